@@ -1,0 +1,57 @@
+"""What is to change in a copy of a workbook: plain orders that writers.excel carries out without knowing why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from lkjip_desktop.domain.sel import CellRef
+
+
+@dataclass(frozen=True, slots=True)
+class CellEdit:
+    """One cell's change.
+
+    `nilai` is written unless None (a number exactly as given, text never as a formula); with `rumus` ("E10/D10*100",
+    no equals sign) a live formula is written and `nilai` is its cached result. `warna` (RRGGBB) becomes the fill of
+    the cell's own style; `catatan` is added to the cell's note, never in place of one.
+    """
+
+    ref: CellRef
+    nilai: Decimal | str | None = None
+    rumus: str | None = None
+    warna: str | None = None
+    catatan: str | None = None
+
+
+class GayaSel(StrEnum):
+    """How a cell of a new sheet looks."""
+
+    BIASA = "biasa"
+    JUDUL = "judul"
+    KEPALA = "kepala"
+    TANDA = "tanda"
+    REDUP = "redup"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCell:
+    """A cell of a new sheet; `tautan` makes it a link to a cell of the same workbook, `warna` (RRGGBB) fills it."""
+
+    teks: str
+    gaya: GayaSel = GayaSel.BIASA
+    tautan: CellRef | None = None
+    warna: str | None = None
+
+
+@dataclass(slots=True)
+class NewSheet:
+    """A sheet to add at the end: rows of cells, column widths in characters, rows to freeze, the header row to filter."""
+
+    nama: str
+    baris: list[list[SheetCell]]
+    lebar: list[float]
+    beku: int = 0
+    saring: int | None = None
+    gabung: list[str] = field(default_factory=list)
