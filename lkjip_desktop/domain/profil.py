@@ -1,0 +1,31 @@
+"""What an office has decided: answers, Kebijakan, acceptances, chosen values. Plain data of its profile file."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Penerimaan(BaseModel):
+    """A finding that the office explained; `sidik` is the state of the fact it explained."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    alasan: str = Field(min_length=1)
+    tanggal: str
+    sidik: str | None = None
+
+
+class Profil(BaseModel):
+    """The profile (design: section 7). Unknown keys are kept, so that a newer program's file survives an older one."""
+
+    model_config = ConfigDict(extra="allow")
+
+    versi: Literal[1] = 1
+    instansi: str | None = None
+    jawaban: dict[str, str] = Field(default_factory=dict)
+    kebijakan: dict[str, Any] = Field(default_factory=dict)
+    terima: dict[str, Penerimaan] = Field(default_factory=dict)
+    pilihan: dict[str, str] = Field(default_factory=dict)
+    pemetaan: dict[str, Any] = Field(default_factory=dict)
