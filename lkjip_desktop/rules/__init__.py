@@ -1,0 +1,1 @@
+"""The checks, one plain function each, by subject; `semua.ATURAN` lists them all. Kept light: import the module."""
