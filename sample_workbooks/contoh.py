@@ -7,9 +7,9 @@ from io import BytesIO
 from pathlib import Path
 
 from sample_workbooks import contoh_angka as isi
+from sample_workbooks.contoh_uraian import tulis_uraian
 from sample_workbooks.lambang import lambang_png
 from sample_workbooks.lembar import Buku, Lembar, Nilai
-from sample_workbooks.contoh_uraian import tulis_uraian
 
 DIBUAT = datetime(2025, 1, 13, 8, 0)
 
@@ -172,7 +172,7 @@ def _capaian(buku: Buku) -> None:
 
 
 def _ikm(buku: Buku) -> None:
-    lembar = buku.lembar("IKM", [6, 48, 16, 18])
+    lembar = buku.lembar("IKM", [6, 48, 16, 18, 18])
     lembar.judul(1, f"Nilai IKM per Unsur Pelayanan Tahun {isi.TAHUN}")
     lembar.gabung("A2:D2", "Jumlah responden : 400 orang; penimbang 0,11", "biasa")
     lembar.kepala(3, "No", "Unsur Pelayanan", "Nilai Rata-rata", "Nilai Rata - rata Tertimbang")
@@ -180,6 +180,7 @@ def _ikm(buku: Buku) -> None:
         lembar.deret(3 + nomor, (f"U{nomor}", *satu), ("tengah", "teks", "dua", "dua"))
     lembar.deret(13, (None, None, None, 3.8), ("tengah tebal", "tengah tebal", "tengah tebal", "dua tebal"))
     lembar.gabung("A13:C13", "Nilai IKM", "tengah tebal")
+    lembar.isi.add_sparkline("E13", {"range": "IKM!C4:C12", "type": "column", "low_point": True, "high_point": True})
     mutu = ("Nilai IKM setelah dikonversi = Nilai Indeks x Nilai dasar", "= 3,80 x 25", "= 95,02")
     for baris, teks in enumerate((*mutu, "Mutu Pelayanan : A (Sangat Baik)"), start=15):
         lembar.tulis(baris, 2, teks)
@@ -194,11 +195,10 @@ def _ikm(buku: Buku) -> None:
 
 
 def _perbandingan(buku: Buku) -> None:
-    lembar = buku.lembar("PERBANDINGAN", [44, 9, *[11] * 10, 14], mendatar=True)
+    lembar = buku.lembar("PERBANDINGAN", [44, 9, *[11] * 10], mendatar=True)
     lembar.judul(1, "Perbandingan Realisasi dan Capaian Indikator Kinerja")
     lembar.gabung("A3:A4", "Indikator Kinerja", "kepala")
     lembar.gabung("B3:B4", "Satuan", "kepala")
-    lembar.gabung("M3:M4", "Tren capaian", "kepala")
     for tahun, (kiri, kanan) in zip(
         isi.TAHUN_BANDING, (("C", "D"), ("E", "F"), ("G", "H"), ("I", "J"), ("K", "L")), strict=True
     ):
@@ -208,8 +208,6 @@ def _perbandingan(buku: Buku) -> None:
     lembar.deret(5, range(1, 13), ["nomor"] * 12)
     for baris, (nama, satuan, nilai) in enumerate(isi.PERBANDINGAN, start=6):
         lembar.deret(baris, (nama, satuan, *nilai), ("teks", "tengah", *["tengah"] * 10))
-        lembar.tulis(baris, 13, None, "tengah")
-    lembar.isi.add_sparkline("M6", {"range": "PERBANDINGAN!C6:L6"})
     lembar.beku(3, 5)
     _grafik_perbandingan(buku, lembar)
 
@@ -217,13 +215,13 @@ def _perbandingan(buku: Buku) -> None:
 def _grafik_perbandingan(buku: Buku, lembar: Lembar) -> None:
     grafik = buku.grafik({"type": "column"})
     for tahun, kolom in reversed(list(zip(isi.TAHUN_BANDING, "CEGIK", strict=True))):
-        nilai = f"=PERBANDINGAN!${kolom}$6:${kolom}$8"
-        grafik.add_series({"name": str(tahun), "categories": "=PERBANDINGAN!$A$6:$A$8", "values": nilai})
-    grafik.set_title({"name": "Realisasi lima tahun", "name_font": {"size": 12}})
+        deret = {"name": str(tahun), "categories": "=PERBANDINGAN!$A$6", "values": f"=PERBANDINGAN!${kolom}$6"}
+        grafik.add_series(deret | {"data_labels": {"value": True, "num_format": "0.00"}, "gap": 60})
+    grafik.set_title({"name": "Realisasi lima tahun (%)", "name_font": {"size": 12}})
     grafik.set_legend({"position": "bottom"})
-    lembar.isi.insert_chart(
-        "A11", grafik, {"x_scale": 1.9, "y_scale": 1.15, "description": "Realisasi lima tahun terakhir"}
-    )
+    grafik.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}})
+    letak = {"x_scale": 1.7, "y_scale": 1.1, "description": "Realisasi Rasio Kepemilikan KTP elektronik 2020-2024"}
+    lembar.isi.insert_chart("A11", grafik, letak)
 
 
 def _renstra(buku: Buku) -> None:

@@ -61,7 +61,7 @@ def _identitas(buku: Buku) -> None:
     label = ("Nama Perangkat Daerah", "Kabupaten/Kota", "Tahun", "Periode Renstra", "Visi", "Misi", "Tujuan")
     penutup = ("Dasar Pembentukan", "Nama Kepala", "Jabatan", "Pangkat/Golongan", "NIP", "Tempat", "Tanggal")
     for baris, satu in enumerate((*label, *penutup), start=3):
-        lembar.deret(baris, (satu, None), ("label", "isian"))
+        lembar.deret(baris, (satu, None), ("label", "isian teks" if satu == "NIP" else "isian"))
     lembar.isi.data_validation(
         "B5",
         {
@@ -78,7 +78,7 @@ def _identitas(buku: Buku) -> None:
         18,
         "isi kolom berwarna. Lembar yang tidak dipakai boleh dibiarkan kosong atau dihapus.",
         "Tahun pada lembar Perbandingan dan Renstra mengikuti Tahun di lembar ini.",
-        "NIP ditulis sebagai teks 18 angka, misalnya 8 angka lahir, 6 angka pengangkatan, 1 angka, 3 angka.",
+        "Kolom NIP berformat teks agar delapan belas angkanya utuh; spasi boleh dipakai.",
     )
 
 

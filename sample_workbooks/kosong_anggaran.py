@@ -6,9 +6,9 @@ from sample_workbooks.lembar import Buku, Lembar
 
 _BANYAK_PROGRAM, _BANYAK_KEGIATAN, _BANYAK_SUB = 3, 2, 2
 _GAYA = {
-    "Program": ("tengah tebal", "teks tebal", "teks tebal", "rupiah tebal", "rupiah tebal", "dua tebal"),
-    "Kegiatan": ("tengah", "teks", "teks", "rupiah", "rupiah", "dua"),
-    "Sub Kegiatan": ("tengah", "teks", "teks", "rupiah", "rupiah", "dua"),
+    "Program": ("kode tebal", "teks tebal", "teks tebal", "rupiah tebal", "rupiah tebal", "dua tebal"),
+    "Kegiatan": ("kode", "teks", "teks", "rupiah", "rupiah", "dua"),
+    "Sub Kegiatan": ("kode", "teks", "teks", "rupiah", "rupiah", "dua"),
 }
 AWAL = 4
 
@@ -31,7 +31,7 @@ def anggaran(buku: Buku) -> None:
     lembar.petunjuk(
         baris + 2,
         "isi Anggaran dan Realisasi pada baris Sub Kegiatan; jumlah kegiatan, program, dan total dihitung.",
-        "Baris boleh disalin dan disisipkan. Baris yang tidak dipakai dihapus, bukan dikosongkan sebagian.",
+        "Sisipkan baris baru di antara baris yang ada agar ikut dijumlahkan; hapus baris yang tidak dipakai.",
     )
 
 

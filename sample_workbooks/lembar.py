@@ -26,15 +26,18 @@ _GAYA: dict[str, dict[str, Any]] = {
     "petunjuk": _DASAR | {"italic": True, "font_color": "#7F7F7F", "text_wrap": True, "valign": "top"},
     "kepala": _SEL | {"bold": True, "align": "center", "bg_color": "#D9E1F2"},
     "nomor": _SEL | {"italic": True, "font_size": 9, "align": "center", "font_color": "#595959"},
-    "teks": _SEL | {"align": "left"},
+    "teks": _SEL | {"align": "left", "indent": 1},
     "tengah": _SEL | {"align": "center"},
     "dua": _SEL | {"align": "center", "num_format": "0.00"},
     "rupiah": _SEL | {"align": "right", "num_format": RUPIAH},
-    "teks tebal": _SEL | {"align": "left", "bold": True},
+    "teks tebal": _SEL | {"align": "left", "bold": True, "indent": 1},
     "tengah tebal": _SEL | {"align": "center", "bold": True},
     "dua tebal": _SEL | {"align": "center", "bold": True, "num_format": "0.00"},
     "rupiah tebal": _SEL | {"align": "right", "bold": True, "num_format": RUPIAH},
-    "isian": _SEL | {"align": "left", "bg_color": "#FFFBEA"},
+    "isian": _SEL | {"align": "left", "indent": 1, "bg_color": "#FFFBEA"},
+    "isian teks": _SEL | {"align": "left", "indent": 1, "bg_color": "#FFFBEA", "num_format": "@"},
+    "kode": _SEL | {"align": "left", "indent": 1, "num_format": "@"},
+    "kode tebal": _SEL | {"align": "left", "indent": 1, "bold": True, "num_format": "@"},
     "tanda": _DASAR | {"bold": True, "align": "center"},
     "nama": _DASAR | {"bold": True, "align": "center", "underline": 1},
 }
@@ -146,12 +149,14 @@ class Lembar:
             self.tulis(baris + len(jabatan) + 4 + ke, kolom, satu, "tanda" if ke else "nama")
 
     def _tinggi(self, baris: int, sel: Sequence[tuple[Nilai, float]]) -> None:
+        """Set the row's height where a text needs several lines; other rows still grow with what is typed."""
         banyak = max((_baris_teks(nilai, lebar) for nilai, lebar in sel), default=1)
-        self.isi.set_row(baris - 1, 15.75 * banyak + 2.5)
+        if banyak > 1:
+            self.isi.set_row(baris - 1, 15.75 * banyak + 2.5)
 
 
 def _baris_teks(nilai: Nilai, lebar: float) -> int:
-    """Return how many lines a text takes in a column of this width; a proportional font holds a little more."""
+    """Return how many lines a text takes in a column of this width, in characters."""
     if not isinstance(nilai, str):
         return 1
-    return sum(max(1, math.ceil(len(satu) / (lebar * 1.02))) for satu in nilai.split("\n"))
+    return sum(max(1, math.ceil(len(satu) / lebar)) for satu in nilai.split("\n"))
