@@ -21,11 +21,11 @@ class Gaya(StrEnum):
     TITIK = "titik"
 
 
-_PREDIKAT = frozenset(
-    "aa a bb b cc c d wtp wdp tw tmp baik cukup kurang tinggi sedang rendah ya ada tersedia sehat tercapai informatif "
-    "tepat mandiri maju berkembang unggul utama madya pratama optimal memadai inovatif terlaksana terpenuhi".split()
+_PREDIKAT = re.compile(
+    r"aa|a|bb|b|cc|c|d|wtp|wdp|tw|tmp|baik|cukup|kurang|tinggi|sedang|rendah|ya|ada|tersedia|sehat|tercapai|informatif"
+    r"|tepat|mandiri|maju|berkembang|unggul|utama|madya|pratama|optimal|memadai|inovatif|terlaksana|terpenuhi"
+    r"|sangat|amat|tidak|paripurna|sekali|menuju|belum|wajar|tanpa|pengecualian"
 )
-_PENGUAT = frozenset("sangat amat cukup kurang tidak paripurna sekali menuju belum wajar tanpa pengecualian".split())
 _TIDAK_ADA = re.compile(r"(?:n\s*/\s*a|#n/a|na|tidak ada data|belum ada data|belum rilis|tad)\.?", re.I)
 _STRIP = re.compile(r"[-–—_.…\s]+")
 _ANGKA = r"[+-]?\d[\d.,]*"
@@ -134,7 +134,7 @@ def _majemuk(teks: str, gaya: Gaya | None) -> Angka | None:
 
 def _predikat(teks: str) -> bool:
     kata = re.sub(r"[^\w\s/]", " ", teks.lower()).split()
-    return 0 < len(kata) <= 4 and kata[-1] in _PREDIKAT | _PENGUAT and all(k in _PREDIKAT | _PENGUAT for k in kata)
+    return 0 < len(kata) <= 4 and all(_PREDIKAT.fullmatch(satu) for satu in kata)
 
 
 def _tanpa_angka(teks: str) -> Angka:

@@ -47,7 +47,7 @@ class SheetCell:
 
 @dataclass(slots=True)
 class NewSheet:
-    """A sheet to add at the end: rows of cells, column widths in characters, rows to freeze, the header row to filter."""
+    """A sheet to add at the end: rows, column widths in characters, rows to freeze, the header row to filter."""
 
     nama: str
     baris: list[list[SheetCell]]

@@ -65,7 +65,7 @@ KOSONG = Cell(None, "")
 
 @dataclass
 class Sheet:
-    """A sheet: its cells by (row, column), merges, hidden rows and columns, notes."""
+    """A sheet: its cells by (row, column), merges, hidden rows and columns, notes; `berkas` as in CellRef."""
 
     nama: str
     sel: dict[tuple[int, int], Cell] = field(default_factory=dict)
@@ -74,6 +74,7 @@ class Sheet:
     kolom_tersembunyi: frozenset[int] = frozenset()
     keadaan: KeadaanLembar = KeadaanLembar.TAMPAK
     catatan: dict[tuple[int, int], str] = field(default_factory=dict)
+    berkas: str | None = None
 
     def __getitem__(self, tempat: tuple[int, int]) -> Cell:
         return self.sel.get(tempat, KOSONG)
@@ -103,7 +104,11 @@ class Sheet:
     def ref(self, baris: int, kolom: int) -> CellRef:
         """The reference of a cell; inside a merge, of its anchor."""
         gabung = self.jangkar.get((baris, kolom))
-        return CellRef(self.nama, gabung.baris, gabung.kolom) if gabung else CellRef(self.nama, baris, kolom)
+        return self.alamat(gabung.baris, gabung.kolom) if gabung else self.alamat(baris, kolom)
+
+    def alamat(self, baris: int, kolom: int) -> CellRef:
+        """The reference of exactly this cell, merged or not."""
+        return CellRef(self.nama, baris, kolom, self.berkas)
 
     def berisi(self) -> Iterator[tuple[int, int, Cell]]:
         """Every cell with something in it, by row, then column."""
