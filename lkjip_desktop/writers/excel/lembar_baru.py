@@ -1,0 +1,125 @@
+"""Adds a new sheet to a workbook: its XML, its styles among the workbook's own, its filter and its links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from lkjip_desktop.domain.celledit import NewSheet, SheetCell
+from lkjip_desktop.domain.sel import CellRange, CellRef, huruf_kolom
+from lkjip_desktop.writers.excel.gaya import Styles
+from lkjip_desktop.writers.excel.induk import Workbook
+from lkjip_desktop.writers.excel.lembar import Change, cell_xml
+from lkjip_desktop.writers.excel.ooxml import MAX_TEXT, xstring
+from lkjip_desktop.writers.excel.rupa import filter_range, merged_ranges, row_height, styled_rows
+
+TAB_COLOR = "1F4E78"
+FOLIO = 14  # 8.5 x 13 in: the F4 of Indonesian offices
+
+
+def add_new_sheet(book: Workbook, sheet: NewSheet) -> str:
+    """Add a sheet at the end of a workbook; return the name it got. Raises GalatPengguna as Styles does."""
+    name = book.free_sheet_name(sheet.nama)
+    targets = {existing.name for existing in book.sheets} | {name}
+    index = book.add_sheet(name, sheet_xml(sheet, book.namespace, book.styles, targets).encode())
+    filtered = filter_range(sheet)
+    if filtered is not None:
+        place = f"{quoted(name)}!{_absolute(filtered)}"
+        book.define("_xlnm._FilterDatabase", place, index, hidden=True)
+        book.define("_xlnm.Print_Titles", f"{quoted(name)}!${filtered.baris}:${filtered.baris}", index)
+    return name
+
+
+def sheet_xml(sheet: NewSheet, namespace: str, styles: Styles, targets: set[str]) -> str:
+    """Return the XML of a new sheet; only links to sheets among `targets` are made."""
+    rows, links = _rows(sheet, styles, targets)
+    return "".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+            f'<worksheet xmlns="{namespace}"><sheetPr><tabColor rgb="FF{TAB_COLOR}"/>',
+            '<pageSetUpPr fitToPage="1"/></sheetPr>',
+            f'<dimension ref="{_used(sheet)}"/>',
+            _view(sheet),
+            '<sheetFormatPr defaultRowHeight="15"/>',
+            _columns(sheet),
+            f"<sheetData>{rows}</sheetData>",
+            *_blocks(sheet, links),
+            "</worksheet>",
+        ]
+    )
+
+
+def quoted(sheet: str) -> str:
+    """Return a sheet's name as a reference needs it."""
+    doubled = sheet.replace("'", "''")
+    return f"'{doubled}'"
+
+
+def _rows(sheet: NewSheet, styles: Styles, targets: set[str]) -> tuple[str, list[str]]:
+    rows: list[str] = []
+    links: list[str] = []
+    for number, cells in styled_rows(sheet):
+        written = []
+        for styled in cells:
+            ref = CellRef("", number, styled.column).sel
+            change = Change(_cut(styled.cell.teks) or None)
+            written.append(cell_xml("", ref, styles.look(styled.look), change))
+            links += _link(ref, styled.cell, targets)
+        height = row_height(sheet, cells, styles.font_size)
+        size = "" if height is None else f' ht="{height.points:g}"' + ' customHeight="1"' * height.fixed
+        rows.append(f'<row r="{number}"{size}>{"".join(written)}</row>')
+    return "".join(rows), links
+
+
+def _link(ref: str, cell: SheetCell, targets: set[str]) -> Iterator[str]:
+    target = cell.tautan
+    if target is not None and target.berkas is None and target.lembar in targets:
+        location = quoteattr(xstring(f"{quoted(target.lembar)}!{target.sel}"))
+        yield f'<hyperlink ref="{ref}" location={location} display={quoteattr(xstring(cell.teks))}/>'
+
+
+def _view(sheet: NewSheet) -> str:
+    if sheet.beku < 1:
+        return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>'
+    top = f'topLeftCell="A{sheet.beku + 1}"'
+    pane = f'<pane ySplit="{sheet.beku}" {top} activePane="bottomLeft" state="frozen"/>'
+    selection = f'<selection pane="bottomLeft" activeCell="A{sheet.beku + 1}" sqref="A{sheet.beku + 1}"/>'
+    return f'<sheetViews><sheetView showGridLines="0" workbookViewId="0">{pane}{selection}</sheetView></sheetViews>'
+
+
+def _columns(sheet: NewSheet) -> str:
+    columns = [
+        f'<col min="{number}" max="{number}" width="{width:g}" customWidth="1"/>'
+        for number, width in enumerate(sheet.lebar, 1)
+    ]
+    return f"<cols>{''.join(columns)}</cols>" if columns else ""
+
+
+def _blocks(sheet: NewSheet, links: list[str]) -> Iterator[str]:
+    """Yield what follows the cells, in the schema's order."""
+    filtered = filter_range(sheet)
+    if filtered is not None:
+        yield f'<autoFilter ref="{filtered}"/>'
+    merges = [f'<mergeCell ref="{merge}"/>' for merge in merged_ranges(sheet)]
+    if merges:
+        yield f'<mergeCells count="{len(merges)}">{"".join(merges)}</mergeCells>'
+    if links:
+        yield f"<hyperlinks>{''.join(links)}</hyperlinks>"
+    yield '<printOptions horizontalCentered="1"/>'
+    yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
+    yield f'<pageSetup paperSize="{FOLIO}" orientation="landscape" fitToHeight="0"/>'
+    yield f"<headerFooter><oddFooter>{escape('&L&8&A&R&8Halaman &P dari &N')}</oddFooter></headerFooter>"
+    yield f'<ignoredErrors><ignoredError sqref="{_used(sheet)}" numberStoredAsText="1"/></ignoredErrors>'
+
+
+def _used(sheet: NewSheet) -> CellRange:
+    return CellRange(1, 1, max(len(sheet.baris), 1), max([1, *(len(row) for row in sheet.baris)]))
+
+
+def _absolute(area: CellRange) -> str:
+    first, last = huruf_kolom(area.kolom), huruf_kolom(area.kolom_akhir)
+    return f"${first}${area.baris}:${last}${area.baris_akhir}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MAX_TEXT // 2 else text[: MAX_TEXT // 2 - 1] + "…"

@@ -1,0 +1,116 @@
+"""How a new sheet looks: from its plain cells to the look of each, its row heights and the part to filter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lkjip_desktop.domain.celledit import GayaSel, NewSheet, SheetCell
+from lkjip_desktop.domain.sel import CellRange
+from lkjip_desktop.writers.excel.gaya import Look
+from lkjip_desktop.writers.excel.ukuran import wrapped_lines
+
+HEADER_FILL, HEADER_TEXT, LINE_COLOR, HEADER_LINE = "1F4E78", "FFFFFF", "BFBFBF", "16395A"
+LINK_COLOR, MUTED_COLOR, TITLE_COLOR = "0563C1", "7F7F7F", "1F4E78"
+TITLE_SIZE = 16
+LINE_HEIGHT = 15 / 11  # points of a line for each point of the font
+ROW_SPACE, HEADER_SPACE = 3, 9
+DEFAULT_WIDTH, CELL_EDGE, INDENT = 8.43, 0.8, 1.3  # in digits
+
+_LOOKS = {
+    GayaSel.BIASA: Look(),
+    GayaSel.JUDUL: Look(bold=True, size=TITLE_SIZE, color=TITLE_COLOR, middle=True),
+    GayaSel.KEPALA: Look(
+        bold=True, color=HEADER_TEXT, fill=HEADER_FILL, border=HEADER_LINE, wrap=True, centred=True, middle=True
+    ),
+    GayaSel.TANDA: Look(bold=True),
+    GayaSel.REDUP: Look(color=MUTED_COLOR),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StyledCell:
+    """A cell of a new sheet with its place (from 1) and look."""
+
+    row: int
+    column: int
+    cell: SheetCell
+    look: Look
+
+
+def styled_rows(sheet: NewSheet) -> Iterator[tuple[int, list[StyledCell]]]:
+    """Yield each row's number and cells.
+
+    A table reaches from a row of headings to the next empty row: its cells have borders and wrap, short rows are
+    filled up. Elsewhere a text runs on to the right, except in a merge.
+    """
+    merged = merged_ranges(sheet)
+    width = 0
+    for number, cells in enumerate(sheet.baris, 1):
+        if not any(cell.teks for cell in cells):
+            width = 0
+        elif any(cell.gaya is GayaSel.KEPALA for cell in cells):
+            width = max(width, len(cells))
+        padded = [*cells, *[SheetCell("")] * (width - len(cells))]
+        yield number, [_styled(number, column, cell, width > 0, merged) for column, cell in enumerate(padded, 1)]
+
+
+def merged_ranges(sheet: NewSheet) -> list[CellRange]:
+    """Return the merges of a new sheet."""
+    return [CellRange.dari_a1(merge) for merge in sheet.gabung]
+
+
+def filter_range(sheet: NewSheet) -> CellRange | None:
+    """Return the part to filter: from the row of headings over the rows of its table."""
+    if sheet.saring is None or not 1 <= sheet.saring <= len(sheet.baris):
+        return None
+    last = sheet.saring
+    while last < len(sheet.baris) and any(cell.teks for cell in sheet.baris[last]):
+        last += 1
+    return CellRange(sheet.saring, 1, last, max(len(sheet.baris[sheet.saring - 1]), 1))
+
+
+@dataclass(frozen=True, slots=True)
+class RowHeight:
+    """A row's height in points; `fixed` where no program may find another one (it cannot, under a merge)."""
+
+    points: float
+    fixed: bool
+
+
+def row_height(sheet: NewSheet, cells: list[StyledCell], font_size: float) -> RowHeight | None:
+    """Return the height that shows a row's texts whole; None for an empty row.
+
+    Excel would find it itself, other programs take what the file says.
+    """
+    merges = merged_ranges(sheet)
+    heights = [_height(sheet, cell, merges, font_size) for cell in cells if cell.cell.teks]
+    if not heights:
+        return None
+    in_merge = any((cell.row, cell.column) in merge for merge in merges for cell in cells if cell.cell.teks)
+    header = any(cell.cell.gaya is GayaSel.KEPALA for cell in cells)
+    return RowHeight(max(heights) + (HEADER_SPACE if header else ROW_SPACE), in_merge or header)
+
+
+def _height(sheet: NewSheet, styled: StyledCell, merges: list[CellRange], font_size: float) -> float:
+    """Return the points that a cell's text needs; a merge over several rows asks nothing of one of them."""
+    place = (styled.row, styled.column)
+    area = next((merge for merge in merges if place in merge), CellRange(*place, *place))
+    line = LINE_HEIGHT * (styled.look.size or font_size)
+    if not styled.look.wrap or area.baris != area.baris_akhir:
+        return line
+    width = sum(sheet.lebar[area.kolom - 1 : area.kolom_akhir]) or DEFAULT_WIDTH
+    return line * wrapped_lines(styled.cell.teks, width - CELL_EDGE - INDENT * styled.look.indented)
+
+
+def _styled(row: int, column: int, cell: SheetCell, in_table: bool, merged: list[CellRange]) -> StyledCell:
+    look = _LOOKS[cell.gaya]
+    if in_table and cell.gaya is not GayaSel.KEPALA:
+        look = replace(look, border=LINE_COLOR, wrap=True, indented=True)
+    if any((row, column) in merge for merge in merged):
+        look = replace(look, wrap=True)
+    if cell.tautan is not None and cell.tautan.berkas is None:
+        look = replace(look, color=LINK_COLOR, underlined=True)
+    if cell.warna is not None:
+        look = replace(look, fill=cell.warna)
+    return StyledCell(row, column, cell, look)
