@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 class Penerimaan(BaseModel):
     """A finding that the office explained; `sidik` is the state of the fact it explained."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="allow")
 
     alasan: str = Field(min_length=1)
     tanggal: str
