@@ -1,0 +1,136 @@
+"""The sheet Catatan Pemeriksaan: every finding with links to its cells, and below it the cells that were filled."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from lkjip_desktop.domain.bilangan import tulis
+from lkjip_desktop.domain.celledit import CellEdit, GayaSel, NewSheet, SheetCell
+from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.report import instansi
+from lkjip_desktop.report.bahan import Bahan
+from lkjip_desktop.report.kata import rapikan
+from lkjip_desktop.report.penandaan import SEBUTAN, WARNA
+from lkjip_desktop.report.tanda import KOSONG
+
+NAMA = "Catatan Pemeriksaan"
+WARNA_INFO = "DDEBF7"
+
+_KOLOM = (
+    ("No", 5.0),
+    ("Tingkat", 16.0),
+    ("Catatan", 60.0),
+    ("Letak", 24.0),
+    ("Tertulis", 26.0),
+    ("Seharusnya", 22.0),
+    ("Mengapa Penting", 46.0),
+    ("Cara Memperbaiki", 46.0),
+    ("Kode", 10.0),
+)
+_PANJANG_TEKS = 120
+# Completeness of the report and doubts of the import are no contradictions: they close the list.
+_KELENGKAPAN = ("LKP", "IMP")
+
+Baris = list[SheetCell]
+
+
+def lembar_catatan(bahan: Bahan, isi: Sequence[CellEdit]) -> NewSheet:
+    """Return the sheet: title, office and year, counts, findings by gravity, the cells that the program filled."""
+    atas = [
+        [SheetCell("CATATAN PEMERIKSAAN", GayaSel.JUDUL)],
+        [SheetCell(_identitas(bahan))],
+        [SheetCell(ringkasan(bahan.temuan), GayaSel.TANDA)],
+        [],
+    ]
+    kepala = len(atas) + 1
+    baris = [*atas, [SheetCell(judul, GayaSel.KEPALA) for judul, _ in _KOLOM], *_daftar(bahan.temuan), *_terisi(isi)]
+    gabung = [f"A{nomor}:I{nomor}" for nomor in range(1, len(atas))]
+    lebar = [lebar for _, lebar in _KOLOM]
+    return NewSheet(NAMA, baris, lebar, beku=kepala, saring=kepala if bahan.temuan else None, gabung=gabung)
+
+
+def _identitas(bahan: Bahan) -> str:
+    kantor = instansi.lengkap(bahan.laporan.instansi)
+    return ", ".join(bagian for bagian in (kantor, f"Tahun {bahan.laporan.tahun or KOSONG}") if bagian)
+
+
+def ringkasan(temuan: Sequence[Finding]) -> str:
+    """Return the counts by level, those that the office explained apart: "2 tidak sesuai, 3 perlu diperiksa, ..."."""
+    if not temuan:
+        return "Tidak ada catatan."
+    banyak = Counter(satu.tingkat for satu in temuan if satu.diterima is None)
+    bagian = [f"{banyak[tingkat]} {SEBUTAN[tingkat].lower()}" for tingkat in Tingkat]
+    diterima = sum(satu.diterima is not None for satu in temuan)
+    return ", ".join([*bagian, *([f"{diterima} diterima dengan penjelasan"] if diterima else [])])
+
+
+def _daftar(temuan: Sequence[Finding]) -> list[Baris]:
+    urut = sorted(temuan, key=lambda satu: (list(Tingkat).index(satu.tingkat), satu.kode.startswith(_KELENGKAPAN)))
+    return [baris for nomor, satu in enumerate(urut, 1) for baris in _baris_temuan(nomor, satu)]
+
+
+def _baris_temuan(nomor: int, temuan: Finding) -> list[Baris]:
+    """The finding's row with its first place, then a row per further place."""
+    pertama = temuan.tempat[0] if temuan.tempat else None
+    tertulis = pertama.teks if pertama and pertama.teks.strip() else temuan.ditemukan
+    utama = [
+        SheetCell(str(nomor)),
+        SheetCell(SEBUTAN[temuan.tingkat], warna=WARNA.get(temuan.tingkat, WARNA_INFO)),
+        SheetCell(_pesan(temuan)),
+        _letak(pertama),
+        SheetCell(_ringkas(tertulis)),
+        SheetCell(temuan.seharusnya or KOSONG),
+        SheetCell(rapikan(temuan.mengapa)),
+        SheetCell(rapikan(temuan.perbaikan)),
+        SheetCell(temuan.kode, GayaSel.REDUP),
+    ]
+    return [utama, *(_baris_tempat(tempat) for tempat in temuan.tempat[1:])]
+
+
+def _pesan(temuan: Finding) -> str:
+    pesan = rapikan(temuan.pesan)
+    return f"{pesan} Diterima: {rapikan(temuan.diterima)}" if temuan.diterima else pesan
+
+
+def _baris_tempat(tempat: Tempat) -> Baris:
+    kosong = [SheetCell("") for _ in range(3)]
+    return [*kosong, _letak(tempat), SheetCell(_ringkas(tempat.teks))]
+
+
+def _letak(tempat: Tempat | None) -> SheetCell:
+    if tempat is None:
+        return SheetCell(KOSONG)
+    return _tautan(tempat.ref)
+
+
+def _tautan(ref: CellRef) -> SheetCell:
+    """A link to a cell of this workbook; the name alone for a cell of a further source."""
+    teks = f"{ref.lembar}!{ref.sel}"
+    return SheetCell(teks, tautan=ref) if ref.berkas is None else SheetCell(f"{ref.berkas}: {teks}")
+
+
+def _ringkas(teks: str) -> str:
+    rapi = rapikan(teks)
+    return rapi if len(rapi) <= _PANJANG_TEKS else f"{rapi[: _PANJANG_TEKS - 1].rstrip()}…"
+
+
+def _terisi(isi: Sequence[CellEdit]) -> list[Baris]:
+    if not isi:
+        return []
+    kepala = [SheetCell(judul, GayaSel.KEPALA) for judul in ("No", "Letak", "Keterangan", "Isi")]
+    baris = [
+        [
+            SheetCell(str(nomor)),
+            _tautan(satu.ref),
+            SheetCell(satu.catatan or ""),
+            SheetCell(_isi(satu), warna=satu.warna),
+        ]
+        for nomor, satu in enumerate(isi, 1)
+    ]
+    return [[], [SheetCell("Sel yang diisi program", GayaSel.JUDUL)], kepala, *baris]
+
+
+def _isi(edit: CellEdit) -> str:
+    return edit.nilai if isinstance(edit.nilai, str) else tulis(edit.nilai) if edit.nilai is not None else KOSONG

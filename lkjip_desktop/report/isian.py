@@ -1,0 +1,35 @@
+"""The whole Word report: every section in the order of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from lkjip_desktop.domain.finding import Finding
+from lkjip_desktop.domain.hasil import Hasil
+from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.report import bab3, bab4, pejabat, sampul
+from lkjip_desktop.report.bahan import Bahan
+from lkjip_desktop.report.lampiran import kertas_kerja
+
+# A section is one function of its BAB's module and one line here.
+BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
+    sampul.sampul,
+    bab3.capaian,
+    bab3.uraian,
+    bab3.anggaran,
+    bab4.penutup,
+    pejabat.tanda_tangan,
+    kertas_kerja.kertas_kerja,
+)
+
+
+def susun(laporan: Laporan, hasil: Hasil, temuan: Sequence[Finding] = ()) -> Isian:
+    """Return every text and table that the template has a place for; amounts in rupiah, percentages as printed."""
+    bahan = Bahan(laporan, hasil, temuan)
+    isian = Isian()
+    for bagian in BAGIAN:
+        satu = bagian(bahan)
+        isian.nilai |= satu.nilai
+        isian.tabel |= satu.tabel
+    return isian

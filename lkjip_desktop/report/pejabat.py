@@ -1,0 +1,119 @@
+"""The signature block: who signs, by which title, in the spelling the office uses most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.domain.laporan import Instansi, Pejabat
+from lkjip_desktop.report import instansi
+from lkjip_desktop.report.bahan import Bahan
+from lkjip_desktop.report.kata import bilangan, daftar, huruf_besar, huruf_judul, rapikan
+from lkjip_desktop.report.tanda import perlu_diisi
+
+# Acting for the head: pelaksana tugas, pelaksana harian, penjabat, penjabat sementara.
+_PELAKSANA = re.compile(r"\s*(plt|plh|pjs|pj)\b\.?\s*", re.I)
+_PIMPINAN = re.compile(r"kepala (?!sub|bidang|bagian|seksi|daerah)|camat|lurah|direktur|inspektur|sekretaris d", re.I)
+PANJANG_NIP = 18
+_BENTUK_PELAKSANA = {"plt": "Plt.", "plh": "Plh.", "pj": "Pj.", "pjs": "Pjs."}
+
+
+def tanda_tangan(bahan: Bahan) -> Isian:
+    """Return place and date, title, name, pangkat and NIP of the head who signs.
+
+    A person without NIP gets an empty line; two NIP of one person are never decided here.
+    """
+    asal = bahan.laporan.instansi
+    penanda_tangan = pimpinan(bahan.laporan.pejabat)
+    nilai = {
+        "ttd.tempat_tanggal": _tempat_tanggal(asal),
+        "ttd.jabatan": _jabatan(asal, penanda_tangan),
+        "ttd.nama": perlu_diisi("nama pejabat penanda tangan"),
+        "ttd.pangkat": perlu_diisi("pangkat"),
+        "ttd.nip": perlu_diisi("NIP"),
+    }
+    if penanda_tangan is not None:
+        nilai["ttd.nama"] = _nama(penanda_tangan)
+        nilai["ttd.pangkat"] = _pangkat(penanda_tangan)
+        nilai["ttd.nip"] = _nip(penanda_tangan)
+    return Isian(nilai)
+
+
+def pimpinan(pejabat: Iterable[Pejabat]) -> Pejabat | None:
+    """Return the office's head: by title, then by how many places name the person; None where nobody is named."""
+    calon = list(pejabat)
+    if not calon:
+        return None
+    return max(calon, key=lambda satu: (any(map(_memimpin, _sebutan(satu, "jabatan"))), len(satu.tempat)))
+
+
+def _memimpin(jabatan: str) -> bool:
+    return _PIMPINAN.match(_PELAKSANA.sub("", jabatan, count=1)) is not None
+
+
+def _sebutan(pejabat: Pejabat, bagian: str) -> list[str]:
+    """Every spelling of one part (nama, nip, jabatan, pangkat), as often as it stands somewhere."""
+    di_tempat = [getattr(tempat, bagian) for tempat in pejabat.tempat]
+    semua = [rapikan(teks) for teks in di_tempat if teks] or [rapikan(getattr(pejabat, bagian) or "")]
+    return [teks for teks in semua if teks]
+
+
+def _terbanyak(sebutan: Iterable[str]) -> str:
+    """The spelling used most, the first of equals; "" for none."""
+    hitung = Counter(sebutan).most_common(1)
+    return hitung[0][0] if hitung else ""
+
+
+def _nama(pejabat: Pejabat) -> str:
+    return _terbanyak(_sebutan(pejabat, "nama")) or perlu_diisi("nama pejabat penanda tangan")
+
+
+def _pangkat(pejabat: Pejabat) -> str:
+    sebutan = _sebutan(pejabat, "pangkat")
+    return huruf_judul(_terbanyak(teks for teks in sebutan if teks != teks.upper()) or _terbanyak(sebutan))
+
+
+def _angka_nip(nip: str) -> str:
+    return re.sub(r"\D", "", nip)
+
+
+def _nip(pejabat: Pejabat) -> str:
+    """The NIP line: empty for a person without one, marked where two well-formed ones stand for one person."""
+    versi = {_angka_nip(satu): _tulis_nip(satu) for satu in _sebutan(pejabat, "nip")}
+    utuh = {angka: nip for angka, nip in versi.items() if len(angka) == PANJANG_NIP} or versi
+    if len(utuh) > 1:
+        return perlu_diisi(f"NIP (tertulis dalam {bilangan(len(utuh))} versi: {daftar(list(utuh.values()))})")
+    return f"NIP. {next(iter(utuh.values()))}" if utuh else ""
+
+
+def _tulis_nip(nip: str) -> str:
+    """Return a NIP in its usual groups, whatever stood before it; one that is not 18 digits as it is written."""
+    angka = _angka_nip(nip)
+    if len(angka) != PANJANG_NIP:
+        return re.sub(r"^nip\W*", "", nip, flags=re.I)
+    return f"{angka[:8]} {angka[8:14]} {angka[14]} {angka[15:]}"
+
+
+def _tempat_tanggal(asal: Instansi) -> str:
+    tempat, tanggal = rapikan(asal.tempat or "").rstrip(","), rapikan(asal.tanggal or "")
+    if tempat and tanggal:
+        return f"{tempat}, {tanggal}"
+    return perlu_diisi("tempat dan tanggal" + (f" ({tempat or tanggal})" if tempat or tanggal else ""))
+
+
+def _jabatan(asal: Instansi, pejabat: Pejabat | None) -> str:
+    """The title as the office writes it where that is whole, else composed; the region on a line of its own."""
+    sebutan = _sebutan(pejabat, "jabatan") if pejabat else []
+    pelaksana = next((cocok for satu in sebutan if (cocok := _PELAKSANA.match(satu))), None)
+    awal = f"{_BENTUK_PELAKSANA[pelaksana[1].lower()]} " if pelaksana else ""
+    tertulis = huruf_besar(max((_PELAKSANA.sub("", satu, count=1) for satu in sebutan), key=len, default=""))
+    susunan = instansi.jabatan_pimpinan(asal) if asal.nama else ""
+    jabatan = susunan if susunan.startswith(tertulis) else tertulis
+    if not jabatan:
+        return perlu_diisi("jabatan penanda tangan")
+    wilayah = huruf_besar(instansi.daerah(asal))
+    if wilayah and jabatan.endswith(f" {wilayah}"):
+        jabatan = f"{jabatan.removesuffix(wilayah).rstrip()}\n{wilayah}"
+    return awal + jabatan

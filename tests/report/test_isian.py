@@ -1,0 +1,197 @@
+"""The whole: whatever the figures, a sentence says what the tables say, in clean Indonesian."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.bilangan import baca_angka, tulis
+from lkjip_desktop.domain.hasil import Hasil, HasilIndikator, HasilProgram
+from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.domain.kebijakan import Arah
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.report.isian import susun
+from tests.report.kantor import hasil, hasil_indikator, hasil_program, laporan
+
+KUNCI_TEMPLAT = (
+    "laporan.istilah laporan.judul laporan.tahun instansi.nama instansi.daerah instansi.nama_besar "
+    "instansi.daerah_besar kalimat.capaian.pembuka kalimat.anggaran.pembuka anggaran.total anggaran.realisasi "
+    "anggaran.serapan kalimat.anggaran.serapan kalimat.penutup.kesimpulan ttd.tempat_tanggal ttd.jabatan ttd.nama "
+    "ttd.pangkat ttd.nip"
+).split()
+KOLOM = {
+    "ind": ("IK1", "no sasaran nama satuan target realisasi capaian kategori", ("sasaran",)),
+    "uraian": ("IK1", "judul kalimat.capaian rumus kalimat.banding teks.analisis", ()),
+    "prog": ("PG1", "no sasaran nama anggaran realisasi serapan", ("sasaran",)),
+    "kk": ("IK1", "no sasaran nama satuan cara target realisasi capaian keterangan", ("no", "sasaran")),
+}
+
+angka_acak = st.decimals(min_value=0, max_value=10**9, places=2).map(
+    lambda nilai: Angka(teks=tulis(nilai, 2), nilai=nilai, desimal=2)
+) | st.integers(0, 10**12).map(lambda nilai: Angka(teks=tulis(Decimal(nilai)), nilai=Decimal(nilai)))
+lain_acak = st.sampled_from(["", "-", "%", "n/a", "BB", "Sangat Baik", "80-90", "20 Data; 10 Akses"]).map(baca_angka)
+mungkin = st.none() | angka_acak | lain_acak | st.just(Angka(teks="#REF!", jenis=JenisNilai.GALAT))
+nama_acak = st.sampled_from(
+    ["Rasio KTP", "Nilai Survei (IKM), Pengaduan", "LAMA PENGURUSAN KTP", "Program A", "Persentase OPD <50%"]
+)
+satuan_acak = st.sampled_from(
+    [None, "", "%", "Persen", "Hari", "Nilai", "Predikat", "per 1.000 KH", "Rp", "Orang/Tahun"]
+)
+
+
+@st.composite
+def indikator_acak(ambil: st.DrawFn) -> HasilIndikator:
+    dasar = hasil_indikator(ambil(nama_acak), None, None, None, satuan=ambil(satuan_acak), kunci=str(ambil(st.uuids())))
+    return dasar.model_copy(
+        update={
+            "arah": ambil(st.sampled_from(Arah)),
+            "sasaran": ambil(st.none() | st.sampled_from(["Sasaran satu", "Sasaran dua"])),
+            "kategori": ambil(st.none() | st.sampled_from(["Tinggi", "Rendah"])),
+            "tercapai": ambil(st.none() | st.booleans()),
+            "membaik": ambil(st.none() | st.booleans()),
+            "tahun_lalu": ambil(st.none() | st.just(2023)),
+            "tahun_renstra": ambil(st.none() | st.just(2026)),
+            **{
+                nama: ambil(mungkin)
+                for nama in (
+                    "target realisasi capaian persen realisasi_lalu capaian_lalu target_renstra capaian_renstra".split()
+                )
+            },
+        }
+    )
+
+
+@st.composite
+def program_acak(ambil: st.DrawFn) -> HasilProgram:
+    dasar = hasil_program(ambil(nama_acak), None, None, None)
+    isi = {nama: ambil(mungkin) for nama in ("anggaran", "realisasi", "serapan")}
+    return dasar.model_copy(update={"kunci": str(ambil(st.uuids())), **isi})
+
+
+@st.composite
+def hasil_acak(ambil: st.DrawFn) -> Hasil:
+    satu = hasil(ambil(st.lists(indikator_acak(), max_size=4)), ambil(st.lists(program_acak(), max_size=4)))
+    total = {nama: ambil(mungkin) for nama in ("total_anggaran", "total_realisasi", "total_serapan")}
+    return satu.model_copy(update=total)
+
+
+def kalimat(isian: Isian) -> list[str]:
+    tunggal = [teks for kunci, teks in isian.nilai.items() if kunci.startswith("kalimat.")]
+    berulang = [
+        teks
+        for tabel in isian.tabel.values()
+        for rekaman in tabel.rekaman
+        for kunci, teks in rekaman.isi.items()
+        if kunci.startswith("kalimat.")
+    ]
+    return tunggal + berulang
+
+
+def bilangan_dalam(teks: str) -> set[str]:
+    return set(re.findall(r"\d(?:[\d.,]*\d)?", teks))
+
+
+def bilangan_sah(satu: Hasil, isian: Isian) -> set[str]:
+    """Every number that the tables print or the Hasil holds, and the distances between two of its figures."""
+    teks = [
+        isi for tabel in isian.tabel.values() for r in tabel.rekaman for k, isi in r.isi.items() if "kalimat" not in k
+    ]
+    teks += [isi for kunci, isi in isian.nilai.items() if not kunci.startswith("kalimat.")]
+    sah = {"2023", "2026", "2024"} | {angka for isi in teks for angka in bilangan_dalam(isi)}
+    for h in satu.indikator:
+        sah |= bilangan_dalam(f"{h.satuan or ''} {h.nama}")
+        for angka in (h.persen, h.realisasi_lalu, h.capaian_lalu, h.target_renstra, h.capaian_renstra):
+            if angka is not None:
+                sah |= bilangan_dalam(tulis(angka.nilai, angka.desimal) if angka.nilai is not None else angka.teks)
+        for lain in (h.realisasi_lalu, h.target_renstra):
+            if (
+                lain is not None
+                and h.realisasi is not None
+                and lain.nilai is not None
+                and h.realisasi.nilai is not None
+            ):
+                sah.add(tulis(abs(h.realisasi.nilai - lain.nilai), max(h.realisasi.desimal, lain.desimal)))
+    return sah
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(satu=hasil_acak())
+def test_every_number_in_a_sentence_stands_in_the_tables_too(satu: Hasil) -> None:
+    isian = susun(laporan(satu), satu)
+    sah = bilangan_sah(satu, isian)
+    for teks in kalimat(isian):
+        assert bilangan_dalam(teks) <= sah, teks
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(satu=hasil_acak(), tahun=st.sampled_from([2024, None]), nama=st.sampled_from(["Dinas Sosial", None]))
+def test_sentences_are_clean(satu: Hasil, tahun: int | None, nama: str | None) -> None:
+    isian = susun(laporan(satu, tahun=tahun, nama=nama, daerah=nama and "Kota Tegal"), satu)
+    for teks in kalimat(isian):
+        assert "  " not in teks
+        assert "None" not in teks
+        assert ".." not in teks
+        assert not re.search(r" [.,;:)%]|\( ", teks), teks
+        assert teks.count("(") == teks.count(")")
+        assert teks.endswith(".")
+        assert "#REF" not in teks
+        for baris in teks.split("\n"):
+            assert baris[0].isupper(), teks
+
+
+def test_the_keys_are_those_of_the_template() -> None:
+    satu = hasil([hasil_indikator()], [hasil_program("A", "10", "9", "90,00")])
+    isian = susun(laporan(satu), satu)
+    assert list(isian.nilai) == KUNCI_TEMPLAT or set(isian.nilai) == set(KUNCI_TEMPLAT)
+    assert set(isian.tabel) == set(KOLOM)
+    for nama, (kunci, kolom, gabung) in KOLOM.items():
+        (rekaman,) = isian.tabel[nama].rekaman
+        assert (rekaman.kunci, list(rekaman.isi), isian.tabel[nama].gabung) == (kunci, kolom.split(), gabung)
+
+
+def test_an_empty_workbook_makes_a_report_that_says_what_is_missing() -> None:
+    isian = susun(Laporan(berkas="kosong.xlsx"), hasil())
+    assert all(not tabel.rekaman for tabel in isian.tabel.values())
+    assert all(teks.startswith("Perlu Diisi") for teks in kalimat(isian))
+    assert isian.nilai["instansi.nama_besar"] == "Perlu Diisi: nama perangkat daerah."
+
+
+def test_planned_indikator_that_are_not_measured_stay_out_of_the_report() -> None:
+    satu = hasil([hasil_indikator("Terukur"), hasil_indikator("Rencana", realisasi=None)])
+    buku = laporan(satu)
+    buku.indikator[1].kemunculan.clear()
+    assert [rekaman.nama for rekaman in susun(buku, satu).tabel["ind"].rekaman] == ["Terukur"]
+
+
+def test_sasaran_are_numbered_once_in_the_lampiran() -> None:
+    sasaran = ["Satu", "Satu", "Dua", None]
+    satu = hasil([hasil_indikator(f"Indikator {n}", sasaran=nama) for n, nama in enumerate(sasaran)])
+    assert [r.isi["no"] for r in susun(laporan(satu), satu).tabel["kk"].rekaman] == ["1", "1", "2", "3"]
+
+
+def test_the_analysis_is_the_offices_own_or_still_to_be_written() -> None:
+    satu = hasil([hasil_indikator("Satu"), hasil_indikator("Dua")])
+    buku = laporan(satu)
+    buku.indikator[0].keterangan = "Gangguan jaringan.\n\n  Blanko   habis."
+    isi = [r.isi["teks.analisis"] for r in susun(buku, satu).tabel["uraian"].rekaman]
+    assert isi[0] == "Gangguan jaringan.\nBlanko habis."
+    assert isi[1].startswith("Perlu Diisi: penyebab keberhasilan")
+
+
+@pytest.mark.parametrize(
+    ("istilah", "judul"),
+    [
+        ("LKjIP", "Laporan Kinerja Instansi Pemerintah (LKjIP)"),
+        ("LAKIP", "Laporan Akuntabilitas Kinerja Instansi Pemerintah (LAKIP)"),
+        ("LKj", "Laporan Kinerja (LKj)"),
+    ],
+)
+def test_the_title_follows_the_offices_own_term(istilah: str, judul: str) -> None:
+    buku = laporan()
+    buku.instansi.istilah = istilah
+    assert susun(buku, hasil()).nilai["laporan.judul"] == judul
