@@ -158,12 +158,12 @@ def indikator_dari(h: HasilIndikator, *kemunculan: Kemunculan, **lain: object) -
     return Indikator.model_validate({"kunci": h.kunci, "nama": h.nama, "kemunculan": isi, **lain})
 
 
-def pejabat(nama: str = "SITI AMINAH, S.E., M.Si.", *tempat: tuple[str | None, ...]) -> Pejabat:
+def pejabat(
+    nama: str = "SITI AMINAH, S.E., M.Si.", *tempat: tuple[str | None, str | None, str | None, str | None]
+) -> Pejabat:
     """An official; each place is (nama, nip, jabatan, pangkat)."""
     return Pejabat(
         kunci=nama.lower(),
         nama=nama,
-        tempat=[
-            TempatPejabat(**dict(zip(("nama", "nip", "jabatan", "pangkat"), satu, strict=True))) for satu in tempat
-        ],
+        tempat=[TempatPejabat(nama=n, nip=nip, jabatan=j, pangkat=p) for n, nip, j, p in tempat],
     )

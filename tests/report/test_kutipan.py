@@ -4,6 +4,7 @@ import pytest
 
 from lkjip_desktop.domain.hasil import DasarPilihan, Fakta
 from lkjip_desktop.domain.laporan import BentukHitungan, Hitungan, JenisFakta, JenisLembar
+from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.report.isian import susun
 from tests.report.kantor import (
     TAHUN,
@@ -29,7 +30,7 @@ def cara(teks: str, dasar: DasarPilihan, kiri: str = "502.024") -> str:
         kiri=dikutip,
         kanan=teks_sel("499.362", "E7"),
         hasil=teks_sel("101,33", "E7"),
-        ref=dikutip.ref,
+        ref=CellRef.dari_a1("KERTAS KERJA", "E7"),
         sumber=JenisLembar.KERTAS_KERJA,
         tahun=TAHUN,
     )
