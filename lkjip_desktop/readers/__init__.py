@@ -1,0 +1,1 @@
+"""Workbooks and documents -> what they say: Grid, Laporan, Dokumen."""
