@@ -5,8 +5,8 @@ A row's texts are made once and used by tables and sentences alike, so that the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
@@ -117,11 +117,15 @@ class BarisProgram:
 
 @dataclass(frozen=True)
 class Bahan:
-    """The material of a report; rows are in the order of the Laporan, sasaran numbered as they first appear."""
+    """The material of a report; rows are in the order of the Laporan, sasaran numbered as they first appear.
+
+    `pilihan` is what the office chose where the ledger has no say: "nip:KEY OF THE PEJABAT" -> the NIP.
+    """
 
     laporan: Laporan
     hasil: Hasil
     temuan: Sequence[Finding] = ()
+    pilihan: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def tahun(self) -> str:
@@ -163,4 +167,4 @@ class Bahan:
 
     def terbuka(self, subjek: str) -> frozenset[JenisFakta]:
         """The kinds of fact of a subject whose sources disagree without proof for either."""
-        return frozenset(f.jenis for f in self.fakta(subjek) if f.dasar is DasarPilihan.TERBUKA)
+        return frozenset(f.jenis for f in self.fakta(subjek) if f.bentrok and f.dasar is DasarPilihan.TERBUKA)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from lkjip_desktop.domain.finding import Finding
 from lkjip_desktop.domain.hasil import Hasil
@@ -24,9 +24,15 @@ BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
 )
 
 
-def susun(laporan: Laporan, hasil: Hasil, temuan: Sequence[Finding] = ()) -> Isian:
-    """Return every text and table that the template has a place for; amounts in rupiah, percentages as printed."""
-    bahan = Bahan(laporan, hasil, temuan)
+def susun(
+    laporan: Laporan, hasil: Hasil, temuan: Sequence[Finding] = (), pilihan: Mapping[str, str] | None = None
+) -> Isian:
+    """Return every text and table that the template has a place for; amounts in rupiah, percentages as printed.
+
+    `pilihan` is the profile's: of it only the NIP of an official is looked up here ("nip:KEY"), figures chosen by the
+    office are in the Hasil already.
+    """
+    bahan = Bahan(laporan, hasil, temuan, pilihan or {})
     isian = Isian()
     for bagian in BAGIAN:
         satu = bagian(bahan)

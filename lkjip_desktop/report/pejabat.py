@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.laporan import Instansi, Pejabat
@@ -37,7 +37,7 @@ def tanda_tangan(bahan: Bahan) -> Isian:
     if penanda_tangan is not None:
         nilai["ttd.nama"] = _nama(penanda_tangan)
         nilai["ttd.pangkat"] = _pangkat(penanda_tangan)
-        nilai["ttd.nip"] = _nip(penanda_tangan)
+        nilai["ttd.nip"] = _nip(penanda_tangan, bahan.pilihan)
     return Isian(nilai)
 
 
@@ -79,10 +79,17 @@ def _angka_nip(nip: str) -> str:
     return re.sub(r"\D", "", nip)
 
 
-def _nip(pejabat: Pejabat) -> str:
+def kunci_nip(pejabat: Pejabat) -> str:
+    """Return the key under which the profile keeps the office's choice among several NIP of one person."""
+    return f"nip:{pejabat.kunci}"
+
+
+def _nip(pejabat: Pejabat, pilihan: Mapping[str, str]) -> str:
     """The NIP line: empty for a person without one, marked where two well-formed ones stand for one person."""
     versi = {_angka_nip(satu): _tulis_nip(satu) for satu in _sebutan(pejabat, "nip")}
     utuh = {angka: nip for angka, nip in versi.items() if len(angka) == PANJANG_NIP} or versi
+    if (dipilih := pilihan.get(kunci_nip(pejabat))) is not None:
+        return f"NIP. {_tulis_nip(dipilih)}"
     if len(utuh) > 1:
         return perlu_diisi(f"NIP (tertulis dalam {bilangan(len(utuh))} versi: {daftar(list(utuh.values()))})")
     return f"NIP. {next(iter(utuh.values()))}" if utuh else ""

@@ -69,6 +69,17 @@ def test_two_well_formed_nip_of_one_person_are_never_decided() -> None:
     assert ttd(orang)["ttd.nip"] == f"Perlu Diisi: NIP (tertulis dalam dua versi: {NIP} dan {NIP_LAIN})."
 
 
+def test_the_nip_that_the_office_chose_is_printed() -> None:
+    orang = pejabat("A", ("A", NIP, "Kepala Dinas", None), ("A", NIP_LAIN, None, None))
+    bahan = Bahan(laporan(pejabat=[orang]), hasil(), pilihan={"nip:a": NIP_LAIN.replace(" ", "")})
+    assert tanda_tangan(bahan).nilai["ttd.nip"] == f"NIP. {NIP_LAIN}"
+
+
+def test_a_nip_that_is_too_short_does_not_stand_against_a_whole_one() -> None:
+    orang = pejabat("A", ("A", NIP, "Kepala Dinas", None), ("A", NIP[:-1], None, None))
+    assert ttd(orang)["ttd.nip"] == f"NIP. {NIP}"
+
+
 def test_a_person_without_nip_gets_no_nip_line() -> None:
     assert ttd(pejabat("H. BUDI", ("H. BUDI", None, "Direktur", None)))["ttd.nip"] == ""
 
