@@ -1,0 +1,111 @@
+"""What an office wrote itself: tugas, fungsi, permasalahan, faktor, hambatan, pemecahan. Lists and paragraphs, in order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lkjip_desktop.domain.grid import Sheet
+from lkjip_desktop.domain.laporan import JenisLembar, Naskah
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.kosakata import baca_judul
+
+_BAGIAN: list[tuple[str, JenisLembar, str]] = [
+    ("hambatan_internal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)\b.*\binternal|internal"),
+    ("hambatan_eksternal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)\b.*\beksternal|eksternal"),
+    ("faktor_penghambat", JenisLembar.FAKTOR, r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?(?:penghambat|kegagalan)|penghambat|"
+                                              r"penyebab kegagalan"),
+    ("faktor_pendorong", JenisLembar.FAKTOR, r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?(?:pendorong|pendukung|keberhasilan)|pendorong|"
+                                             r"pendukung|penyebab (?:keberhasilan|tingginya)"),
+    ("pemecahan", JenisLembar.PEMECAHAN, r"pemecahan masalah|solusi|upaya (?:perbaikan|pemecahan|tindak lanjut)|rekomendasi|"
+                                         r"rencana tindak lanjut|tindak lanjut"),
+    ("hambatan_internal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)(?:\s*(?:dan|&|/)\s*(?:hambatan|kendala))?"),
+    ("permasalahan", JenisLembar.PERMASALAHAN, r"permasalahan(?: utama)?|isu(?:-isu)? strategis|strategic issued?"),
+    ("fungsi", JenisLembar.TUGAS, r"(?:uraian )?fungsi"),
+    ("tugas", JenisLembar.TUGAS, r"(?:uraian )?tugas(?: pokok)?(?: dan fungsi)?"),
+]  # fmt: skip
+_EKOR = r"(?:\s*[:(].*|\s+(?:utama|opd|dinas|badan|perangkat daerah|tahun|pencapaian|kinerja|yang dihadapi|organisasi)\b.*)?"
+_BUTIR = re.compile(r"^\s*(?:[-–•*❖]|\(?(?:\d{1,2}|[a-z])[.)])\s*")
+_LEWAT = re.compile(
+    r"^\s*(?:no\.?|nomor|uraian|jenis|keterangan|petunjuk\b.*|dasar hukum.*|\(?\d{1,2}[.)]?|[a-z][.)])\s*$", re.I | re.S
+)
+
+
+@dataclass
+class BacaanNaskah:
+    """The narrative of one sheet: its kind, the texts by part, the cells used."""
+
+    jenis: JenisLembar | None = None
+    isi: dict[str, list[str]] = field(default_factory=dict)
+    sel: list[CellRef] = field(default_factory=list)
+
+
+def bagian_judul(teks: str) -> tuple[str, JenisLembar] | None:
+    """Return the part that a heading opens (field of Naskah, kind of sheet), None for a text that is no heading."""
+    polos = re.sub(r"^\s*(?:[\dIVX]+[.)]|[a-z][.)])*\s*", "", " ".join(teks.split())).strip()
+    if len(polos) > 90 or polos.endswith((".", ";")):
+        return None
+    for bagian, jenis, pola in _BAGIAN:
+        if re.fullmatch(rf"(?:{pola}){_EKOR}", polos, re.I):
+            return bagian, jenis
+    return None
+
+
+def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:
+    """Return the narrative of a sheet: texts below a heading (its column's, where several stand side by side)."""
+    hasil = BacaanNaskah()
+    awal = bagian_judul(lembar.nama)
+    kini: dict[int, str] = {0: awal[0]} if awal else {}
+    hasil.jenis = awal[1] if awal else None
+    for kelompok in _baris(lembar, terpakai):
+        judul = {k: judul_bagian for _, k, teks in kelompok if (judul_bagian := bagian_judul(teks))}
+        if judul:
+            hasil.jenis = hasil.jenis or next(iter(judul.values()))[1]
+            kini = _kolom_bagian(kelompok, {k: bagian[0] for k, bagian in judul.items()})
+        for baris, kolom, teks in kelompok:
+            bagian = kini.get(max((k for k in kini if k <= kolom), default=-1))
+            if bagian is None and kolom not in judul:
+                continue
+            hasil.sel.append(lembar.alamat(baris, kolom))
+            if bagian and kolom not in judul and not _LEWAT.match(teks) and not _judul_kolom(teks):
+                hasil.isi.setdefault(bagian, []).extend(_butir(teks))
+    return hasil if hasil.isi or awal else BacaanNaskah()
+
+
+def _judul_kolom(teks: str) -> bool:
+    """True for a short text that heads a column of a table (No, Indikator Kinerja, Keterangan)."""
+    return len(teks.split()) <= 3 and baca_judul(teks.strip()).peran is not None
+
+
+def _kolom_bagian(kelompok: list[tuple[int, int, str]], judul: dict[int, str]) -> dict[int, str]:
+    """Which part each column holds from this row on: a heading holds for all columns, several for their own.
+
+    Columns under a table's other headings (No, Indikator) hold none ("").
+    """
+    if len(judul) == 1 and all(k in judul or not _judul_kolom(teks) for _, k, teks in kelompok):
+        return {0: next(iter(judul.values()))}
+    lain = {k: "" for _, k, teks in kelompok if k not in judul and _judul_kolom(teks)}
+    return {**lain, **judul} if len(judul) > 1 else {**lain, max(judul): next(iter(judul.values()))}
+
+
+def _baris(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[list[tuple[int, int, str]]]:
+    hasil: dict[int, list[tuple[int, int, str]]] = {}
+    for baris, kolom, sel in lembar.berisi():
+        if (baris, kolom) not in terpakai:
+            hasil.setdefault(baris, []).append((baris, kolom, sel.teks))
+    return list(hasil.values())
+
+
+def _butir(teks: str) -> list[str]:
+    """The items of a cell: one a line where the lines are numbered or bulleted, else one text."""
+    baris = [satu.strip() for satu in teks.strip().splitlines() if satu.strip()]
+    if len(baris) > 1 and sum(bool(_BUTIR.match(satu)) for satu in baris) >= 2:
+        return [_BUTIR.sub("", satu) for satu in baris]
+    return [_BUTIR.sub("", " ".join(teks.split()))]
+
+
+def gabung_naskah(naskah: Naskah, bacaan: BacaanNaskah) -> None:
+    """Add a sheet's narrative to the report's; texts that stand already are not doubled."""
+    for bagian, isi in bacaan.isi.items():
+        daftar: list[str] = getattr(naskah, bagian)
+        daftar.extend(teks for teks in isi if teks not in daftar)

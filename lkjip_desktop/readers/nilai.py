@@ -1,0 +1,63 @@
+"""Figures of a table's column: read cell by cell, but decided for the column as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.bilangan import Gaya, baca_angka, bulatkan, gaya_kolom, tulis
+from lkjip_desktop.domain.grid import Cell
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.kepala import Kolom
+from lkjip_desktop.readers.tabel import Tabel
+
+_RIBUAN = Decimal(1000)
+
+
+def _desimal(teks: str) -> int:
+    """Decimals that a displayed number shows."""
+    _, koma, pecahan = teks.rpartition(",")
+    return len("".join(huruf for huruf in pecahan if huruf.isdigit())) if koma else 0
+
+
+def angka_sel(sel: Cell, ref: CellRef, gaya: Gaya | None = None) -> Angka:
+    """Return what a cell holds as a figure: stored numbers exactly, percent cells in per cent, texts as written."""
+    if sel.galat is not None or sel.tanpa_hasil:
+        return Angka(teks=sel.teks or (sel.galat or ""), jenis=JenisNilai.GALAT, ref=ref, rumus=sel.rumus)
+    if isinstance(sel.nilai, Decimal):
+        persen = sel.teks.strip().endswith("%")
+        tepat = sel.nilai * 100 if persen else sel.nilai
+        desimal = _desimal(sel.teks)
+        teks = sel.teks.strip() or tulis(tepat)
+        nilai = bulatkan(tepat, desimal)
+        satuan = "%" if persen else None
+        return Angka(teks=teks, nilai=nilai, desimal=desimal, tepat=tepat, satuan=satuan, ref=ref, rumus=sel.rumus)
+    angka = baca_angka(sel.teks, gaya, ref)
+    return replace(angka, rumus=sel.rumus) if sel.rumus else angka
+
+
+class KolomAngka:
+    """Reads a table's figure columns with the decimal sign that the column itself shows, and its scale."""
+
+    def __init__(self, tabel: Tabel) -> None:
+        self._tabel = tabel
+        self._gaya: dict[int, Gaya | None] = {}
+
+    def baca(self, baris: int, kolom: Kolom) -> Angka:
+        """Return the figure of a row, in full rupiah where the heading counts in thousands."""
+        sel = self._tabel.lembar.efektif(baris, kolom.kolom)
+        angka = angka_sel(sel, self._tabel.ref(baris, kolom), self._gaya_kolom(kolom))
+        return angka.kali(_RIBUAN) if kolom.judul.satuan == "Rp. (000)" else angka
+
+    def _gaya_kolom(self, kolom: Kolom) -> Gaya | None:
+        if kolom.kolom not in self._gaya:
+            self._gaya[kolom.kolom] = gaya_kolom(self._teks(kolom))
+        return self._gaya[kolom.kolom]
+
+    def _teks(self, kolom: Kolom) -> Iterable[str]:
+        for baris in (*self._tabel.data, *self._tabel.total):
+            sel = self._tabel.lembar[(baris, kolom.kolom)]
+            if isinstance(sel.nilai, str):
+                yield sel.nilai
