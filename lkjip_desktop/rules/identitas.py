@@ -8,7 +8,7 @@ from itertools import combinations
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.laporan import Pejabat, TempatPejabat
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.rules.kalimat import kelompokkan, rangkai, sebut_letak
+from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.nama_orang import bentuk_tulisan, bergelar_kosong, inti_nama, jelas_berbeda, rapikan
 from lkjip_desktop.rules.pangkat import golongan_tertulis, golongan_untuk, pangkat_untuk
@@ -38,7 +38,7 @@ def satu_nip(konteks: Konteks) -> Iterable[Finding]:
         Peraturan Kepala BKN Nomor 22 Tahun 2007: setiap pegawai negeri sipil memiliki satu NIP.
     """
     for pejabat in konteks.laporan.pejabat:
-        versi = kelompokkan(_bernip(pejabat), _nip)
+        versi = pilah(_bernip(pejabat), _nip)
         if len(versi) < 2:
             continue
         benar = [nip for nip in versi if sah(nip)]
@@ -79,8 +79,8 @@ def satu_orang(konteks: Konteks) -> Iterable[Finding]:
         Peraturan Kepala BKN Nomor 22 Tahun 2007: satu NIP hanya untuk satu pegawai.
     """
     tempat = [_bernama(t, p) for p in konteks.laporan.pejabat for t in _bernip(p)]
-    for nip, senip in kelompokkan(tempat, _nip).items():
-        orang = kelompokkan((t for t in senip if _inti(t)), _inti)
+    for nip, senip in pilah(tempat, _nip).items():
+        orang = pilah((t for t in senip if _inti(t)), _inti)
         if not any(jelas_berbeda(satu, lain) for satu, lain in combinations(orang, 2)):
             continue
         nama = [isi[0].nama or "" for isi in orang.values()]
@@ -119,7 +119,7 @@ def susunan_nip(konteks: Konteks) -> Iterable[Finding]:
         bukan bunyi peraturan.
     """
     for pejabat in konteks.laporan.pejabat:
-        versi = kelompokkan(_bernip(pejabat), _nip)
+        versi = pilah(_bernip(pejabat), _nip)
         cacat = {nip: satu for nip in versi if (satu := cacat_nip(nip, konteks.laporan.tahun))}
         if not cacat:
             continue
@@ -158,7 +158,7 @@ def satu_penulisan(konteks: Konteks) -> Iterable[Finding]:
     """
     for pejabat in konteks.laporan.pejabat:
         bernama = [t for t in pejabat.tempat if _inti(t)]
-        ragam = kelompokkan(bernama, lambda t: bentuk_tulisan(t.nama or ""))
+        ragam = pilah(bernama, lambda t: bentuk_tulisan(t.nama or ""))
         tertulis = [isi[0].nama or "" for isi in ragam.values()]
         kosong = [nama for nama in tertulis if bergelar_kosong(nama)]
         if len(ragam) < 2 and not kosong:
@@ -199,7 +199,7 @@ def pangkat_golongan(konteks: Konteks) -> Iterable[Finding]:
     """
     for pejabat in konteks.laporan.pejabat:
         salah = [t for t in pejabat.tempat if _tidak_berpasangan(t.pangkat)]
-        for tertulis, tempat in kelompokkan(salah, lambda t: " ".join((t.pangkat or "").split()).casefold()).items():
+        for tertulis, tempat in pilah(salah, lambda t: " ".join((t.pangkat or "").split()).casefold()).items():
             golongan = golongan_tertulis(tertulis) or ""
             tulisan = tempat[0].pangkat or ""
             yield pangkat_golongan.temuan(

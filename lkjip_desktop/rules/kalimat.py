@@ -6,8 +6,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from lkjip_desktop.domain.angka import Angka
-from lkjip_desktop.domain.laporan import Kemunculan
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.engine.kelompok import Kelompok
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -30,17 +30,12 @@ def sebut_letak(ref: Iterable[CellRef | None]) -> str:
     return rangkai([sebut_sel(satu) for satu in dict.fromkeys(ref) if satu is not None])
 
 
-def kelompokkan(isi: Iterable[T], kunci: Callable[[T], K]) -> dict[K, list[T]]:
+def pilah(isi: Iterable[T], kunci: Callable[[T], K]) -> dict[K, list[T]]:
     """Return the items by key, keys and items in their first order."""
     kelompok: dict[K, list[T]] = {}
     for satu in isi:
         kelompok.setdefault(kunci(satu), []).append(satu)
     return kelompok
-
-
-def kelompok_nilai(kejadian: Iterable[Kemunculan]) -> list[list[Kemunculan]]:
-    """Return the occurrences in groups of one value each: 92, "92%" and "92,0" are one value."""
-    return list(kelompokkan(kejadian, lambda k: inti_nilai(k.nilai)).values())
 
 
 def inti_nilai(angka: Angka) -> Hashable:
@@ -52,6 +47,6 @@ def inti_nilai(angka: Angka) -> Hashable:
     return angka.teks.strip().casefold()
 
 
-def sebut_kelompok(kelompok: Iterable[Sequence[Kemunculan]]) -> str:
+def sebut_kelompok(kelompok: Iterable[Kelompok]) -> str:
     """Return "92 pada IKU D4 dan RKT D9; 90 pada PK 2024 E5"."""
-    return "; ".join(f"{satu[0].nilai.teks} pada {sebut_letak(k.nilai.ref for k in satu)}" for satu in kelompok)
+    return "; ".join(f"{satu.wakil.teks} pada {sebut_letak(k.nilai.ref for k in satu.kejadian)}" for satu in kelompok)

@@ -31,7 +31,7 @@ class Beda(IntEnum):
 
 def bandingkan(satu: str, lain: str) -> Beda:
     """Return SAMA but for capitals and punctuation, RAGAM where one only shortens or respells the other, else LAIN."""
-    if _polos(satu) == _polos(lain):
+    if polos(satu) == polos(lain):
         return Beda.SAMA
     pendek, panjang = sorted((kata_pokok(satu), kata_pokok(lain)), key=len)
     return Beda.RAGAM if all(any(sekata(k, p) for p in panjang) for k in pendek) else Beda.LAIN
@@ -39,7 +39,7 @@ def bandingkan(satu: str, lain: str) -> Beda:
 
 def kata_pokok(teks: str) -> list[str]:
     """Return the words that carry the meaning; the first without the affixes that make Meningkatnya/Meningkatkan."""
-    kata = [satu for satu in _polos(teks).split() if satu not in _KATA_SAMBUNG]
+    kata = [satu for satu in polos(teks).split() if satu not in _KATA_SAMBUNG]
     return [_IMBUHAN.sub(r"\1", kata[0]), *kata[1:]] if kata else []
 
 
@@ -63,5 +63,6 @@ def inti_satuan(teks: str | None) -> str:
     return next((sorted(sama)[0] for sama in _SATUAN_SAMA if inti in sama), inti)
 
 
-def _polos(teks: str) -> str:
+def polos(teks: str) -> str:
+    """Return a text without capitals, punctuation and double blanks."""
     return " ".join(re.sub(r"[^\w\s]|_", " ", teks.casefold()).split())

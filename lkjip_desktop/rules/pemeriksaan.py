@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import Hasil
@@ -21,8 +22,17 @@ def periksa(laporan: Laporan, hasil: Hasil, profil: Profil, daftar: Iterable[Atu
     reported again, and its message says so.
     """
     konteks = Konteks(laporan, hasil, profil)
-    temuan = [satu for aturan in daftar for satu in aturan(konteks)]
-    return [_tandai(satu, profil.terima) for satu in sorted(temuan, key=_Urutan(laporan))]
+    temuan = sorted((satu for aturan in daftar for satu in aturan(konteks)), key=_Urutan(laporan))
+    return [_tandai(satu, profil.terima) for satu in _bernomor(temuan)]
+
+
+def _bernomor(temuan: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings with keys of their own: the second table of a sheet says the same of its total as the first."""
+    banyak: Counter[str] = Counter()
+    for satu in temuan:
+        banyak[satu.kunci] += 1
+        nomor = banyak[satu.kunci]
+        yield satu if nomor == 1 else satu.model_copy(update={"kunci": f"{satu.kunci}:{nomor}"})
 
 
 class _Urutan:

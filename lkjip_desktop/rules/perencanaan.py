@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
-from lkjip_desktop.domain.hasil import DasarPilihan, Fakta
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Laporan, Sebutan
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.rules.edisi import tanpa_murni
-from lkjip_desktop.rules.kalimat import kelompok_nilai, kelompokkan, rangkai, sebut_kelompok, sebut_letak
+from lkjip_desktop.rules.bentrokan import nilai_pasti, pilihan_laporan, versi
+from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_kelompok, sebut_letak
 from lkjip_desktop.rules.kata import inti_satuan, sebagian_sama
 from lkjip_desktop.rules.katalog import Konteks, aturan
 
@@ -20,7 +19,6 @@ _BAWAHAN = re.compile(
     r"|(?:kepala|pk)\s+sub\s*bag\w*|es(?:elon|\.)\s*i(?:ii|v))\b",
     re.I,
 )
-PASTI = frozenset({DasarPilihan.HITUNGAN, DasarPilihan.PROFIL})
 
 
 @aturan("TGT001", "Target sama di semua lembar")
@@ -46,17 +44,15 @@ def target_sama(konteks: Konteks) -> Iterable[Finding]:
     for fakta in konteks.hasil.fakta:
         if fakta.jenis is not JenisFakta.TARGET or not fakta.bentrok:
             continue
-        kelompok = kelompok_nilai(tanpa_murni(konteks.laporan, fakta.kejadian))
-        if len(kelompok) < 2:
-            continue
+        kelompok = versi(konteks, fakta)
         yield target_sama.temuan(
             konteks,
             fakta=fakta.kunci,
             tingkat=Tingkat.SALAH,
             pesan=f"Target {fakta.nama_subjek}{_tahun(fakta.tahun)} berbeda: {sebut_kelompok(kelompok)}."
             + pilihan_laporan(fakta),
-            tempat=[k.nilai for satu in kelompok for k in satu],
-            ditemukan="; ".join(satu[0].nilai.teks for satu in kelompok),
+            tempat=[k.nilai for satu in kelompok for k in satu.kejadian],
+            ditemukan="; ".join(satu.wakil.teks for satu in kelompok),
             seharusnya=nilai_pasti(fakta),
         )
 
@@ -118,7 +114,7 @@ def satuan_sama(konteks: Konteks) -> Iterable[Finding]:
     """
     for indikator in konteks.laporan.indikator:
         bersatuan = [s for s in indikator.sebutan if inti_satuan(s.satuan)]
-        kelompok = list(kelompokkan(bersatuan, lambda s: inti_satuan(s.satuan)).values())
+        kelompok = list(pilah(bersatuan, lambda s: inti_satuan(s.satuan)).values())
         if len(kelompok) < 2:
             continue
         uraian = [f"{satu[0].satuan} pada {sebut_letak(s.ref for s in satu)}" for satu in kelompok]
@@ -130,19 +126,6 @@ def satuan_sama(konteks: Konteks) -> Iterable[Finding]:
             tempat=[s.ref for satu in kelompok for s in satu],
             ditemukan="; ".join(satu[0].satuan or "" for satu in kelompok),
         )
-
-
-def pilihan_laporan(fakta: Fakta) -> str:
-    """Return the sentence that says which value the report prints, and why; "" where none is chosen."""
-    if fakta.terpilih is None or fakta.dasar is DasarPilihan.TERBUKA:
-        return ""
-    alasan = fakta.bukti.rstrip(".") or fakta.dasar.value
-    return f" Laporan memakai {fakta.terpilih.teks}: {alasan}."
-
-
-def nilai_pasti(fakta: Fakta) -> str | None:
-    """Return the value that arithmetic or the office has settled, as printed; None where none is proven."""
-    return fakta.terpilih.teks if fakta.terpilih and fakta.dasar in PASTI else None
 
 
 def _tahun(tahun: int | None) -> str:

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from lkjip_desktop.rules import anggaran, identitas, perencanaan, program, rumus_total, rumusan
 from lkjip_desktop.rules.katalog import Aturan
 
-ATURAN: list[Aturan] = []
+ATURAN: list[Aturan] = [
+    *identitas.RULES,
+    *perencanaan.RULES,
+    *rumusan.RULES,
+    *anggaran.RULES,
+    *program.RULES,
+    *rumus_total.RULES,
+]

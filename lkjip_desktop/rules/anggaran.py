@@ -1,0 +1,232 @@
+"""ANG: sums, serapan and totals of the budget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
+from lkjip_desktop.domain.finding import Finding, Tingkat
+from lkjip_desktop.domain.hasil import Fakta
+from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.engine.uang import TOTAL
+from lkjip_desktop.engine.vonis import Vonis
+from lkjip_desktop.rules.bentrokan import nilai_pasti, pilihan_laporan, versi
+from lkjip_desktop.rules.kalimat import sebut_kelompok, sebut_letak
+from lkjip_desktop.rules.katalog import Konteks, aturan
+from lkjip_desktop.rules.serapan import (
+    Tersangka,
+    karena_pagu_lain,
+    pagu_bentrok,
+    semua_tersangka,
+    tersangka,
+    vonis_serapan,
+)
+from lkjip_desktop.rules.tabel_uang import NAMA_UANG, KolomUang, baris_uang, kolom_uang
+
+
+@aturan("ANG001", "Jumlah program sama dengan total")
+def jumlah_program(konteks: Konteks) -> Iterable[Finding]:
+    """Anggaran dan realisasi semua program berjumlah sama dengan total yang tercetak.
+
+    Yang diperiksa:
+        Setiap kolom uang yang memuat program dan totalnya, per tabel, sampai rupiah terakhir. Kolom dalam ribuan
+        atau berdesimal diberi kelonggaran pembulatan. Kolom yang belum lengkap terisi dilewati.
+
+    Mengapa penting:
+        Total yang tidak sama dengan rinciannya langsung terlihat oleh pemeriksa dan meragukan seluruh tabel.
+
+    Contoh:
+        Lima program berjumlah Rp19.641.611.463, tetapi total tertulis Rp19.641.611.643.
+
+    Cara memperbaiki:
+        Jumlahkan kembali rinciannya. Periksa juga angka program yang berbentuk teks, sebab rumus SUM melewatinya.
+
+    Dasar:
+        PermenPANRB Nomor 53 Tahun 2014: laporan menyajikan realisasi anggaran; jumlah adalah hitungan.
+    """
+    bentrok = pagu_bentrok(konteks)
+    for kolom in kolom_uang(konteks.laporan):
+        total = kolom.total_tercetak
+        if total is None or kolom.hitung is None or kolom.total_cocok or karena_pagu_lain(kolom, bentrok):
+            continue
+        sebab = tersangka(konteks, kolom)
+        tepat = sum((angka.pasti for _, angka in kolom.program if angka.berupa_angka), Decimal())
+        yield jumlah_program.temuan(
+            konteks,
+            fakta=f"{kolom.kolom.lembar}:{kolom.kolom.jenis.value}",
+            tingkat=Tingkat.SALAH,
+            pesan=f"{NAMA_UANG[kolom.kolom.jenis].capitalize()} {len(kolom.program)} program pada {kolom.kolom.lembar}"
+            f" berjumlah {tulis_rupiah(tepat)}, tetapi totalnya pada {sebut_letak([total.ref])} tertulis {total.teks}."
+            f" Selisih {tulis_rupiah(abs(total.pasti - tepat))}.{_uraikan(sebab)}",
+            tempat=[sebab.angka if sebab else None, total, *(angka for _, angka in kolom.program)],
+            ditemukan=sebab.angka.teks if sebab else total.teks,
+            seharusnya=_jumlah_benar(konteks, kolom, tepat, sebab),
+            dasar=[total.teks, *(f"{program.kunci}={angka.teks}" for program, angka in kolom.program)],
+        )
+
+
+@aturan("ANG002", "Serapan sesuai realisasi dan anggaran")
+def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
+    """Serapan yang tercetak adalah realisasi dibagi anggaran.
+
+    Yang diperiksa:
+        Persentase serapan setiap program, kegiatan, dan total terhadap anggaran dan realisasi pada baris yang sama.
+        Angka yang dibulatkan, dipotong, atau dibulatkan ke atas sama-sama diterima; keseragamannya diperiksa aturan
+        tersendiri.
+
+    Mengapa penting:
+        Serapan menjadi dasar analisis efisiensi. Satu angka yang salah mengubah simpulan.
+
+    Contoh:
+        Realisasi Rp834.783.146 dari Rp992.016.149 adalah 84,15%, tetapi tertulis 85,14%.
+
+    Cara memperbaiki:
+        Hitung kembali realisasi : anggaran x 100%, lalu perbaiki persentasenya.
+
+    Dasar:
+        Hitungan: serapan = realisasi anggaran : anggaran x 100%.
+    """
+    bentrok = pagu_bentrok(konteks)
+    dijelaskan = {satu.baris.kunci for satu in semua_tersangka(konteks)}
+    for baris in baris_uang(konteks.laporan):
+        putusan = vonis_serapan(konteks, baris)
+        if putusan is None or baris.kunci in dijelaskan or any(k.nilai.ref in bentrok for k in putusan.sumber):
+            continue
+        serapan, benar = putusan.cetakan, _persen(putusan)
+        anggaran, realisasi = baris.nilai[JenisFakta.ANGGARAN], baris.nilai[JenisFakta.REALISASI_ANGGARAN]
+        yield serapan_sesuai.temuan(
+            konteks,
+            fakta=baris.kunci,
+            tingkat=Tingkat.SALAH,
+            pesan=f"Serapan {baris.nama} pada {sebut_letak([serapan.ref])} tertulis {serapan.teks}, padahal"
+            f" {realisasi.teks} : {anggaran.teks} x 100% = {benar}%.{_dugaan(putusan)}",
+            tempat=[serapan, realisasi, anggaran, *(k.nilai for k in putusan.sumber)],
+            ditemukan=serapan.teks,
+            seharusnya=benar,
+            dasar=[f"{jenis.value}={angka.teks}" for jenis, angka in baris.nilai.items()],
+        )
+
+
+@aturan("ANG003", "Pagu sama di semua lembar")
+def pagu_sama(konteks: Konteks) -> Iterable[Finding]:
+    """Pagu program dan total anggaran sama pada PK, RKT, dan tabel realisasi anggaran.
+
+    Yang diperiksa:
+        Anggaran setiap program dan total anggaran di semua lembar. Dokumen sebelum dan sesudah perubahan (PK dan PK
+        perubahan, DPA dan DPPA) tidak dipertentangkan.
+
+    Mengapa penting:
+        Pagu yang berlainan membuat serapan bergantung pada lembar mana yang dibaca.
+
+    Contoh:
+        Pagu Program Pendaftaran Penduduk Rp992.016.149 pada PK dan Rp992.061.149 pada tabel realisasi anggaran.
+
+    Cara memperbaiki:
+        Samakan dengan DPA atau DPPA yang berlaku. Bila pagu memang berubah, tandai lembarnya sebagai perubahan.
+
+    Dasar:
+        PermenPANRB Nomor 53 Tahun 2014: realisasi anggaran dibandingkan dengan anggaran dalam perjanjian kinerja.
+    """
+    for fakta in _pagu_berbeda(konteks):
+        kelompok = versi(konteks, fakta)
+        yield pagu_sama.temuan(
+            konteks,
+            fakta=fakta.kunci,
+            tingkat=Tingkat.SALAH,
+            pesan=f"Anggaran {fakta.nama_subjek} berbeda: {sebut_kelompok(kelompok)}.{pilihan_laporan(fakta)}",
+            tempat=[k.nilai for satu in kelompok for k in satu.kejadian],
+            ditemukan="; ".join(satu.wakil.teks for satu in kelompok),
+            seharusnya=nilai_pasti(fakta),
+        )
+
+
+@aturan("ANG004", "Realisasi tidak melebihi pagu")
+def realisasi_melebihi(konteks: Konteks) -> Iterable[Finding]:
+    """Realisasi anggaran tidak lebih besar daripada pagunya.
+
+    Yang diperiksa:
+        Realisasi setiap program, kegiatan, sub kegiatan, dan total terhadap pagu pada baris yang sama.
+
+    Mengapa penting:
+        Belanja tidak boleh melampaui pagu. Biasanya pagu belum diperbarui setelah perubahan anggaran, atau kedua
+        kolom tertukar.
+
+    Contoh:
+        Pagu Rp324.561.120, realisasi Rp342.561.120.
+
+    Cara memperbaiki:
+        Cocokkan dengan DPPA dan LRA, lalu perbaiki pagu atau realisasinya.
+
+    Dasar:
+        Peraturan Pemerintah Nomor 12 Tahun 2019: anggaran belanja merupakan batas tertinggi pengeluaran.
+    """
+    for baris in baris_uang(konteks.laporan):
+        anggaran, realisasi = (baris.nilai.get(jenis) for jenis in (JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN))
+        if not (anggaran and realisasi and anggaran.berupa_angka and realisasi.berupa_angka):
+            continue
+        if realisasi.pasti <= anggaran.pasti:
+            continue
+        yield realisasi_melebihi.temuan(
+            konteks,
+            fakta=baris.kunci,
+            tingkat=Tingkat.PERIKSA,
+            pesan=f"Realisasi {baris.nama} {realisasi.teks} melebihi pagunya {anggaran.teks}.",
+            tempat=[realisasi, anggaran],
+            ditemukan=realisasi.teks,
+            dasar=[realisasi.teks, anggaran.teks],
+        )
+
+
+def _uraikan(sebab: Tersangka | None) -> str:
+    if sebab is None:
+        return ""
+    return (
+        f" Hanya {tulis(sebab.seharusnya)} pada {sebut_letak([sebab.angka.ref])} yang menghasilkan total dan serapan"
+        f" {sebab.baris.nama} yang tercetak."
+    )
+
+
+def _jumlah_benar(konteks: Konteks, kolom: KolomUang, tepat: Decimal, sebab: Tersangka | None) -> str | None:
+    """What arithmetic proves: the amount to blame, else the sum, unless another sheet prints the same total."""
+    if sebab is not None:
+        return tulis(sebab.seharusnya)
+    total = kolom.total_tercetak
+    lain = [
+        k.nilai for k in konteks.laporan.total if k.jenis is kolom.kolom.jenis and total and k.nilai.ref != total.ref
+    ]
+    didukung = total is not None and any(satu.nilai == total.nilai for satu in lain)
+    return None if didukung else tulis_rupiah(tepat)
+
+
+def _persen(putusan: Vonis) -> str:
+    return tulis(putusan.seharusnya) if putusan.seharusnya is not None else ""
+
+
+def _dugaan(putusan: Vonis) -> str:
+    """What may have happened, where the verdict names it."""
+    if putusan.ketikan:
+        return f" Tampaknya salah ketik: {putusan.ketikan}."
+    if putusan.sumber:
+        return f" Angka itu cocok dengan {sebut_letak(k.nilai.ref for k in putusan.sumber)}."
+    return ""
+
+
+def _pagu_berbeda(konteks: Konteks) -> Iterator[Fakta]:
+    """The budgets that differ; a total only where no sum and no program's budget explains it."""
+    pagu = [f for f in konteks.hasil.fakta if f.bentrok and f.jenis is JenisFakta.ANGGARAN]
+    program = [f for f in pagu if f.subjek != TOTAL]
+    yield from program
+    yield from (f for f in pagu if f.subjek == TOTAL and _total_bermasalah(konteks, bool(program)))
+
+
+def _total_bermasalah(konteks: Konteks, program_berbeda: bool) -> bool:
+    """True unless the totals differ because their tables do: one sums up wrongly, lists others, or other budgets."""
+    kolom = [k for k in kolom_uang(konteks.laporan) if k.kolom.jenis is JenisFakta.ANGGARAN and k.total_tercetak]
+    terjumlah = [k for k in kolom if k.hitung is not None]
+    if not all(k.total_cocok for k in terjumlah) or program_berbeda:
+        return False
+    return len({frozenset(p.kunci for p, _ in k.program) for k in terjumlah}) < 2
+
+
+RULES = [jumlah_program, serapan_sesuai, pagu_sama, realisasi_melebihi]

@@ -1,0 +1,156 @@
+"""The budget tables of a workbook as columns and rows of money, the way a reader adds them up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan, Program
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, selang_cetak, titik
+
+NAMA_UANG = {JenisFakta.ANGGARAN: "anggaran", JenisFakta.REALISASI_ANGGARAN: "realisasi"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """A column of one kind of figure in one table; a sheet may hold several tables, each begins at `baris`."""
+
+    berkas: str | None
+    lembar: str
+    baris: int
+    kolom: int
+    jenis: JenisFakta
+
+
+@dataclass(slots=True)
+class KolomUang:
+    """A column of money: the figures of the programs and the totals printed for them."""
+
+    kolom: Kolom
+    program: list[tuple[Program, Angka]] = field(default_factory=list)
+    total: list[Kemunculan] = field(default_factory=list)
+
+    @property
+    def hitung(self) -> Selang | None:
+        """What the programs add up to; None where there are none or one is not filled in."""
+        return jumlah_uang([angka for _, angka in self.program])
+
+    @property
+    def total_tercetak(self) -> Angka | None:
+        """The grand total: the largest where the table also prints subtotals."""
+        return max((k.nilai for k in self.total if k.nilai.berupa_angka), key=lambda nilai: nilai.pasti, default=None)
+
+    @property
+    def total_cocok(self) -> bool:
+        """True where a printed total can be the sum: of several, subtotals among them, one is enough."""
+        cetakan = [selang for k in self.total if (selang := selang_uang(k.nilai)) is not None]
+        hitung = self.hitung
+        return hitung is not None and any(bertemu(hitung, satu) for satu in cetakan)
+
+
+@dataclass(slots=True)
+class BarisUang:
+    """What one row of a table says of one subject; `program` None for the total."""
+
+    lembar: str
+    program: Program | None
+    nilai: dict[JenisFakta, Angka] = field(default_factory=dict)
+
+    @property
+    def nama(self) -> str:
+        """The subject as a sentence names it."""
+        return self.program.nama if self.program else "seluruh program"
+
+    @property
+    def kunci(self) -> str:
+        """The subject in this sheet."""
+        return f"{self.program.kunci if self.program else 'total'}:{self.lembar}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rincian:
+    """An amount with the amounts of the level below, in the same column."""
+
+    induk: Program
+    kolom: Kolom
+    nilai: Angka
+    anak: tuple[Angka, ...]
+
+
+def kolom_uang(laporan: Laporan) -> list[KolomUang]:
+    """Return every column of pagu and realisasi with its programs (kegiatan are not added up here) and totals."""
+    kolom: dict[Kolom, KolomUang] = {}
+    for program in laporan.program:
+        for kunci, kejadian in _uang(laporan, program.kemunculan):
+            kolom.setdefault(kunci, KolomUang(kunci)).program.append((program, kejadian.nilai))
+    for kunci, kejadian in _uang(laporan, laporan.total):
+        kolom.setdefault(kunci, KolomUang(kunci)).total.append(kejadian)
+    return list(kolom.values())
+
+
+def baris_uang(laporan: Laporan) -> list[BarisUang]:
+    """Return the rows that have figures of money, of programs, kegiatan, sub kegiatan and totals."""
+    subjek = [(program, program.kemunculan) for program in turunan(laporan.program)]
+    baris: dict[tuple[str | None, str, int, str], BarisUang] = {}
+    for program, kejadian in [*subjek, (None, laporan.total)]:
+        for satu in kejadian:
+            if (ref := satu.nilai.ref) is None:
+                continue
+            kunci = (ref.berkas, ref.lembar, ref.baris, program.kunci if program else "")
+            baris.setdefault(kunci, BarisUang(ref.lembar, program)).nilai.setdefault(satu.jenis, satu.nilai)
+    return list(baris.values())
+
+
+def rincian_uang(laporan: Laporan) -> list[Rincian]:
+    """Return every amount whose table also gives all amounts of the level below it."""
+    rincian = []
+    for induk in turunan(laporan.program):
+        anak = [dict(_uang(laporan, satu.kemunculan)) for satu in induk.kegiatan]
+        for kolom, kejadian in _uang(laporan, induk.kemunculan):
+            nilai = [satu[kolom].nilai for satu in anak if kolom in satu]
+            if nilai and len(nilai) == len(anak):
+                rincian.append(Rincian(induk, kolom, kejadian.nilai, tuple(nilai)))
+    return rincian
+
+
+def turunan(program: Sequence[Program]) -> Iterator[Program]:
+    """Yield programs with their kegiatan and sub kegiatan, top down."""
+    for satu in program:
+        yield satu
+        yield from turunan(satu.kegiatan)
+
+
+def selang_uang(angka: Angka) -> Selang | None:
+    """Return what an amount can be: whole rupiah are exact, thousands and decimals what their digits allow.
+
+    A dash is nothing spent, 0. None for a blank or a text: then a sum cannot be judged.
+    """
+    if angka.jenis is JenisNilai.STRIP:
+        return titik(0)
+    if not angka.berupa_angka:
+        return None
+    utuh = langkah(angka) == 1 and angka.pasti == int(angka.pasti)
+    return titik(int(angka.pasti)) if utuh else selang_cetak(angka)
+
+
+def jumlah_uang(nilai: Sequence[Angka]) -> Selang | None:
+    """Return the sum of amounts as an interval; None where there are none or one cannot be read."""
+    semua = [selang for satu in nilai if (selang := selang_uang(satu)) is not None]
+    return jumlah(semua) if semua and len(semua) == len(nilai) else None
+
+
+def _uang(laporan: Laporan, kejadian: Sequence[Kemunculan]) -> Iterator[tuple[Kolom, Kemunculan]]:
+    """The amounts among the occurrences, each with its column."""
+    for satu in kejadian:
+        ref = satu.nilai.ref
+        if ref is not None and satu.jenis in NAMA_UANG:
+            baris = _awal_tabel(laporan, satu, ref)
+            yield Kolom(ref.berkas, ref.lembar, baris, ref.kolom, satu.jenis), satu
+
+
+def _awal_tabel(laporan: Laporan, kejadian: Kemunculan, ref: CellRef) -> int:
+    """The first row of the figure's table: the last of its kind that begins at or above the figure."""
+    awal = [b.baris[0] for b in laporan.lembar if b.nama == ref.lembar and b.jenis is kejadian.sumber]
+    return max((baris for baris in awal if baris <= ref.baris), default=0)
