@@ -1,0 +1,1 @@
+"""The command line: arguments -> pipeline -> print, exit code. No logic of its own."""

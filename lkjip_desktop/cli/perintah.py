@@ -1,0 +1,149 @@
+"""Runs one command over its inputs; every failure is one sentence and exit code 2, the other inputs are still done."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from lkjip_desktop.cli.argumen import pengurai
+from lkjip_desktop.domain.galat import GalatPengguna
+
+_BERHASIL, _ADA_CATATAN, _GAGAL = 0, 1, 2
+_TAK_TERDUGA = (
+    "Terjadi kesalahan pada program saat mengolah {nama}. Berkas Anda tidak diubah; laporkan kepada pengembang."
+)
+
+
+class _Luaran:
+    """What one input came to: for JSON, for the terminal, and its exit code."""
+
+    def __init__(self, isi: dict[str, Any], teks: Callable[[], str], kode: int = _BERHASIL) -> None:
+        self.isi = isi
+        self.teks = teks
+        self.kode = kode
+
+
+def jalankan(argumen: Sequence[str]) -> int:
+    """Run `lkjip ARGUMEN`; return the exit code (0 done, 1 findings, 2 an input failed)."""
+    _utf8()
+    try:
+        pilihan = pengurai().parse_args(argumen)
+    except GalatPengguna as galat:
+        print(galat, file=sys.stderr)
+        return _GAGAL
+    masukan: list[Path] = [pilihan.folder] if pilihan.perintah == "contoh" else _daftar(pilihan.buku)
+    luaran = [_satu(pilihan, satu) for satu in masukan]
+    if pilihan.json:
+        _cetak_json(masukan, luaran)
+    else:
+        _cetak_teks(masukan, luaran)
+    return max(satu.kode for satu in luaran)
+
+
+def _utf8() -> None:
+    """Print UTF-8 whatever the console's code page is: JSON must survive any of them."""
+    for aliran in (sys.stdout, sys.stderr):
+        if hasattr(aliran, "reconfigure"):
+            aliran.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _daftar(buku: Path | list[Path]) -> list[Path]:
+    return buku if isinstance(buku, list) else [buku]
+
+
+def _satu(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
+    try:
+        return _PERINTAH[pilihan.perintah](pilihan, masukan)
+    except GalatPengguna as galat:
+        kalimat = str(galat)
+    except Exception:  # the last line of defence: users never see a traceback
+        if _pengembang():
+            raise
+        kalimat = _TAK_TERDUGA.format(nama=masukan.name)
+    return _Luaran({"galat": kalimat}, lambda: kalimat, _GAGAL)
+
+
+def _pengembang() -> bool:
+    """True where LKJIP_PENGEMBANG asks for tracebacks."""
+    import os
+
+    return bool(os.environ.get("LKJIP_PENGEMBANG"))
+
+
+def _cetak_json(masukan: Sequence[Path], luaran: Sequence[_Luaran]) -> None:
+    if len(luaran) == 1:
+        isi: dict[str, Any] = luaran[0].isi
+    else:
+        isi = {"buku": [{"masukan": str(m.absolute()), **satu.isi} for m, satu in zip(masukan, luaran, strict=True)]}
+    json.dump(isi, sys.stdout, ensure_ascii=False, indent=1)
+    print()
+    for satu in luaran:
+        if satu.kode == _GAGAL:
+            print(satu.teks(), file=sys.stderr)
+
+
+def _cetak_teks(masukan: Sequence[Path], luaran: Sequence[_Luaran]) -> None:
+    for berkas, satu in zip(masukan, luaran, strict=True):
+        aliran = sys.stderr if satu.kode == _GAGAL else sys.stdout
+        if len(luaran) > 1:
+            print(f"== {berkas.name}", file=aliran)
+        print(satu.teks(), file=aliran)
+
+
+def _bacaan(pilihan: argparse.Namespace, buku: Path) -> Any:
+    from lkjip_desktop import pipeline
+
+    return pipeline.read(pipeline.masukan_dari(buku, pilihan.dengan, pilihan.profil))
+
+
+def _buat(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
+    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import bentuk_json, teks
+
+    keluaran = pipeline.build(_bacaan(pilihan, buku), pilihan.ke, pilihan.templat)
+    return _Luaran(bentuk_json.keluaran(keluaran), lambda: teks.keluaran(keluaran))
+
+
+def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
+    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import bentuk_json, teks
+
+    hasil = pipeline.check(_bacaan(pilihan, buku), tanpa_terima=pilihan.tanpa_terima)
+    kode = _ADA_CATATAN if hasil.ada_yang_gawat else _BERHASIL
+    return _Luaran(bentuk_json.pemeriksaan(hasil), lambda: teks.pemeriksaan(hasil, buku), kode)
+
+
+def _baca(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
+    from lkjip_desktop.cli import bentuk_json, teks
+
+    bacaan = _bacaan(pilihan, buku)
+    return _Luaran(bentuk_json.bacaan(bacaan.laporan, bacaan.hasil), lambda: teks.bacaan(bacaan.laporan, bacaan.hasil))
+
+
+def _terima(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
+    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import bentuk_json, teks
+
+    temuan = pipeline.accept(_bacaan(pilihan, buku), pilihan.kunci, pilihan.alasan)
+    return _Luaran({"temuan": [bentuk_json.temuan(temuan)]}, lambda: teks.penerimaan(temuan))
+
+
+def _contoh(pilihan: argparse.Namespace, folder: Path) -> _Luaran:
+    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import teks
+
+    berkas = pipeline.samples(folder)
+    return _Luaran({"keluaran": {"contoh": str(berkas[0]), "kosong": str(berkas[1])}}, lambda: teks.contoh(berkas))
+
+
+_PERINTAH: dict[str, Callable[[argparse.Namespace, Path], _Luaran]] = {
+    "buat": _buat,
+    "periksa": _periksa,
+    "baca": _baca,
+    "terima": _terima,
+    "contoh": _contoh,
+}
