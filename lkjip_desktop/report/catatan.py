@@ -52,8 +52,8 @@ def lembar_catatan(bahan: Bahan, isi: Sequence[CellEdit]) -> NewSheet:
 
 
 def _identitas(bahan: Bahan) -> str:
-    kantor = instansi.lengkap(bahan.laporan.instansi)
-    return ", ".join(bagian for bagian in (kantor, f"Tahun {bahan.laporan.tahun or KOSONG}") if bagian)
+    tahun = f"Tahun {bahan.laporan.tahun}" if bahan.laporan.tahun else ""
+    return ", ".join(bagian for bagian in (instansi.lengkap(bahan.laporan.instansi), tahun) if bagian)
 
 
 def ringkasan(temuan: Sequence[Finding]) -> str:

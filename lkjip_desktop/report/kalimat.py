@@ -15,6 +15,8 @@ from lkjip_desktop.report.tanda import perlu_diisi
 # How a realisasi beyond or short of the Renstra's last target is said, by direction.
 _TERLAMPAUI = {(Arah.NAIK, True): "melampaui", (Arah.TURUN, False): "lebih baik dari"}
 _BELUM_SAMPAI = {Arah.NAIK: "masih kurang", Arah.TURUN: "masih lebih tinggi"}
+# A capaian of an earlier year below this is a ratio printed without x 100: not to be compared with per cents.
+_RASIO = 3
 
 
 def capaian(baris: BarisIndikator, tahun: str) -> str:
@@ -152,6 +154,8 @@ def _arah_kinerja(baris: BarisIndikator) -> str:
 def _capaian_lalu(baris: BarisIndikator) -> str:
     lalu, ini = baris.hasil.capaian_lalu, baris.hasil.capaian
     if lalu is None or ini is None or lalu.nilai is None or ini.nilai is None or not baris.hasil.realisasi_lalu:
+        return ""
+    if lalu.nilai < _RASIO < ini.nilai:
         return ""
     if lalu.nilai == ini.nilai:
         return f"Capaian kinerjanya tetap {baris.persen(ini)}."

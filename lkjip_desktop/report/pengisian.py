@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lkjip_desktop.domain.angka import Angka
+from lkjip_desktop.domain.angka import Angka, Asal
 from lkjip_desktop.domain.celledit import CellEdit
+from lkjip_desktop.domain.hasil import HasilProgram
 from lkjip_desktop.domain.kebijakan import Kebijakan, Pembulatan, Rumus
 from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan, Program
 from lkjip_desktop.domain.sel import CellRef
@@ -30,7 +31,11 @@ _RUMUS = {
 
 @dataclass(frozen=True)
 class Isi:
-    """A figure that belongs into waiting cells, with what it is computed from."""
+    """A figure that belongs into waiting cells, with what it is computed from.
+
+    `rumus` is None where the figure does not follow from T and R exactly as the Kebijakan has it (a printed capaian
+    that was truncated stands although the office rounds): there no formula may be written.
+    """
 
     hasil: Angka
     uraian: str | None
@@ -65,42 +70,56 @@ def _capaian(bahan: Bahan) -> Iterator[tuple[Kemunculan, Isi]]:
         if indikator is None or h.capaian is None:
             continue
         isi = Isi(
-            h.capaian,
-            h.uraian,
-            h.rumus,
-            h.target,
-            h.realisasi,
-            tuple(indikator.fakta(JenisFakta.TARGET, tahun)),
-            tuple(indikator.fakta(JenisFakta.REALISASI, tahun)),
-            kebijakan.pembulatan,
-            kebijakan.batas,
+            hasil=h.capaian,
+            uraian=h.uraian,
+            rumus=h.rumus if h.persen is not None and h.persen.nilai == h.capaian.nilai else None,
+            target=h.target,
+            realisasi=h.realisasi,
+            sumber_target=tuple(indikator.fakta(JenisFakta.TARGET, tahun)),
+            sumber_realisasi=tuple(indikator.fakta(JenisFakta.REALISASI, tahun)),
+            pembulatan=kebijakan.pembulatan,
+            batas=kebijakan.batas,
         )
         yield from ((tempat, isi) for tempat in indikator.fakta(JenisFakta.CAPAIAN, tahun))
 
 
-def _semua_program(program: Iterable[Program]) -> Iterator[Program]:
-    for satu in program:
-        yield satu
-        yield from _semua_program(satu.kegiatan)
-
-
 def _serapan(bahan: Bahan) -> Iterator[tuple[Kemunculan, Isi]]:
-    program = {satu.kunci: satu for satu in _semua_program(bahan.laporan.program)}
-    for baris in bahan.program:
-        h, asal = baris.hasil, program.get(baris.hasil.kunci)
-        if asal is None or h.serapan is None:
-            continue
-        isi = Isi(
-            h.serapan,
-            h.uraian,
-            Rumus.NAIK,
-            h.anggaran,
-            h.realisasi,
-            tuple(asal.fakta(JenisFakta.ANGGARAN)),
-            tuple(asal.fakta(JenisFakta.REALISASI_ANGGARAN)),
-            bahan.hasil.kebijakan.pembulatan_serapan,
-        )
-        yield from ((tempat, isi) for tempat in asal.fakta(JenisFakta.SERAPAN))
+    pembulatan = bahan.hasil.kebijakan.pembulatan_serapan
+    for program, h in _berpasangan(bahan.laporan.program, bahan.hasil.program):
+        yield from _isi_serapan(program.kemunculan, h.anggaran, h.realisasi, h.serapan, pembulatan)
+    total = bahan.hasil.total_anggaran, bahan.hasil.total_realisasi, bahan.hasil.total_serapan
+    yield from _isi_serapan(bahan.laporan.total, *total, pembulatan)
+
+
+def _berpasangan(program: Iterable[Program], hasil: Iterable[HasilProgram]) -> Iterator[tuple[Program, HasilProgram]]:
+    """Each program, kegiatan and sub kegiatan with its result."""
+    menurut_kunci = {satu.kunci: satu for satu in hasil}
+    for satu in program:
+        if (h := menurut_kunci.get(satu.kunci)) is not None:
+            yield satu, h
+            yield from _berpasangan(satu.kegiatan, h.kegiatan)
+
+
+def _isi_serapan(
+    kemunculan: Sequence[Kemunculan],
+    anggaran: Angka | None,
+    realisasi: Angka | None,
+    serapan: Angka | None,
+    pembulatan: Pembulatan,
+) -> Iterator[tuple[Kemunculan, Isi]]:
+    if serapan is None:
+        return
+    isi = Isi(
+        hasil=serapan,
+        uraian=serapan.rumus,
+        rumus=Rumus.NAIK if serapan.asal is Asal.HITUNG else None,
+        target=anggaran,
+        realisasi=realisasi,
+        sumber_target=tuple(k for k in kemunculan if k.jenis is JenisFakta.ANGGARAN),
+        sumber_realisasi=tuple(k for k in kemunculan if k.jenis is JenisFakta.REALISASI_ANGGARAN),
+        pembulatan=pembulatan,
+    )
+    yield from ((k, isi) for k in kemunculan if k.jenis is JenisFakta.SERAPAN)
 
 
 def _edit(bahan: Bahan, lama: Angka, ref: CellRef, isi: Isi) -> CellEdit:

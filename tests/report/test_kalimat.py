@@ -205,6 +205,11 @@ def test_an_unchanged_realisasi_is_said_to_be_the_same() -> None:
     assert kalimat.banding(baris(h), 2024) == "Realisasi tahun 2024 sama dengan realisasi tahun 2023, yaitu 1 hari."
 
 
+def test_a_ratio_printed_for_last_year_is_not_compared_with_a_per_cent() -> None:
+    h = dengan(hasil_indikator("Lama", "1", "1", "100,00", satuan="Hari"), realisasi_lalu="1", capaian_lalu="1")
+    assert "Capaian" not in kalimat.banding(baris(h), 2024)
+
+
 def test_predicates_of_two_years_are_told_side_by_side() -> None:
     h = hasil_indikator("SAKIP", "A", "BB", None, satuan="Predikat", arah=Arah.PREDIKAT)
     h = dengan(h, tahun_lalu=2023, realisasi_lalu="B", membaik=True)

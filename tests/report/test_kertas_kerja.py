@@ -4,17 +4,28 @@ from decimal import Decimal
 
 import pytest
 
-from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.angka import Angka, Asal, JenisNilai
 from lkjip_desktop.domain.celledit import CellEdit, GayaSel, NewSheet
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
-from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan
+from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Laporan, Program
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.report.kertas_kerja import ubahan
-from tests.report.kantor import angka_sel, hasil, hasil_indikator, indikator_dari, laporan, muncul, teks_sel
+from tests.report.kantor import (
+    angka,
+    angka_sel,
+    hasil,
+    hasil_indikator,
+    hasil_program,
+    indikator_dari,
+    laporan,
+    muncul,
+    teks_sel,
+)
 
 URAIAN = "101,33 / 92 × 100% = 110,14%"
+HITUNG = Angka(teks="50,00", nilai=Decimal("50.00"), desimal=2, asal=Asal.HITUNG, rumus="100 / 200 × 100% = 50,00%")
 KOSONG = Angka(teks="%", jenis=JenisNilai.TANDA, ref=CellRef.dari_a1("KERTAS KERJA", "H7"))
 
 
@@ -32,7 +43,7 @@ def buku(h: HasilIndikator, kemunculan: tuple[Kemunculan, ...], kebijakan: Kebij
 
 
 def hasil_dari(target: Angka, realisasi: Angka, **lain: object) -> HasilIndikator:
-    h = hasil_indikator(uraian=URAIAN)
+    h = hasil_indikator(uraian=URAIAN).model_copy(update={"persen": hasil_indikator().capaian})
     return h.model_copy(update={"target": target, "realisasi": realisasi, **lain})
 
 
@@ -60,6 +71,41 @@ def test_a_figure_typed_as_text_makes_a_value_not_a_formula() -> None:
 def test_another_value_in_the_row_than_the_one_used_makes_a_value() -> None:
     h = hasil_dari(angka_sel("90", "E5", "PK 2024"), ANGKA_SEL[1])
     assert buku(h, isi(*ANGKA_SEL))[0].rumus is None
+
+
+def test_a_printed_capaian_that_the_formula_would_not_give_is_a_value() -> None:
+    (edit,) = buku(hasil_dari(*ANGKA_SEL, persen=angka("110,15")), isi(*ANGKA_SEL))
+    assert (edit.rumus, edit.nilai) == (None, Decimal("110.14"))
+
+
+def test_waiting_serapan_of_programs_kegiatan_and_total_are_filled() -> None:
+    def uang(baris: int) -> list[Kemunculan]:
+        sel = [angka_sel("200", f"D{baris}", "ANGGARAN"), angka_sel("100", f"E{baris}", "ANGGARAN")]
+        kosong = Angka(teks="", jenis=JenisNilai.KOSONG, ref=CellRef("ANGGARAN", baris, 6))
+        jenis = (JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN, JenisFakta.SERAPAN)
+        return [muncul(*satu, JenisLembar.ANGGARAN) for satu in zip(jenis, [*sel, kosong], strict=True)]
+
+    nilai = {"anggaran": angka_sel("200", "D5"), "realisasi": angka_sel("100", "E5"), "serapan": HITUNG}
+    anak = hasil_program("Kegiatan", None, None, None).model_copy(update=nilai)
+    induk = hasil_program("Program", None, None, None).model_copy(update=nilai | {"kegiatan": [anak]})
+    satu = hasil(program=[induk]).model_copy(
+        update={f"total_{nama}": angka_total for nama, angka_total in nilai.items()}
+    )
+    dari = laporan(satu)
+    dari.program = [
+        Program(
+            kunci="program",
+            nama="Program",
+            kemunculan=uang(5),
+            kegiatan=[Program(kunci="kegiatan", nama="Kegiatan", kemunculan=uang(6))],
+        )
+    ]
+    dari.total = uang(7)
+    edit, _ = ubahan(dari, satu, [])
+    assert [(e.ref.sel, e.rumus, e.nilai) for e in edit] == [
+        (f"F{baris}", f"ROUND(E{baris}/D{baris}*100,2)", Decimal("50.00")) for baris in (5, 6, 7)
+    ]
+    assert edit[0].catatan == "Diisi LKjIP Desktop: 100 / 200 × 100% = 50,00%"
 
 
 @pytest.mark.parametrize("sel", ["F8", "F9"])
