@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -159,7 +160,7 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
     """Write the filled copy; where the workbook cannot be patched safely, only the reason is returned."""
     from lkjip_desktop.penempatan import tempatkan
     from lkjip_desktop.report.kertas_kerja import ubahan
-    from lkjip_desktop.writers.excel import tambal
+    from lkjip_desktop.writers.excel.tambal import tambal
 
     ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan)
     buku = bacaan.masukan.buku
@@ -220,5 +221,5 @@ def samples(ke: Path) -> list[Path]:
     hasil = []
     for nama in _CONTOH:
         asal = sumber_daya(f"sample_workbooks/{nama}")
-        hasil.append(tempatkan(folder, nama, lambda tujuan, asal=asal: shutil.copyfile(asal, tujuan)).berkas)
+        hasil.append(tempatkan(folder, nama, partial(shutil.copyfile, asal)).berkas)
     return hasil

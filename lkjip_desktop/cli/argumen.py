@@ -4,38 +4,41 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from lkjip_desktop import __version__
 from lkjip_desktop.domain.galat import GalatPengguna
 
+if TYPE_CHECKING:
+    SubPerintah = argparse._SubParsersAction["Pengurai"]  # argparse has no public name for it
 
-class _Bantuan(argparse.HelpFormatter):
+
+class Bantuan(argparse.HelpFormatter):
     """Help whose first word is Indonesian too."""
 
-    def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def] # private types above
-        super().add_usage(usage, actions, groups, prefix or "cara pakai: ")
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """Add the line of usage."""
+        super().add_usage(usage, actions, groups, "cara pakai: " if prefix is None else prefix)
 
 
-class _Pengurai(argparse.ArgumentParser):
+class Pengurai(argparse.ArgumentParser):
     """An ArgumentParser that speaks Indonesian and raises instead of exiting."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, formatter_class=_Bantuan, **kwargs)
+    def __init__(self, **pilihan: Any) -> None:
+        super().__init__(**{**pilihan, "add_help": False, "formatter_class": Bantuan})
+        self._optionals.title, self._positionals.title = "pilihan", "masukan"
+        self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
 
     def error(self, message: str) -> NoReturn:
-        del message  # English, from the standard library
+        """Raise GalatPengguna; argparse's own English message is dropped."""
         raise GalatPengguna(f"Perintah tidak dikenali. Lihat cara memakainya dengan: {self.prog} --help")
 
 
-def pengurai() -> argparse.ArgumentParser:
+def pengurai() -> Pengurai:
     """Return the parser of all commands."""
-    utama = _Pengurai(prog="lkjip", description="Membuat LKjIP dari kertas kerja Excel.", add_help=False)
-    _bantuan(utama)
+    utama = Pengurai(prog="lkjip", description="Membuat LKjIP dari kertas kerja Excel.")
     utama.add_argument("--versi", action="version", version=f"LKjIP Desktop {__version__}", help="tampilkan versi")
-    sub = utama.add_subparsers(
-        dest="perintah", required=True, title="perintah", metavar="PERINTAH", parser_class=_Pengurai
-    )
+    sub = utama.add_subparsers(dest="perintah", required=True, title="perintah", metavar="PERINTAH")
     _buat(sub)
     _periksa(sub)
     _baca(sub)
@@ -46,53 +49,50 @@ def pengurai() -> argparse.ArgumentParser:
     return utama
 
 
-def _buat(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _perintah(sub: SubPerintah, nama: str, bantuan: str) -> Pengurai:
+    return sub.add_parser(nama, help=bantuan, description=bantuan[0].upper() + bantuan[1:] + ".")
+
+
+def _buat(sub: SubPerintah) -> None:
     buat = _perintah(sub, "buat", "buat laporan Word dan salinan kertas kerja yang terisi")
-    _buku(buat, "+")
+    _buku(buat)
     buat.add_argument("--templat", type=Path, metavar="DOCX", help="pakai templat Word ini")
     _umum(buat)
 
 
-def _periksa(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _periksa(sub: SubPerintah) -> None:
     periksa = _perintah(sub, "periksa", "tampilkan catatan pemeriksaan kertas kerja")
-    _buku(periksa, "+")
-    periksa.add_argument("--tanpa-terima", action="store_true", help="tampilkan juga catatan yang sudah dijelaskan")
+    _buku(periksa)
+    periksa.add_argument("--tanpa-terima", action="store_true", help="abaikan penjelasan yang sudah diberikan")
     _umum(periksa)
 
 
-def _baca(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _baca(sub: SubPerintah) -> None:
     baca = _perintah(sub, "baca", "tampilkan apa yang dipahami dari kertas kerja, dan apa yang tidak")
-    _buku(baca, "+")
+    _buku(baca)
     _umum(baca)
 
 
-def _terima(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _terima(sub: SubPerintah) -> None:
     terima = _perintah(sub, "terima", "terima sebuah catatan pemeriksaan dengan alasan")
-    terima.add_argument("buku", type=Path, metavar="BUKU")
+    terima.add_argument("buku", type=Path, metavar="BUKU", help="kertas kerja Excel")
     terima.add_argument("kunci", metavar="KUNCI", help="kunci catatan, dari: lkjip periksa")
     terima.add_argument("--alasan", required=True, metavar="TEKS", help="penjelasan perangkat daerah")
-    _umum(terima, ke=False)
+    _sumber(terima)
+    _json(terima)
 
 
-def _perintah(
-    sub: argparse._SubParsersAction[argparse.ArgumentParser], nama: str, bantuan: str
-) -> argparse.ArgumentParser:
-    perintah = sub.add_parser(nama, help=bantuan, description=bantuan[0].upper() + bantuan[1:] + ".", add_help=False)
-    _bantuan(perintah)
-    return perintah
+def _buku(perintah: Pengurai) -> None:
+    perintah.add_argument("buku", type=Path, nargs="+", metavar="BUKU", help="kertas kerja Excel")
 
 
-def _bantuan(perintah: argparse.ArgumentParser) -> None:
-    perintah.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
-    perintah._optionals.title = "pilihan"
-    perintah._positionals.title = "masukan"
+def _umum(perintah: Pengurai) -> None:
+    _sumber(perintah)
+    perintah.add_argument("--ke", type=Path, metavar="FOLDER", help="folder hasil; dibuat bila belum ada")
+    _json(perintah)
 
 
-def _buku(perintah: argparse.ArgumentParser, banyak: str) -> None:
-    perintah.add_argument("buku", type=Path, nargs=banyak, metavar="BUKU", help="kertas kerja Excel")
-
-
-def _umum(perintah: argparse.ArgumentParser, *, ke: bool = True) -> None:
+def _sumber(perintah: Pengurai) -> None:
     perintah.add_argument(
         "--dengan",
         type=Path,
@@ -102,10 +102,7 @@ def _umum(perintah: argparse.ArgumentParser, *, ke: bool = True) -> None:
         help="sumber lain perangkat daerah yang sama",
     )
     perintah.add_argument("--profil", type=Path, metavar="FILE", help="berkas pengaturan perangkat daerah")
-    if ke:
-        perintah.add_argument("--ke", type=Path, metavar="FOLDER", help="folder hasil; dibuat bila belum ada")
-    _json(perintah)
 
 
-def _json(perintah: argparse.ArgumentParser) -> None:
+def _json(perintah: Pengurai) -> None:
     perintah.add_argument("--json", action="store_true", help="keluarkan JSON")

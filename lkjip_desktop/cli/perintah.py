@@ -33,6 +33,8 @@ def jalankan(argumen: Sequence[str]) -> int:
     try:
         pilihan = pengurai().parse_args(argumen)
     except GalatPengguna as galat:
+        if "--json" in argumen:
+            json.dump({"galat": str(galat)}, sys.stdout, ensure_ascii=False)
         print(galat, file=sys.stderr)
         return _GAGAL
     masukan: list[Path] = [pilihan.folder] if pilihan.perintah == "contoh" else _daftar(pilihan.buku)
