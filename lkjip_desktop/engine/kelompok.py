@@ -1,0 +1,126 @@
+"""Occurrences of one fact by value: which of them can be the same figure."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan
+from lkjip_desktop.engine.predikat import inti_predikat
+from lkjip_desktop.engine.selang import Selang, irisan, langkah, selang_cetak
+
+# A typed target and whole rupiah are exact (design: section 3).
+_TEPAT = frozenset({JenisFakta.TARGET, JenisFakta.TARGET_RENSTRA, JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN})
+_PERSEN = frozenset({JenisFakta.CAPAIAN, JenisFakta.CAPAIAN_RENSTRA})
+_WEWENANG = {jenis: urutan for urutan, jenis in enumerate(JenisLembar)}
+# Where the same figure stands in several sheets, the measuring ones are named as its source.
+_PENGUKUR = (JenisLembar.CAPAIAN, JenisLembar.KERTAS_KERJA)
+# A ratio printed without x 100 is below this.
+_RASIO = 3
+
+
+@dataclass(slots=True)
+class Kelompok:
+    """Occurrences that can all be one value; `selang` is what they share, None for what is no number."""
+
+    kejadian: list[Kemunculan]
+    selang: Selang | None = None
+    inti: Hashable = None
+
+    @property
+    def sumber(self) -> JenisLembar:
+        """Its source with most authority."""
+        return min((k.sumber for k in self.kejadian), key=lambda sumber: _WEWENANG[sumber])
+
+    @property
+    def wewenang(self) -> int:
+        """The rank of its best source, 0 the highest."""
+        return _WEWENANG[self.sumber]
+
+    @property
+    def wakil(self) -> Angka:
+        """The figure to carry: the most precise; of these a measuring sheet's, then the best source's."""
+        return min(self.kejadian, key=_urutan_wakil).nilai
+
+
+@dataclass(slots=True)
+class Pengelompokan:
+    """The groups of a fact and whether they contradict each other."""
+
+    kelompok: list[Kelompok] = field(default_factory=list)
+    bentrok: bool = False
+
+
+def kelompokkan(kejadian: Sequence[Kemunculan], jenis: JenisFakta) -> Pengelompokan:
+    """Return the different values of a fact.
+
+    Numbers conflict where their intervals do not meet, predicates and ranges where they differ; a number beside a
+    predicate, a placeholder or a compound is no conflict. A capaian printed without x 100 stays apart, in peace.
+    """
+    angka, rasio = _pisahkan_rasio([k for k in kejadian if k.nilai.berupa_angka], jenis)
+    numerik = _numerik(angka, jenis)
+    predikat = _setara(kejadian, JenisNilai.PREDIKAT)
+    rentang = _setara(kejadian, JenisNilai.RENTANG)
+    lain = _setara(kejadian, JenisNilai.MAJEMUK)
+    bentrok = max(len(numerik), len(predikat), len(rentang)) > 1
+    return Pengelompokan([*numerik, *_numerik(rasio, jenis), *predikat, *rentang, *lain], bentrok)
+
+
+def selang_fakta(angka: Angka, jenis: JenisFakta) -> Selang:
+    """Return what a figure of this kind can be. Raises ValueError where it is no number."""
+    if jenis in _TEPAT and langkah(angka) <= 1 and angka.nilai is not None:
+        ujung = sorted((Fraction(angka.nilai), Fraction(angka.pasti)))
+        return Selang(ujung[0], ujung[1])
+    return selang_cetak(angka)
+
+
+def _numerik(kejadian: Sequence[Kemunculan], jenis: JenisFakta) -> list[Kelompok]:
+    """Groups that share a value: the most precise figures found them, the order is that of the sheets."""
+    hasil: list[tuple[int, Kelompok]] = []
+    for posisi, satu in sorted(enumerate(kejadian), key=lambda pasangan: (langkah(pasangan[1].nilai), pasangan[0])):
+        selang = selang_fakta(satu.nilai, jenis)
+        for urutan, (awal, kelompok) in enumerate(hasil):
+            bersama = irisan(kelompok.selang, selang) if kelompok.selang else None
+            if bersama is not None:
+                kelompok.selang = bersama
+                kelompok.kejadian.append(satu)
+                hasil[urutan] = (min(awal, posisi), kelompok)
+                break
+        else:
+            hasil.append((posisi, Kelompok([satu], selang)))
+    return [kelompok for _, kelompok in sorted(hasil, key=lambda pasangan: pasangan[0])]
+
+
+def _setara(kejadian: Sequence[Kemunculan], jenis: JenisNilai) -> list[Kelompok]:
+    hasil: dict[Hashable, Kelompok] = {}
+    for satu in kejadian:
+        if satu.nilai.jenis is jenis:
+            inti = inti_angka(satu.nilai)
+            hasil.setdefault(inti, Kelompok([], inti=inti)).kejadian.append(satu)
+    return list(hasil.values())
+
+
+def inti_angka(angka: Angka) -> Hashable:
+    """Return what makes two figures the same value: number, ends of a range, parts, else the words."""
+    if angka.jenis is JenisNilai.RENTANG:
+        return angka.bawah, angka.atas
+    if angka.bagian:
+        return tuple((satu.nilai, inti_predikat(satu.satuan or "")) for satu in angka.bagian)
+    return angka.nilai if angka.nilai is not None else inti_predikat(angka.teks)
+
+
+def _pisahkan_rasio(kejadian: list[Kemunculan], jenis: JenisFakta) -> tuple[list[Kemunculan], list[Kemunculan]]:
+    """Set apart the capaian that are about another one's hundredth."""
+    persen = [k.nilai.pasti for k in kejadian if k.nilai.pasti > _RASIO] if jenis in _PERSEN else []
+    if not persen:
+        return kejadian, []
+    rasio = [any(abs(k.nilai.pasti * 100 - satu) < 1 for satu in persen) for k in kejadian]
+    berpasangan = list(zip(kejadian, rasio, strict=True))
+    return [k for k, ya in berpasangan if not ya], [k for k, ya in berpasangan if ya]
+
+
+def _urutan_wakil(kejadian: Kemunculan) -> tuple[Fraction, int, int]:
+    pengukur = _PENGUKUR.index(kejadian.sumber) if kejadian.sumber in _PENGUKUR else len(_PENGUKUR)
+    return langkah(kejadian.nilai), pengukur, _WEWENANG[kejadian.sumber]

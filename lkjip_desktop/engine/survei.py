@@ -1,0 +1,141 @@
+"""The satisfaction survey from unsur to mutu (PermenPANRB 14/2017)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from lkjip_desktop.domain.angka import Angka
+from lkjip_desktop.domain.bilangan import tulis
+from lkjip_desktop.domain.hasil import HasilSurvei
+from lkjip_desktop.domain.laporan import Survei, Unsur
+from lkjip_desktop.engine.pembulatan import angka_hitung, bulatkan_pecahan, tercetak
+from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, selang_cetak, selang_operan, titik
+from lkjip_desktop.engine.vonis import LONGGAR
+
+PENGALI = 25
+_SKALA = 4
+# PermenPANRB 14/2017, table of intervals: lower bound of the IKM, mutu, kinerja.
+MUTU = (
+    (Decimal("88.31"), "A", "Sangat Baik"),
+    (Decimal("76.61"), "B", "Baik"),
+    (Decimal("65.00"), "C", "Kurang Baik"),
+    (Decimal("25.00"), "D", "Tidak Baik"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bobot:
+    """A weight per unsur: as offices write it, and exactly."""
+
+    nama: str
+    nilai: Fraction
+
+
+def mutu_ikm(ikm: Decimal) -> tuple[str, str] | None:
+    """Return (mutu, kinerja) of an IKM 25-100, taken at two decimals; None below 25."""
+    bulat = bulatkan_pecahan(Fraction(ikm), 2)
+    return next(((mutu, kinerja) for bawah, mutu, kinerja in MUTU if bulat >= bawah), None)
+
+
+def bobot_mungkin(survei: Survei) -> list[Bobot]:
+    """Return the weights in use, the exact 1/n first: 1/9, 0,111, 0,11 and the printed penimbang."""
+    banyak = len(survei.unsur)
+    if not banyak:
+        return []
+    hasil = [Bobot(f"1/{banyak}", Fraction(1, banyak))]
+    for desimal in (3, 2):
+        bulat = bulatkan_pecahan(Fraction(1, banyak), desimal)
+        hasil.append(Bobot(tulis(bulat), Fraction(bulat)))
+    if survei.penimbang is not None and survei.penimbang.berupa_angka:
+        hasil.append(Bobot(tercetak(survei.penimbang), Fraction(survei.penimbang.pasti)))
+    return list({satu.nilai: satu for satu in reversed(hasil)}.values())[::-1]
+
+
+def selang_indeks(survei: Survei, bobot: Bobot) -> Selang | None:
+    """Return the index that the printed NRR allow, None where one of them is no number."""
+    if not survei.unsur or not all(satu.rata_rata.berupa_angka for satu in survei.unsur):
+        return None
+    return jumlah(selang_operan(satu.rata_rata) for satu in survei.unsur) * titik(bobot.nilai * _konversi(survei.unsur))
+
+
+def cocok_bobot(survei: Survei, bobot: Bobot) -> tuple[int, int]:
+    """Return (printed figures that a weight reproduces, printed figures): weighted NRR, index and IKM."""
+    indeks = selang_indeks(survei, bobot)
+    uji: list[bool] = []
+    for satu in survei.unsur:
+        if satu.tertimbang is not None and satu.tertimbang.berupa_angka and satu.rata_rata.berupa_angka:
+            uji.append(_tercetak_dari(selang_operan(satu.rata_rata) * titik(bobot.nilai), satu.tertimbang))
+    for angka, kali in ((survei.indeks, 1), (survei.ikm, PENGALI)):
+        if indeks is not None and angka is not None and angka.berupa_angka:
+            uji.append(_tercetak_dari(indeks * titik(kali), angka))
+    return sum(uji), len(uji)
+
+
+def pilih_bobot(survei: Survei) -> Bobot | None:
+    """Return the weight that reproduces most printed figures; of equally good ones the first of bobot_mungkin."""
+    return max(bobot_mungkin(survei), key=lambda bobot: cocok_bobot(survei, bobot)[0], default=None)
+
+
+def hasil_survei(survei: Survei | None) -> HasilSurvei | None:
+    """Return the survey computed from its unsur, None without a survey; `bobot` names the weight used."""
+    if survei is None:
+        return None
+    bobot = pilih_bobot(survei)
+    angka = [satu for satu in survei.unsur if satu.rata_rata.berupa_angka]
+    tertinggi = max(angka, key=lambda satu: satu.rata_rata.pasti, default=None)
+    terendah = min(angka, key=lambda satu: satu.rata_rata.pasti, default=None)
+    if bobot is None or len(angka) < len(survei.unsur):
+        return _tanpa_hitungan(survei, tertinggi, terendah)
+    jumlah_nrr = sum((satu.rata_rata.pasti for satu in angka), Decimal(0))
+    konversi = _konversi(angka)
+    nilai = Fraction(jumlah_nrr) * bobot.nilai * konversi
+    indeks = angka_hitung(nilai, _desimal(survei.indeks), satuan=None)
+    ikm = angka_hitung(nilai * PENGALI, _desimal(survei.ikm), satuan=None)
+    mutu = mutu_ikm(ikm.pasti)
+    return HasilSurvei(
+        indeks=indeks,
+        ikm=ikm,
+        mutu=mutu[0] if mutu else None,
+        kinerja=mutu[1] if mutu else None,
+        bobot=bobot.nama,
+        tertinggi=tertinggi,
+        terendah=terendah,
+        uraian=_uraian(jumlah_nrr, bobot, konversi, ikm),
+    )
+
+
+def _tanpa_hitungan(survei: Survei, tertinggi: Unsur | None, terendah: Unsur | None) -> HasilSurvei:
+    """Without all NRR nothing is computed; the grade follows from the printed IKM."""
+    ikm = survei.ikm if survei.ikm is not None and survei.ikm.berupa_angka else None
+    mutu = mutu_ikm(ikm.pasti) if ikm is not None else None
+    return HasilSurvei(
+        indeks=survei.indeks,
+        ikm=ikm,
+        mutu=mutu[0] if mutu else survei.mutu,
+        kinerja=mutu[1] if mutu else None,
+        bobot="",
+        tertinggi=tertinggi,
+        terendah=terendah,
+        uraian=None,
+    )
+
+
+def _konversi(unsur: Sequence[Unsur]) -> Fraction:
+    """The factor that brings the NRR to the scale 1-4: 1/25 where they stand on the scale 25-100 already."""
+    return Fraction(1, PENGALI) if any(satu.rata_rata.pasti > _SKALA for satu in unsur) else Fraction(1)
+
+
+def _desimal(tercetak_: Angka | None) -> int:
+    return min(tercetak_.desimal, 4) if tercetak_ is not None and tercetak_.desimal else 2
+
+
+def _uraian(jumlah_nrr: Decimal, bobot: Bobot, konversi: Fraction, ikm: Angka) -> str:
+    kali = f" × {PENGALI}" if konversi == 1 else ""
+    return f"{tulis(jumlah_nrr)} × {bobot.nama}{kali} = {tercetak(ikm)}"
+
+
+def _tercetak_dari(nilai: Selang, angka: Angka) -> bool:
+    return any(bertemu(nilai, selang_cetak(angka, mode)) for mode in LONGGAR)

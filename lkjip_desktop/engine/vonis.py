@@ -1,0 +1,233 @@
+"""What a printed capaian or serapan is worth: the ladder of verdicts (design: section 3), the first that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from itertools import product
+
+from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.bilangan import tulis
+from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
+from lkjip_desktop.domain.laporan import Kemunculan
+from lkjip_desktop.engine.kategori import kategori
+from lkjip_desktop.engine.pembulatan import bulatkan_pecahan, tercetak
+from lkjip_desktop.engine.rumus import Perhitungan, hitung_capaian, persen_selang
+from lkjip_desktop.engine.salah_ketik import salah_ketik
+from lkjip_desktop.engine.selang import bertemu, lebih_tepat, selang_cetak, selang_operan, selang_tepat
+
+BATAS_DIKENAL = tuple(Decimal(batas) for batas in (100, 110, 120, 150, 200))
+LONGGAR = (Pembulatan.SETENGAH_NAIK, Pembulatan.POTONG)
+
+
+class JenisVonis(StrEnum):
+    """The rungs of the ladder, best first."""
+
+    COCOK = "cocok"
+    BEDA_PEMBULATAN = "beda pembulatan"
+    OPERAN_RINGKAS = "cocok karena angka dasarnya diringkas"
+    RUMUS_LAIN = "rumus lain"
+    SUMBER_LAIN = "angka dari tempat lain"
+    SALAH_KETIK = "salah ketik"
+    BERTENTANGAN = "bertentangan"
+    TAK_TERUJI = "tidak dapat diuji"
+
+
+KONSISTEN = frozenset({JenisVonis.COCOK, JenisVonis.BEDA_PEMBULATAN, JenisVonis.OPERAN_RINGKAS})
+
+
+@dataclass(frozen=True, slots=True)
+class Vonis:
+    """The verdict on one printed figure and what reproduces it.
+
+    `seharusnya` is the figure under the Kebijakan, with the decimals it prints; `mode`, `rumus`, `batas`, `sumber`
+    or `ketikan` is what gives the printed one. `membalik`: the right figure has another category, or stands on the
+    other side of 100%.
+    """
+
+    jenis: JenisVonis
+    cetakan: Angka
+    seharusnya: Decimal | None = None
+    mode: Pembulatan | None = None
+    rumus: Rumus | None = None
+    batas: Decimal | None = None
+    sumber: tuple[Kemunculan, ...] = ()
+    ketikan: str | None = None
+    membalik: bool = False
+
+    @property
+    def konsisten(self) -> bool:
+        """True where the printed figure may stand."""
+        return self.jenis in KONSISTEN
+
+
+@dataclass(frozen=True, slots=True)
+class Dasar:
+    """What a printed figure is judged by: its operands, the formula, and other operands it may stem from."""
+
+    target: Angka | None
+    realisasi: Angka | None
+    arah: Arah
+    rumus: Rumus
+    kebijakan: Kebijakan = field(default_factory=Kebijakan)
+    pembulatan: Pembulatan | None = None
+    target_lain: Sequence[Kemunculan] = ()
+    realisasi_lain: Sequence[Kemunculan] = ()
+
+    @property
+    def mode(self) -> Pembulatan:
+        """The rounding of this kind of figure; that of capaian unless given."""
+        return self.pembulatan or self.kebijakan.pembulatan
+
+    def hitung(self, target: Angka | None = None, realisasi: Angka | None = None) -> Perhitungan:
+        """The capaian, with other operands where given."""
+        return hitung_capaian(
+            target or self.target, realisasi or self.realisasi, self.arah, self.rumus, self.kebijakan.batas
+        )
+
+
+def mode_cocok(nilai: Fraction, cetakan: Angka) -> Iterator[Pembulatan]:
+    """Yield the ways of rounding, half-up first, by which an exact value prints as this figure."""
+    for mode in Pembulatan:
+        if nilai in selang_cetak(cetakan, mode):
+            yield mode
+
+
+def vonis(
+    cetakan: Angka,
+    target: Angka | None,
+    realisasi: Angka | None,
+    rumus: Rumus,
+    *,
+    arah: Arah = Arah.NAIK,
+    kebijakan: Kebijakan | None = None,
+    pembulatan: Pembulatan | None = None,
+    target_lain: Sequence[Kemunculan] = (),
+    realisasi_lain: Sequence[Kemunculan] = (),
+) -> Vonis:
+    """Return the verdict on a printed capaian: the first rung of the ladder that fits.
+
+    `target_lain` and `realisasi_lain` are figures of other sheets and years that a person may have used by mistake.
+    TAK_TERUJI where the print is no number or T and R give none.
+    """
+    dasar = Dasar(target, realisasi, arah, rumus, kebijakan or Kebijakan(), pembulatan, target_lain, realisasi_lain)
+    hitungan = dasar.hitung()
+    if not cetakan.berupa_angka or hitungan.persen is None:
+        return Vonis(JenisVonis.TAK_TERUJI, cetakan)
+    hasil = _pembulatan(cetakan, dasar) or _ringkas(cetakan, dasar, hitungan) or _lain(cetakan, dasar, hitungan)
+    return _lengkapi(hasil, dasar, hitungan.persen)
+
+
+def _lengkapi(hasil: Vonis, dasar: Dasar, persen: Fraction) -> Vonis:
+    """Add what the figure should be and whether that turns the conclusion round."""
+    cetakan = hasil.cetakan
+    bulat = bulatkan_pecahan(persen, dasar.kebijakan.desimal, dasar.mode)
+    if hasil.konsisten and cetakan.nilai is not None:
+        bulat = bulatkan_pecahan(persen, min(cetakan.desimal, 8), dasar.mode)
+    tercetak_ = cetakan.pasti
+    tangga = dasar.kebijakan.tangga
+    berbalik = (tercetak_ >= 100) != (bulat >= 100) or kategori(tercetak_, tangga) != kategori(bulat, tangga)
+    return replace(hasil, seharusnya=bulat, membalik=berbalik and hasil.jenis is not JenisVonis.COCOK)
+
+
+def _pembulatan(cetakan: Angka, dasar: Dasar) -> Vonis | None:
+    """Rungs 1 and 2, from R as stored and, where a cell shows fewer digits than it stores, as shown."""
+    persen = [
+        hitungan.persen
+        for realisasi in _tampilan(dasar.realisasi)
+        if (hitungan := dasar.hitung(realisasi=realisasi)).persen is not None
+    ]
+    modes = [mode for mode in Pembulatan if any(nilai in selang_cetak(cetakan, mode) for nilai in persen)]
+    if not modes:
+        return None
+    if modes[0] is Pembulatan.SETENGAH_NAIK:
+        return Vonis(JenisVonis.COCOK, cetakan, mode=modes[0], rumus=dasar.rumus)
+    mode = dasar.mode if dasar.mode in modes else modes[0]
+    return Vonis(JenisVonis.BEDA_PEMBULATAN, cetakan, mode=mode, rumus=dasar.rumus)
+
+
+def _tampilan(realisasi: Angka | None) -> list[Angka | None]:
+    if realisasi is None or not lebih_tepat(realisasi):
+        return [realisasi]
+    return [realisasi, replace(realisasi, tepat=None)]
+
+
+def _ringkas(cetakan: Angka, dasar: Dasar, hitungan: Perhitungan) -> Vonis | None:
+    """Rung 3: R was printed short; some value behind it gives the print. A target is exact."""
+    if hitungan.rumus is None or hitungan.acuan is None or dasar.realisasi is None or hitungan.alasan:
+        return None
+    for mode_operan, mode in product(LONGGAR, LONGGAR):
+        operan = selang_operan(dasar.realisasi, mode_operan)
+        hasil = persen_selang(hitungan.rumus, selang_tepat(hitungan.acuan), operan)
+        if hasil is not None and bertemu(hasil, selang_cetak(cetakan, mode)):
+            return Vonis(JenisVonis.OPERAN_RINGKAS, cetakan, mode=mode, rumus=hitungan.rumus)
+    return None
+
+
+def _lain(cetakan: Angka, dasar: Dasar, hitungan: Perhitungan) -> Vonis:
+    """Rungs 4 to 7. Where no formula applies (a range, a target of 0) customs differ; a predicate proves nothing."""
+    if dasar.hitung().rumus is None:
+        tersirat = JenisNilai.PREDIKAT in {a.jenis for a in (dasar.target, dasar.realisasi) if a is not None}
+        return Vonis(JenisVonis.TAK_TERUJI if tersirat else JenisVonis.RUMUS_LAIN, cetakan)
+    return (
+        _rumus_lain(cetakan, dasar)
+        or _sumber_lain(cetakan, dasar)
+        or _ketikan(cetakan, dasar, hitungan.persen or Fraction(0))
+        or Vonis(JenisVonis.BERTENTANGAN, cetakan)
+    )
+
+
+def _cocok(persen: Fraction | None, cetakan: Angka) -> bool:
+    return persen is not None and any(persen in selang_cetak(cetakan, mode) for mode in LONGGAR)
+
+
+def _rumus_lain(cetakan: Angka, dasar: Dasar) -> Vonis | None:
+    tanpa_batas = hitung_capaian(dasar.target, dasar.realisasi, dasar.arah, dasar.rumus)
+    if tanpa_batas.rumus is None or tanpa_batas.persen is None:
+        return None
+    if _cocok(tanpa_batas.persen, cetakan):
+        return Vonis(JenisVonis.RUMUS_LAIN, cetakan, rumus=dasar.rumus)
+    if cetakan.nilai in BATAS_DIKENAL and tanpa_batas.persen > cetakan.pasti:
+        return Vonis(JenisVonis.RUMUS_LAIN, cetakan, rumus=dasar.rumus, batas=cetakan.nilai)
+    for rumus in Rumus:
+        lain = hitung_capaian(dasar.target, dasar.realisasi, dasar.arah, rumus)
+        if rumus is not dasar.rumus and _cocok(lain.persen, cetakan):
+            return Vonis(JenisVonis.RUMUS_LAIN, cetakan, rumus=rumus)
+    return None
+
+
+def _sumber_lain(cetakan: Angka, dasar: Dasar) -> Vonis | None:
+    """One operand from elsewhere, then both from one sheet and year."""
+    satu = [((k,), dasar.hitung(target=k.nilai)) for k in dasar.target_lain if _angka_lain(k)]
+    satu += [((k,), dasar.hitung(realisasi=k.nilai)) for k in dasar.realisasi_lain if _angka_lain(k)]
+    sejenis = {_asal(k): k for k in dasar.realisasi_lain if _angka_lain(k)}
+    dua = [
+        ((k, pasangan), dasar.hitung(k.nilai, pasangan.nilai))
+        for k in dasar.target_lain
+        if _angka_lain(k) and (pasangan := sejenis.get(_asal(k))) is not None
+    ]
+    for sumber, hitungan in [*satu, *dua]:
+        if _cocok(hitungan.persen, cetakan):
+            return Vonis(JenisVonis.SUMBER_LAIN, cetakan, rumus=dasar.rumus, sumber=sumber)
+    return None
+
+
+def _angka_lain(kejadian: Kemunculan) -> bool:
+    return kejadian.nilai.jenis is JenisNilai.ANGKA
+
+
+def _asal(kejadian: Kemunculan) -> tuple[str | None, int | None]:
+    return (kejadian.nilai.ref.lembar if kejadian.nilai.ref else None), kejadian.tahun
+
+
+def _ketikan(cetakan: Angka, dasar: Dasar, persen: Fraction) -> Vonis | None:
+    for desimal in dict.fromkeys((min(cetakan.desimal, 8), dasar.kebijakan.desimal)):
+        for mode in dict.fromkeys((dasar.mode, *LONGGAR)):
+            benar = tulis(bulatkan_pecahan(persen, desimal, mode), desimal)
+            ketikan = salah_ketik(tercetak(cetakan), benar)
+            if ketikan is not None:
+                return Vonis(JenisVonis.SALAH_KETIK, cetakan, mode=mode, ketikan=ketikan)
+    return None
