@@ -11,7 +11,7 @@ from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.report import instansi
 from lkjip_desktop.report.bahan import Bahan
-from lkjip_desktop.report.kata import rapikan
+from lkjip_desktop.report.kata import rapikan, ringkas
 from lkjip_desktop.report.penandaan import SEBUTAN, WARNA
 from lkjip_desktop.report.tanda import KOSONG
 
@@ -80,7 +80,7 @@ def _baris_temuan(nomor: int, temuan: Finding) -> list[Baris]:
         SheetCell(SEBUTAN[temuan.tingkat], warna=WARNA.get(temuan.tingkat, WARNA_INFO)),
         SheetCell(_pesan(temuan)),
         _letak(pertama),
-        SheetCell(_ringkas(tertulis)),
+        SheetCell(ringkas(tertulis, _PANJANG_TEKS)),
         SheetCell(temuan.seharusnya or KOSONG),
         SheetCell(rapikan(temuan.mengapa)),
         SheetCell(rapikan(temuan.perbaikan)),
@@ -96,7 +96,7 @@ def _pesan(temuan: Finding) -> str:
 
 def _baris_tempat(tempat: Tempat) -> Baris:
     kosong = [SheetCell("") for _ in range(3)]
-    return [*kosong, _letak(tempat), SheetCell(_ringkas(tempat.teks))]
+    return [*kosong, _letak(tempat), SheetCell(ringkas(tempat.teks, _PANJANG_TEKS))]
 
 
 def _letak(tempat: Tempat | None) -> SheetCell:
@@ -109,11 +109,6 @@ def _tautan(ref: CellRef) -> SheetCell:
     """A link to a cell of this workbook; the name alone for a cell of a further source."""
     teks = f"{ref.lembar}!{ref.sel}"
     return SheetCell(teks, tautan=ref) if ref.berkas is None else SheetCell(f"{ref.berkas}: {teks}")
-
-
-def _ringkas(teks: str) -> str:
-    rapi = rapikan(teks)
-    return rapi if len(rapi) <= _PANJANG_TEKS else f"{rapi[: _PANJANG_TEKS - 1].rstrip()}…"
 
 
 def _terisi(isi: Sequence[CellEdit]) -> list[Baris]:

@@ -22,6 +22,12 @@ def rapikan(teks: str) -> str:
     return " ".join(teks.split())
 
 
+def ringkas(teks: str, panjang: int) -> str:
+    """Return the text on one line, cut with an ellipsis where it is longer than `panjang`."""
+    rapi = rapikan(teks)
+    return rapi if len(rapi) <= panjang else f"{rapi[: panjang - 1].rstrip()}…"
+
+
 def rapikan_baris(teks: str) -> str:
     """Return the text with its lines kept, each without doubled blanks, none of them empty."""
     return "\n".join(baris for satu in teks.splitlines() if (baris := rapikan(satu)))

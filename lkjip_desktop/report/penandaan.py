@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
+from lkjip_desktop.domain.bilangan import baca_angka
 from lkjip_desktop.domain.celledit import CellEdit
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.report.kata import rapikan
+from lkjip_desktop.report.kata import rapikan, ringkas
 
 WARNA = {Tingkat.SALAH: "F8CBAD", Tingkat.PERIKSA: "FFE699"}
 SEBUTAN = {Tingkat.SALAH: "Tidak Sesuai", Tingkat.PERIKSA: "Perlu Diperiksa", Tingkat.INFO: "Informasi"}
+_PANJANG_NILAI = 80
+_PANJANG_PESAN = 260
 
 
 def tanda(temuan: Iterable[Finding]) -> list[CellEdit]:
@@ -19,11 +23,11 @@ def tanda(temuan: Iterable[Finding]) -> list[CellEdit]:
     Remarks (info) and findings that the office explained are listed only; a place that holds the right value already
     is not marked.
     """
-    per_sel: dict[CellRef, list[Finding]] = {}
+    per_sel: dict[CellRef, list[tuple[Finding, Tempat]]] = {}
     for satu in temuan:
         if satu.tingkat in WARNA and satu.diterima is None:
             for tempat in keliru(satu):
-                per_sel.setdefault(tempat.ref, []).append(satu)
+                per_sel.setdefault(tempat.ref, []).append((satu, tempat))
     return [_edit(ref, milik) for ref, milik in per_sel.items()]
 
 
@@ -32,17 +36,29 @@ def keliru(temuan: Finding) -> Sequence[Tempat]:
     di_buku = [tempat for tempat in temuan.tempat if tempat.ref.berkas is None]
     if temuan.seharusnya is None:
         return di_buku
-    benar = rapikan(temuan.seharusnya)
-    return [tempat for tempat in di_buku if rapikan(tempat.teks) != benar]
+    return [tempat for tempat in di_buku if not _sama(tempat.teks, temuan.seharusnya)]
 
 
-def _edit(ref: CellRef, temuan: Sequence[Finding]) -> CellEdit:
-    gawat = Tingkat.SALAH if any(satu.tingkat is Tingkat.SALAH for satu in temuan) else Tingkat.PERIKSA
-    return CellEdit(ref=ref, warna=WARNA[gawat], catatan="\n\n".join(catatan(satu) for satu in temuan))
+def _sama(tertulis: str, benar: str) -> bool:
+    """True for the same figure or the same text, however spaced or punctuated: 506024 and 506.024."""
+    satu, dua = baca_angka(tertulis), baca_angka(benar)
+    if satu.berupa_angka and dua.berupa_angka:
+        return satu.nilai == dua.nilai
+    return re.sub(r"[\W_]", "", tertulis) == re.sub(r"[\W_]", "", benar)
 
 
-def catatan(temuan: Finding) -> str:
-    """Return a finding as a note of three lines: level, code and name; what stands and should stand; the message."""
-    tertulis = f"Tertulis: {rapikan(temuan.ditemukan)}."
-    seharusnya = f" Seharusnya: {rapikan(temuan.seharusnya)}." if temuan.seharusnya else ""
-    return f"{SEBUTAN[temuan.tingkat]} ({temuan.kode}): {temuan.nama}.\n{tertulis}{seharusnya}\n{rapikan(temuan.pesan)}"
+def _edit(ref: CellRef, milik: Sequence[tuple[Finding, Tempat]]) -> CellEdit:
+    gawat = Tingkat.SALAH if any(satu.tingkat is Tingkat.SALAH for satu, _ in milik) else Tingkat.PERIKSA
+    return CellEdit(ref=ref, warna=WARNA[gawat], catatan="\n\n".join(catatan(*satu) for satu in milik))
+
+
+def catatan(temuan: Finding, tempat: Tempat) -> str:
+    """Return a finding as the note of one of its cells, in three lines: what, as written and expected, why.
+
+    A message that is long for a note gives way to the remedy; the sheet Catatan Pemeriksaan has it in full.
+    """
+    tertulis = ringkas(tempat.teks, _PANJANG_NILAI) or ringkas(temuan.ditemukan, _PANJANG_NILAI)
+    seharusnya = f" Seharusnya: {ringkas(temuan.seharusnya, _PANJANG_NILAI)}." if temuan.seharusnya else ""
+    pesan, perbaikan = rapikan(temuan.pesan), rapikan(temuan.perbaikan)
+    sebab = pesan if len(pesan) <= _PANJANG_PESAN else f"{perbaikan} Rincian: lembar Catatan Pemeriksaan."
+    return f"{SEBUTAN[temuan.tingkat]} ({temuan.kode}): {temuan.nama}.\nTertulis: {tertulis}.{seharusnya}\n{sebab}"

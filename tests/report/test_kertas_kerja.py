@@ -202,8 +202,26 @@ def test_a_wrong_figure_is_marked_and_explained_not_overwritten() -> None:
     )
 
 
-def test_places_that_hold_the_right_value_are_not_marked() -> None:
-    edit, _ = keluaran(temuan(Tingkat.SALAH, ("E7", "502.024"), ("D10", "506.024"), seharusnya="506.024"))
+def test_a_long_message_gives_way_to_the_remedy() -> None:
+    (edit,), _ = keluaran(temuan(Tingkat.PERIKSA, ("H7", "Sasaran " * 20), pesan="Sasaran berbeda. " * 20))
+    assert edit.catatan is not None
+    _, tertulis, sebab = edit.catatan.split("\n")
+    assert sebab == "Perbaiki capaian. Rincian: lembar Catatan Pemeriksaan."
+    assert tertulis.endswith("….")
+    assert len(tertulis) < 95
+
+
+@pytest.mark.parametrize(
+    ("salah", "benar", "seharusnya"),
+    [
+        ("502.024", "506.024", "506.024"),
+        ("502.024", "506024", "506.024"),
+        ("91%", "92", "92%"),
+        ("19800517 200312 1 003", "198005171999121003", "19800517 199912 1 003"),
+    ],
+)
+def test_places_that_hold_the_right_value_are_not_marked(salah: str, benar: str, seharusnya: str) -> None:
+    edit, _ = keluaran(temuan(Tingkat.SALAH, ("E7", salah), ("D10", benar), seharusnya=seharusnya))
     assert [satu.ref.sel for satu in edit] == ["E7"]
 
 
