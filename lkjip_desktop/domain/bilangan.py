@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import StrEnum
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
@@ -27,8 +27,10 @@ _PREDIKAT = re.compile(
     r"|sangat|amat|tidak|paripurna|sekali|menuju|belum|wajar|tanpa|pengecualian"
 )
 _TIDAK_ADA = re.compile(r"(?:n\s*/\s*a|#n/a|na|tidak ada data|belum ada data|belum rilis|tad)\.?", re.I)
-_STRIP = re.compile(r"[-–—_.…\s]+")
-_ANGKA = r"[+-]?\d[\d.,]*"
+_STRIP = re.compile(r"(?:rp\.?|idr)?[-–—_.…\s]+", re.I)
+_ANGKA = r"[+−-]?\d[\d.,]*"
+# Longer runs of bare digits are a NIP or NIK; Excel itself keeps no more than 15.
+_DIGIT_TERBANYAK = 15
 _RENTANG = re.compile(
     rf"({_ANGKA})\s*%?\s*(?:-|–|—|s\.?\s*/?\s*d\.?|sampai(?: dengan)?)\s*({_ANGKA})\s*(.*)", re.I | re.S
 )
@@ -38,6 +40,8 @@ _TUNGGAL = re.compile(
 )
 _TERBILANG = re.compile(r"\(\s*[a-zA-Z][a-zA-Z\s]*\)")
 _RIBUAN = {".": re.compile(r"\d{1,3}(?:\.\d{3})+"), ",": re.compile(r"\d{1,3}(?:,\d{3})+")}
+# Wide enough that no amount with all its decimals is ever cut.
+_LEBAR = Context(prec=60)
 _PISAH_BAGIAN = re.compile(r"\s*(?:\n|;)\s*")
 
 
@@ -46,12 +50,12 @@ def _rapi(teks: str) -> str:
 
 
 def _ribuan(inti: str, tanda: str) -> bool:
-    return _RIBUAN[tanda].fullmatch(inti.lstrip("+-")) is not None
+    return _RIBUAN[tanda].fullmatch(inti.lstrip("+-−")) is not None
 
 
 def mendua(inti: str) -> bool:
     """True where one sign, once, before exactly three digits can be thousands or decimals ("1.234", "12,345")."""
-    polos = inti.lstrip("+-")
+    polos = inti.lstrip("+-−")
     return re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", polos) is not None
 
 
@@ -69,8 +73,14 @@ def _bukti(inti: str) -> Gaya | None:
 
 def gaya_kolom(teks: Iterable[str]) -> Gaya | None:
     """Return the decimal sign that a column's unambiguous numbers use, None without evidence or with both."""
-    bukti = {gaya for satu in teks for inti in re.findall(_ANGKA, satu) if (gaya := _bukti(inti.rstrip(".,")))}
+    inti = (satu.rstrip(".,") for isi in teks for satu in re.findall(_ANGKA, isi))
+    bukti = {gaya for satu in inti if _desimal(satu, None) is not None and (gaya := _bukti(satu)) is not None}
     return bukti.pop() if len(bukti) == 1 else None
+
+
+def _kode(utuh: str) -> bool:
+    """True for digits that number something instead of counting it: "0001", a NIP without blanks."""
+    return re.match(r"0\d", utuh) is not None or (utuh.isdigit() and len(utuh) > _DIGIT_TERBANYAK)
 
 
 def _desimal(inti: str, gaya: Gaya | None) -> tuple[Decimal, int] | None:
@@ -80,11 +90,12 @@ def _desimal(inti: str, gaya: Gaya | None) -> tuple[Decimal, int] | None:
     pemisah = {Gaya.KOMA: ",", Gaya.TITIK: "."}[sendiri or gaya or Gaya.KOMA]
     ribuan = "." if pemisah == "," else ","
     utuh, tanda, pecahan = inti.partition(pemisah)
-    if tanda and (not pecahan.isdigit() or not utuh.lstrip("+-")):
+    polos = utuh.lstrip("+-−")
+    if tanda and (not pecahan.isdigit() or not polos):
         return None
-    if ribuan in utuh and not _ribuan(utuh, ribuan):
+    if (ribuan in utuh and not _ribuan(utuh, ribuan)) or _kode(polos):
         return None
-    return Decimal(utuh.replace(ribuan, "") + ("." + pecahan if tanda else "")), len(pecahan)
+    return Decimal(utuh.replace(ribuan, "").replace("−", "-") + ("." + pecahan if tanda else "")), len(pecahan)
 
 
 def _tunggal(teks: str, gaya: Gaya | None) -> Angka | None:
@@ -92,7 +103,7 @@ def _tunggal(teks: str, gaya: Gaya | None) -> Angka | None:
     if cocok is None:
         return None
     satuan = re.sub(r"^[\s.:,–-]+|[\s.:]+$", "", cocok["satuan"])
-    if re.match(r"[\d/+x×=]", satuan) or len(satuan) > 60:
+    if re.match(r"[\d/+x×=]|dari\s+\d|e[+-]?\d", satuan, re.I) or len(satuan) > 60:
         return None
     hasil = _desimal(cocok["angka"], gaya)
     if hasil is None:
@@ -140,10 +151,10 @@ def _predikat(teks: str) -> bool:
 def _tanpa_angka(teks: str) -> Angka:
     if not teks:
         return Angka(teks="", jenis=JenisNilai.KOSONG)
-    if _STRIP.fullmatch(teks):
-        return Angka(teks=teks, jenis=JenisNilai.STRIP)
     if teks in {"%", "Rp", "Rp."}:
         return Angka(teks=teks, jenis=JenisNilai.TANDA)
+    if _STRIP.fullmatch(teks):
+        return Angka(teks=teks, jenis=JenisNilai.STRIP)
     if _TIDAK_ADA.fullmatch(teks):
         return Angka(teks=teks, jenis=JenisNilai.TIDAK_ADA)
     return Angka(teks=teks, jenis=JenisNilai.PREDIKAT if _predikat(teks) else JenisNilai.TEKS)
@@ -164,8 +175,9 @@ def baca_angka(teks: str, gaya: Gaya | None = None, ref: CellRef | None = None) 
 
 
 def bulatkan(nilai: Decimal, desimal: int) -> Decimal:
-    """Return the value rounded half-up (away from zero at the half) to `desimal` places."""
-    return nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+    """Return the value rounded half-up (away from zero at the half) to `desimal` places; never -0."""
+    bulat = nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP, context=_LEBAR)
+    return abs(bulat) if bulat == 0 else bulat
 
 
 def tulis(nilai: Decimal, desimal: int | None = None) -> str:
