@@ -18,8 +18,13 @@ from lkjip_desktop.report.nilai import persen
 WARNA_ISI = "E2F0D9"
 
 _SERATUS = Decimal(100)
-# Excel's functions for the ways a figure is shortened; half-even has none, so there a value is written.
-_FUNGSI = {Pembulatan.SETENGAH_NAIK: "ROUND", Pembulatan.POTONG: "ROUNDDOWN", Pembulatan.KE_ATAS: "ROUNDUP"}
+# Excel's functions for the ways a figure is shortened; half-even has none, so there a value is written. Cutting off
+# comes after a rounding that takes away binary noise: (0,1 + 0,7) x 10 is 7,999... to Excel.
+_FUNGSI = {
+    Pembulatan.SETENGAH_NAIK: "ROUND({},{})",
+    Pembulatan.POTONG: "ROUNDDOWN(ROUND({},8),{})",
+    Pembulatan.KE_ATAS: "ROUNDUP(ROUND({},8),{})",
+}
 _RUMUS = {
     Rumus.NAIK: "{r}/{t}",
     Rumus.TURUN: "(2*{t}-{r})/{t}",
@@ -151,7 +156,7 @@ def _rumus(kebijakan: Kebijakan, ref: CellRef, isi: Isi, pecahan: bool) -> str |
     hitung = pola.format(t=target.sel, r=realisasi.sel) + ("" if pecahan else "*100")
     if isi.batas is not None:
         hitung = f"MIN({isi.batas / _SERATUS if pecahan else isi.batas:f},{hitung})"
-    return f"{fungsi}({hitung},{kebijakan.desimal + (2 if pecahan else 0)})"
+    return fungsi.format(hitung, kebijakan.desimal + (2 if pecahan else 0))
 
 
 @dataclass(frozen=True)

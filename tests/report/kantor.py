@@ -21,8 +21,7 @@ from lkjip_desktop.domain.laporan import (
     TempatPejabat,
 )
 from lkjip_desktop.domain.sel import CellRef
-
-TAHUN = 2024
+from tests.pembangun import TAHUN
 
 
 def angka(teks: str | None) -> Angka | None:

@@ -6,8 +6,8 @@ from lkjip_desktop.domain.hasil import DasarPilihan, Fakta
 from lkjip_desktop.domain.laporan import BentukHitungan, Hitungan, JenisFakta, JenisLembar
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.report.isian import susun
+from tests.pembangun import TAHUN
 from tests.report.kantor import (
-    TAHUN,
     angka,
     angka_sel,
     hasil,
