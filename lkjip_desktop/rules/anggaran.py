@@ -82,10 +82,10 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
         Realisasi Rp834.783.146 dari Rp992.016.149 adalah 84,15%, tetapi tertulis 85,14%.
 
     Cara memperbaiki:
-        Hitung kembali realisasi : anggaran x 100%, lalu perbaiki persentasenya.
+        Hitung kembali realisasi / anggaran × 100%, lalu perbaiki persentasenya.
 
     Dasar:
-        Hitungan: serapan = realisasi anggaran : anggaran x 100%.
+        Hitungan: serapan = realisasi anggaran / anggaran × 100%.
     """
     bentrok = pagu_bentrok(konteks)
     dijelaskan = {satu.baris.kunci for satu in semua_tersangka(konteks)}
@@ -100,7 +100,7 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
             fakta=baris.kunci,
             tingkat=Tingkat.SALAH,
             pesan=f"Serapan {baris.nama} pada {sebut_letak([serapan.ref])} tertulis {serapan.teks}, padahal"
-            f" {realisasi.teks} : {anggaran.teks} x 100% = {benar}%.{_dugaan(putusan)}",
+            f" {realisasi.teks} / {anggaran.teks} × 100% = {benar}%.{_dugaan(putusan)}",
             tempat=[serapan, realisasi, anggaran, *(k.nilai for k in putusan.sumber)],
             ditemukan=serapan.teks,
             seharusnya=benar,

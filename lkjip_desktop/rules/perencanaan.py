@@ -89,7 +89,10 @@ def indikator_sama(konteks: Konteks) -> Iterable[Finding]:
     if terukur:
         yield from _tidak_diukur(konteks, [i for i in janji if i not in terukur], jenis)
         yield from _tidak_diperjanjikan(konteks, [i for i in terukur if i not in janji], jenis)
-    yield from _rkt_lebih_luas(konteks, [i for i in konteks.laporan.indikator if _direncanakan(i) and i not in janji])
+    dikenal = {i.kunci for i in (*janji, *terukur)}
+    yield from _rkt_lebih_luas(
+        konteks, [i for i in konteks.laporan.indikator if _direncanakan(i) and i.kunci not in dikenal]
+    )
 
 
 @aturan("TGT003", "Satuan sama di semua lembar")
@@ -160,10 +163,16 @@ def _tidak_diperjanjikan(konteks: Konteks, indikator: Sequence[Indikator], jenis
         tingkat=Tingkat.PERIKSA,
         pesan=f"Diukur tetapi tidak tercantum pada {jenis.value}: {_nama(indikator)}."
         + (f" Tercantum pada {rangkai(ada)}." if ada else ""),
-        tempat=[k.nilai for i in indikator for k in i.fakta(JenisFakta.REALISASI, konteks.laporan.tahun)],
+        tempat=[ref for i in indikator for ref in _tempat_ukur(i, konteks.laporan.tahun)],
         ditemukan=_nama(indikator),
         dasar=[i.kunci for i in indikator],
     )
+
+
+def _tempat_ukur(indikator: Indikator, tahun: int | None) -> list[CellRef]:
+    """The cells that name the indikator where it is measured, else its figures of the year."""
+    sebutan = [s.ref for s in indikator.disebut_di(JenisLembar.KERTAS_KERJA, JenisLembar.CAPAIAN)]
+    return sebutan or [k.nilai.ref for k in indikator.fakta(JenisFakta.REALISASI, tahun) if k.nilai.ref]
 
 
 def _rkt_lebih_luas(konteks: Konteks, indikator: Sequence[Indikator]) -> Iterator[Finding]:
@@ -173,7 +182,7 @@ def _rkt_lebih_luas(konteks: Konteks, indikator: Sequence[Indikator]) -> Iterato
         konteks,
         fakta="rkt lebih luas",
         tingkat=Tingkat.INFO,
-        pesan=f"RKT memuat {len(indikator)} indikator yang tidak ada pada PK: {_nama(indikator)}.",
+        pesan=f"RKT juga memuat {len(indikator)} indikator di luar PK dan tidak diukur: {_nama(indikator)}.",
         tempat=[s.ref for i in indikator for s in i.disebut_di(JenisLembar.RKT)],
         ditemukan=_nama(indikator),
         mengapa="RKT boleh lebih luas daripada PK. Daftar ini memudahkan pemeriksaan apakah ada yang tertinggal.",

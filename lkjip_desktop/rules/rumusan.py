@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.laporan import Indikator, JenisLembar, Sebutan
-from lkjip_desktop.rules.kalimat import sebut_letak
+from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.kata import Beda, bandingkan
 from lkjip_desktop.rules.katalog import Konteks, aturan
 
@@ -43,7 +43,8 @@ def sasaran_seragam(konteks: Konteks) -> Iterable[Finding]:
         terkena = [i for i in konteks.laporan.indikator if _terjauh(ragam[i.kunci]) is beda]
         if not terkena:
             continue
-        uraian = [f"{i.nama}: {'; '.join(_sebut(satu) for satu in ragam[i.kunci])}" for i in terkena]
+        serupa = pilah(terkena, lambda i: "; ".join(_sebut(satu) for satu in ragam[i.kunci]))
+        uraian = [f"{rangkai([i.nama for i in isi])}: {rumusan}" for rumusan, isi in serupa.items()]
         sebutan = [s for i in terkena for satu in ragam[i.kunci] for s in satu]
         tertulis = list(dict.fromkeys(_rapi(s) for s in sebutan))
         yield sasaran_seragam.temuan(

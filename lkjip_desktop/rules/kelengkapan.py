@@ -1,0 +1,166 @@
+"""What an LKjIP must contain (PermenPANRB 53/2014, Lampiran II) and whether the workbook has it; never a finding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lkjip_desktop.domain.finding import Kelengkapan
+from lkjip_desktop.domain.hasil import Hasil
+from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Laporan
+from lkjip_desktop.rules.kalimat import rangkai
+from lkjip_desktop.rules.tabel_uang import turunan
+
+_NASIONAL = re.compile(r"\b(?:standar|target|capaian|realisasi|rata\s*-?\s*rata|angka)\s+nasional\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Bagian:
+    """A part of the report: `isi` says what the workbook has of it ("" for nothing), `saran` what to add."""
+
+    nama: str
+    isi: Callable[[Laporan, Hasil], str]
+    saran: str
+
+
+def kelengkapan(laporan: Laporan, hasil: Hasil) -> list[Kelengkapan]:
+    """Return every part that an LKjIP must have, in the order of the regulation, with what there is of it."""
+    return [
+        Kelengkapan(bagian=satu.nama, ada=bool(isi := satu.isi(laporan, hasil)), keterangan=isi or satu.saran)
+        for satu in BAGIAN
+    ]
+
+
+def _identitas(laporan: Laporan, _: Hasil) -> str:
+    if laporan.instansi.nama is None or laporan.tahun is None:
+        return ""
+    return f"{laporan.instansi.nama}, tahun {laporan.tahun}."
+
+
+def _tugas(laporan: Laporan, _: Hasil) -> str:
+    bagian = {"tugas": laporan.naskah.tugas, "fungsi": laporan.naskah.fungsi}
+    return _banyak({nama: len(isi) for nama, isi in bagian.items()})
+
+
+def _struktur(laporan: Laporan, _: Hasil) -> str:
+    return _pada_lembar(laporan, JenisLembar.STRUKTUR) if laporan.struktur else ""
+
+
+def _permasalahan(laporan: Laporan, _: Hasil) -> str:
+    return _banyak({"permasalahan": len(laporan.naskah.permasalahan)})
+
+
+def _rencana(*jenis: JenisLembar) -> Callable[[Laporan, Hasil], str]:
+    def isi(laporan: Laporan, _: Hasil) -> str:
+        banyak = sum(bool(i.disebut_di(*jenis)) for i in laporan.indikator)
+        return f"{banyak} indikator{_sambung(_pada_lembar(laporan, *jenis))}" if banyak else ""
+
+    return isi
+
+
+def _capaian(laporan: Laporan, _: Hasil) -> str:
+    terisi = [i for i in laporan.terukur if _bernilai(i, JenisFakta.REALISASI, laporan.tahun)]
+    if not terisi:
+        return ""
+    belum = [i.nama for i in laporan.terukur if i not in terisi]
+    return f"{len(terisi)} indikator terisi." + (f" Belum terisi: {rangkai(belum)}." if belum else "")
+
+
+def _antartahun(laporan: Laporan, _: Hasil) -> str:
+    tahun = {
+        k.tahun
+        for i in laporan.indikator
+        for k in i.fakta(JenisFakta.REALISASI)
+        if k.tahun is not None and laporan.tahun is not None and k.tahun < laporan.tahun and not k.nilai.belum_terisi
+    }
+    return f"Realisasi tahun {rangkai([str(satu) for satu in sorted(tahun)])}." if tahun else ""
+
+
+def _renstra(laporan: Laporan, _: Hasil) -> str:
+    banyak = sum(_bernilai(i, JenisFakta.TARGET_RENSTRA) for i in laporan.indikator)
+    return f"Target akhir Renstra {banyak} indikator." if banyak else ""
+
+
+def _nasional(laporan: Laporan, _: Hasil) -> str:
+    return next((f"Disebut pada {sel}." for sel, teks in laporan.teks_sel.items() if _NASIONAL.search(teks)), "")
+
+
+def _sebab(laporan: Laporan, _: Hasil) -> str:
+    naskah = laporan.naskah
+    return _banyak(
+        {
+            "faktor pendorong": len(naskah.faktor_pendorong),
+            "faktor penghambat": len(naskah.faktor_penghambat),
+            "hambatan": len(naskah.hambatan_internal) + len(naskah.hambatan_eksternal),
+            "pemecahan masalah": len(naskah.pemecahan),
+            "keterangan indikator": sum(bool(i.keterangan) for i in laporan.indikator),
+        }
+    )
+
+
+def _efisiensi(_: Laporan, hasil: Hasil) -> str:
+    return f"Capaian dibandingkan dengan serapan untuk {len(hasil.efisiensi)} hal." if hasil.efisiensi else ""
+
+
+def _program(laporan: Laporan, _: Hasil) -> str:
+    kegiatan = sum(1 for _ in turunan(laporan.program)) - len(laporan.program)
+    if not laporan.program:
+        return ""
+    return f"{len(laporan.program)} program" + (f", {kegiatan} kegiatan dan sub kegiatan." if kegiatan else ".")
+
+
+def _realisasi(laporan: Laporan, _: Hasil) -> str:
+    terisi = sum(any(k.nilai.berupa_angka for k in p.fakta(JenisFakta.REALISASI_ANGGARAN)) for p in laporan.program)
+    return f"Realisasi {terisi} program." if terisi else ""
+
+
+def _survei(laporan: Laporan, _: Hasil) -> str:
+    return f"{len(laporan.survei.unsur)} unsur." if laporan.survei and laporan.survei.unsur else ""
+
+
+def _tanda_tangan(laporan: Laporan, _: Hasil) -> str:
+    return _pada_lembar(laporan, JenisLembar.TANDA_TANGAN)
+
+
+BAGIAN = [
+    Bagian("Identitas perangkat daerah", _identitas, "Tambahkan nama perangkat daerah, daerah, dan tahun."),
+    Bagian("Tugas dan fungsi", _tugas, "Tambahkan lembar tugas dan fungsi untuk BAB I."),
+    Bagian("Struktur organisasi", _struktur, "Tambahkan lembar struktur organisasi untuk BAB I."),
+    Bagian("Permasalahan utama", _permasalahan, "Tambahkan daftar permasalahan utama untuk BAB I."),
+    Bagian("Indikator Kinerja Utama", _rencana(JenisLembar.IKU), "Tambahkan tabel Indikator Kinerja Utama."),
+    Bagian(
+        "Perjanjian Kinerja",
+        _rencana(JenisLembar.PERJANJIAN, JenisLembar.PENETAPAN),
+        "Tambahkan tabel Perjanjian Kinerja; lampiran ini wajib.",
+    ),
+    Bagian("Rencana Kinerja Tahunan", _rencana(JenisLembar.RKT), "Tambahkan tabel RKT."),
+    Bagian("Target dan realisasi tahun ini", _capaian, "Isi realisasi setiap indikator."),
+    Bagian("Perbandingan antartahun", _antartahun, "Tambahkan realisasi tahun lalu dan beberapa tahun terakhir."),
+    Bagian("Target jangka menengah (Renstra)", _renstra, "Tambahkan target akhir Renstra setiap indikator."),
+    Bagian("Standar nasional", _nasional, "Bandingkan dengan standar nasional bila ada; bila tidak ada, nyatakan."),
+    Bagian("Sebab, hambatan, dan upaya", _sebab, "Tambahkan sebab keberhasilan atau kegagalan, hambatan, dan upaya."),
+    Bagian("Efisiensi sumber daya", _efisiensi, "Isi capaian dan serapan agar efisiensi dapat dihitung."),
+    Bagian("Program dan kegiatan", _program, "Tambahkan program dan kegiatan yang menunjang setiap sasaran."),
+    Bagian("Realisasi anggaran", _realisasi, "Tambahkan anggaran dan realisasi setiap program."),
+    Bagian("Survei Kepuasan Masyarakat", _survei, "Tambahkan nilai per unsur bila ada layanan publik."),
+    Bagian("Tanda tangan", _tanda_tangan, "Tambahkan nama, pangkat, dan NIP pimpinan."),
+]
+
+
+def _bernilai(indikator: Indikator, jenis: JenisFakta, tahun: int | None = None) -> bool:
+    return any(not k.nilai.belum_terisi for k in indikator.fakta(jenis, tahun))
+
+
+def _banyak(bagian: dict[str, int]) -> str:
+    ada = [f"{banyak} {nama}" for nama, banyak in bagian.items() if banyak]
+    return f"{rangkai(ada)}." if ada else ""
+
+
+def _pada_lembar(laporan: Laporan, *jenis: JenisLembar) -> str:
+    lembar = dict.fromkeys(satu.nama for satu in laporan.lembar if satu.jenis in jenis)
+    return f"Pada lembar {rangkai(list(lembar))}." if lembar else ""
+
+
+def _sambung(kalimat: str) -> str:
+    return f" {kalimat[0].lower()}{kalimat[1:]}" if kalimat else "."
