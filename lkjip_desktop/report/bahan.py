@@ -161,9 +161,21 @@ class Bahan:
         """The programs with their money."""
         return [BarisProgram(nomor, h, self.terbuka(h.kunci)) for nomor, h in enumerate(self.hasil.program, 1)]
 
+    @cached_property
+    def _fakta(self) -> dict[str, list[Fakta]]:
+        menurut_subjek: dict[str, list[Fakta]] = {}
+        for fakta in self.hasil.fakta:
+            if self.tahun_ini(fakta.tahun):
+                menurut_subjek.setdefault(fakta.subjek, []).append(fakta)
+        return menurut_subjek
+
+    def tahun_ini(self, tahun: int | None) -> bool:
+        """True for the report's year and for what stands without a year."""
+        return tahun in (None, self.laporan.tahun)
+
     def fakta(self, subjek: str) -> list[Fakta]:
         """The facts of this year about an indikator or a program."""
-        return [f for f in self.hasil.fakta if f.subjek == subjek and f.tahun in (None, self.laporan.tahun)]
+        return self._fakta.get(subjek, [])
 
     def terbuka(self, subjek: str) -> frozenset[JenisFakta]:
         """The kinds of fact of a subject whose sources disagree without proof for either."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -89,11 +89,10 @@ def _capaian(bahan: Bahan) -> Iterator[tuple[Kemunculan, Isi]]:
 
 
 def _serapan(bahan: Bahan) -> Iterator[tuple[Kemunculan, Isi]]:
-    pembulatan = bahan.hasil.kebijakan.pembulatan_serapan
     for program, h in _berpasangan(bahan.laporan.program, bahan.hasil.program):
-        yield from _isi_serapan(program.kemunculan, h.anggaran, h.realisasi, h.serapan, pembulatan)
+        yield from _isi_serapan(bahan, program.kemunculan, h.anggaran, h.realisasi, h.serapan)
     total = bahan.hasil.total_anggaran, bahan.hasil.total_realisasi, bahan.hasil.total_serapan
-    yield from _isi_serapan(bahan.laporan.total, *total, pembulatan)
+    yield from _isi_serapan(bahan, bahan.laporan.total, *total)
 
 
 def _berpasangan(program: Iterable[Program], hasil: Iterable[HasilProgram]) -> Iterator[tuple[Program, HasilProgram]]:
@@ -106,25 +105,26 @@ def _berpasangan(program: Iterable[Program], hasil: Iterable[HasilProgram]) -> I
 
 
 def _isi_serapan(
-    kemunculan: Sequence[Kemunculan],
+    bahan: Bahan,
+    kemunculan: Iterable[Kemunculan],
     anggaran: Angka | None,
     realisasi: Angka | None,
     serapan: Angka | None,
-    pembulatan: Pembulatan,
 ) -> Iterator[tuple[Kemunculan, Isi]]:
     if serapan is None:
         return
+    tempat = [k for k in kemunculan if bahan.tahun_ini(k.tahun)]
     isi = Isi(
         hasil=serapan,
         uraian=serapan.rumus,
         rumus=Rumus.NAIK if serapan.asal is Asal.HITUNG else None,
         target=anggaran,
         realisasi=realisasi,
-        sumber_target=tuple(k for k in kemunculan if k.jenis is JenisFakta.ANGGARAN),
-        sumber_realisasi=tuple(k for k in kemunculan if k.jenis is JenisFakta.REALISASI_ANGGARAN),
-        pembulatan=pembulatan,
+        sumber_target=tuple(k for k in tempat if k.jenis is JenisFakta.ANGGARAN),
+        sumber_realisasi=tuple(k for k in tempat if k.jenis is JenisFakta.REALISASI_ANGGARAN),
+        pembulatan=bahan.hasil.kebijakan.pembulatan_serapan,
     )
-    yield from ((k, isi) for k in kemunculan if k.jenis is JenisFakta.SERAPAN)
+    yield from ((k, isi) for k in tempat if k.jenis is JenisFakta.SERAPAN)
 
 
 def _edit(bahan: Bahan, lama: Angka, ref: CellRef, isi: Isi) -> CellEdit:
