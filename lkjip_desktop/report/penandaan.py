@@ -57,8 +57,14 @@ def catatan(temuan: Finding, tempat: Tempat) -> str:
 
     A message that is long for a note gives way to the remedy; the sheet Catatan Pemeriksaan has it in full.
     """
-    tertulis = ringkas(tempat.teks, _PANJANG_NILAI) or ringkas(temuan.ditemukan, _PANJANG_NILAI)
-    seharusnya = f" Seharusnya: {ringkas(temuan.seharusnya, _PANJANG_NILAI)}." if temuan.seharusnya else ""
+    tertulis = _kutip(tempat.teks.strip() or temuan.ditemukan)
+    seharusnya = f" Seharusnya: {_kutip(temuan.seharusnya)}" if temuan.seharusnya else ""
     pesan, perbaikan = rapikan(temuan.pesan), rapikan(temuan.perbaikan)
     sebab = pesan if len(pesan) <= _PANJANG_PESAN else f"{perbaikan} Rincian: lembar Catatan Pemeriksaan."
-    return f"{SEBUTAN[temuan.tingkat]} ({temuan.kode}): {temuan.nama}.\nTertulis: {tertulis}.{seharusnya}\n{sebab}"
+    return f"{SEBUTAN[temuan.tingkat]} ({temuan.kode}): {temuan.nama}.\nTertulis: {tertulis}{seharusnya}\n{sebab}"
+
+
+def _kutip(teks: str) -> str:
+    """A value closed with a full stop, unless it was cut short."""
+    pendek = ringkas(teks, _PANJANG_NILAI)
+    return pendek if pendek.endswith(("…", ".")) else f"{pendek}."

@@ -207,7 +207,7 @@ def test_a_long_message_gives_way_to_the_remedy() -> None:
     assert edit.catatan is not None
     _, tertulis, sebab = edit.catatan.split("\n")
     assert sebab == "Perbaiki capaian. Rincian: lembar Catatan Pemeriksaan."
-    assert tertulis.endswith("….")
+    assert tertulis.endswith("…")
     assert len(tertulis) < 95
 
 
