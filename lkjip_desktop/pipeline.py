@@ -148,7 +148,7 @@ def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None) -
 
     temuan = check(bacaan).temuan
     folder, catatan = folder_keluaran((ke or bacaan.masukan.buku.parent).absolute())
-    isian = susun(bacaan.laporan, bacaan.hasil, temuan)
+    isian = susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan)
     asal = templat or sumber_daya("templates/lkjip.docx")
     word = tempatkan(folder, f"{bacaan.masukan.buku.stem} - LKjIP.docx", lambda tujuan: isi(asal, tujuan, isian))
     excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
