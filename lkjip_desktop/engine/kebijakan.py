@@ -84,9 +84,9 @@ def _dengan_arah(dasar: Kebijakan, laporan: Laporan) -> Kebijakan:
         if satu.kunci in arah:
             continue
         arah[satu.kunci] = satu.arah
-        if satu.alasan_arah:
+        if not _tanpa_petunjuk(satu):
             alasan[f"arah:{satu.kunci}"] = satu.alasan_arah
-        if _tanpa_petunjuk(satu) and (bukti := _bukti_turun(laporan, satu)):
+        elif bukti := _bukti_turun(laporan, satu):
             arah[satu.kunci] = Arah.TURUN
             alasan[f"arah:{satu.kunci}"] = bukti
     return dasar.model_copy(update={"arah": arah, "alasan": alasan})

@@ -123,4 +123,5 @@ def _pisahkan_rasio(kejadian: list[Kemunculan], jenis: JenisFakta) -> tuple[list
 
 def _urutan_wakil(kejadian: Kemunculan) -> tuple[Fraction, int, int]:
     pengukur = _PENGUKUR.index(kejadian.sumber) if kejadian.sumber in _PENGUKUR else len(_PENGUKUR)
-    return langkah(kejadian.nilai), pengukur, _WEWENANG[kejadian.sumber]
+    kasar = langkah(kejadian.nilai)
+    return max(kasar, Fraction(1)) if kejadian.jenis in _TEPAT else kasar, pengukur, _WEWENANG[kejadian.sumber]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -61,22 +61,39 @@ def selang_indeks(survei: Survei, bobot: Bobot) -> Selang | None:
     return jumlah(selang_operan(satu.rata_rata) for satu in survei.unsur) * titik(bobot.nilai * _konversi(survei.unsur))
 
 
-def cocok_bobot(survei: Survei, bobot: Bobot) -> tuple[int, int]:
-    """Return (printed figures that a weight reproduces, printed figures): weighted NRR, index and IKM."""
-    indeks = selang_indeks(survei, bobot)
-    uji: list[bool] = []
+@dataclass(frozen=True, slots=True, order=True)
+class Kecocokan:
+    """How many printed figures (weighted NRR, index, IKM) a weight allows, and gives exactly; of how many."""
+
+    mungkin: int
+    persis: int
+    dari: int
+
+
+def cocok_bobot(survei: Survei, bobot: Bobot) -> Kecocokan:
+    """Return how well a weight reproduces what the office printed."""
+    uji = list(_uji_bobot(survei, bobot))
+    return Kecocokan(
+        sum(_tercetak_dari(nilai, angka) for nilai, angka in uji),
+        sum((nilai.bawah + nilai.atas) / 2 in selang_cetak(angka) for nilai, angka in uji),
+        len(uji),
+    )
+
+
+def _uji_bobot(survei: Survei, bobot: Bobot) -> Iterator[tuple[Selang, Angka]]:
+    """Yield each printed figure with the interval that the NRR give it."""
     for satu in survei.unsur:
         if satu.tertimbang is not None and satu.tertimbang.berupa_angka and satu.rata_rata.berupa_angka:
-            uji.append(_tercetak_dari(selang_operan(satu.rata_rata) * titik(bobot.nilai), satu.tertimbang))
+            yield selang_operan(satu.rata_rata) * titik(bobot.nilai), satu.tertimbang
+    indeks = selang_indeks(survei, bobot)
     for angka, kali in ((survei.indeks, 1), (survei.ikm, PENGALI)):
         if indeks is not None and angka is not None and angka.berupa_angka:
-            uji.append(_tercetak_dari(indeks * titik(kali), angka))
-    return sum(uji), len(uji)
+            yield indeks * titik(kali), angka
 
 
 def pilih_bobot(survei: Survei) -> Bobot | None:
     """Return the weight that reproduces most printed figures; of equally good ones the first of bobot_mungkin."""
-    return max(bobot_mungkin(survei), key=lambda bobot: cocok_bobot(survei, bobot)[0], default=None)
+    return max(bobot_mungkin(survei), key=lambda bobot: cocok_bobot(survei, bobot), default=None)
 
 
 def hasil_survei(survei: Survei | None) -> HasilSurvei | None:

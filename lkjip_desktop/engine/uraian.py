@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.kebijakan import Rumus
 from lkjip_desktop.engine.pembulatan import tercetak
 from lkjip_desktop.engine.rumus import Perhitungan
@@ -38,7 +40,7 @@ def uraian_bagi(pembilang: Angka, penyebut: Angka, faktor: Fraction, hasil: Angk
     """Return "506.024 / 499.362 × 100% = 101,33%"; factors other than 100 without the sign of per cent."""
     if faktor == 100:
         return f"{tercetak(pembilang)} / {tercetak(penyebut)} × 100% = {tercetak(hasil)}%"
-    kali = "" if faktor == 1 else f" × {faktor:,}".replace(",", ".")
+    kali = "" if faktor == 1 else f" × {tulis(Decimal(int(faktor)))}"
     return f"{tercetak(pembilang)} / {tercetak(penyebut)}{kali} = {tercetak(hasil)}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -17,7 +17,14 @@ from lkjip_desktop.engine.kategori import kategori
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan, tercetak
 from lkjip_desktop.engine.rumus import Perhitungan, hitung_capaian, persen_selang
 from lkjip_desktop.engine.salah_ketik import salah_ketik
-from lkjip_desktop.engine.selang import bertemu, lebih_tepat, selang_cetak, selang_operan, selang_tepat
+from lkjip_desktop.engine.selang import (
+    DESIMAL_BERARTI,
+    bertemu,
+    lebih_tepat,
+    selang_cetak,
+    selang_operan,
+    selang_tepat,
+)
 
 BATAS_DIKENAL = tuple(Decimal(batas) for batas in (100, 110, 120, 150, 200))
 LONGGAR = (Pembulatan.SETENGAH_NAIK, Pembulatan.POTONG)
@@ -89,13 +96,6 @@ class Dasar:
         )
 
 
-def mode_cocok(nilai: Fraction, cetakan: Angka) -> Iterator[Pembulatan]:
-    """Yield the ways of rounding, half-up first, by which an exact value prints as this figure."""
-    for mode in Pembulatan:
-        if nilai in selang_cetak(cetakan, mode):
-            yield mode
-
-
 def vonis(
     cetakan: Angka,
     target: Angka | None,
@@ -126,10 +126,9 @@ def _lengkapi(hasil: Vonis, dasar: Dasar, persen: Fraction) -> Vonis:
     cetakan = hasil.cetakan
     bulat = bulatkan_pecahan(persen, dasar.kebijakan.desimal, dasar.mode)
     if hasil.konsisten and cetakan.nilai is not None:
-        bulat = bulatkan_pecahan(persen, min(cetakan.desimal, 8), dasar.mode)
-    tercetak_ = cetakan.pasti
+        bulat = bulatkan_pecahan(persen, min(cetakan.desimal, DESIMAL_BERARTI), dasar.mode)
     tangga = dasar.kebijakan.tangga
-    berbalik = (tercetak_ >= 100) != (bulat >= 100) or kategori(tercetak_, tangga) != kategori(bulat, tangga)
+    berbalik = (cetakan.pasti >= 100) != (bulat >= 100) or kategori(cetakan.pasti, tangga) != kategori(bulat, tangga)
     return replace(hasil, seharusnya=bulat, membalik=berbalik and hasil.jenis is not JenisVonis.COCOK)
 
 
@@ -156,10 +155,10 @@ def _tampilan(realisasi: Angka | None) -> list[Angka | None]:
 
 
 def _ringkas(cetakan: Angka, dasar: Dasar, hitungan: Perhitungan) -> Vonis | None:
-    """Rung 3: R was printed short; some value behind it gives the print. A target is exact."""
+    """Rung 3: R was printed short; some value behind it, rounded as the office rounds, gives the print."""
     if hitungan.rumus is None or hitungan.acuan is None or dasar.realisasi is None or hitungan.alasan:
         return None
-    for mode_operan, mode in product(LONGGAR, LONGGAR):
+    for mode_operan, mode in product(dict.fromkeys((Pembulatan.SETENGAH_NAIK, dasar.mode)), repeat=2):
         operan = selang_operan(dasar.realisasi, mode_operan)
         hasil = persen_selang(hitungan.rumus, selang_tepat(hitungan.acuan), operan)
         if hasil is not None and bertemu(hasil, selang_cetak(cetakan, mode)):
@@ -224,7 +223,7 @@ def _asal(kejadian: Kemunculan) -> tuple[str | None, int | None]:
 
 
 def _ketikan(cetakan: Angka, dasar: Dasar, persen: Fraction) -> Vonis | None:
-    for desimal in dict.fromkeys((min(cetakan.desimal, 8), dasar.kebijakan.desimal)):
+    for desimal in dict.fromkeys((dasar.kebijakan.desimal, min(cetakan.desimal, DESIMAL_BERARTI))):
         for mode in dict.fromkeys((dasar.mode, *LONGGAR)):
             benar = tulis(bulatkan_pecahan(persen, desimal, mode), desimal)
             ketikan = salah_ketik(tercetak(cetakan), benar)
