@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.engine.kelompok import Kelompok
 from lkjip_desktop.engine.uang import TOTAL
 from lkjip_desktop.engine.vonis import Vonis
 from lkjip_desktop.rules.bentrokan import nilai_pasti, pilihan_laporan, versi
@@ -130,6 +132,8 @@ def pagu_sama(konteks: Konteks) -> Iterable[Finding]:
     """
     for fakta in _pagu_berbeda(konteks):
         kelompok = versi(konteks, fakta)
+        if not _antartempat(kelompok):
+            continue
         yield pagu_sama.temuan(
             konteks,
             fakta=fakta.kunci,
@@ -218,6 +222,16 @@ def _pagu_berbeda(konteks: Konteks) -> Iterator[Fakta]:
     program = [f for f in pagu if f.subjek != TOTAL]
     yield from program
     yield from (f for f in pagu if f.subjek == TOTAL and _total_bermasalah(konteks, bool(program)))
+
+
+def _antartempat(kelompok: Sequence[Kelompok]) -> bool:
+    """True where two rows disagree; the columns of one row are groups of belanja or editions."""
+    tempat: dict[tuple[str, int], set[int]] = {}
+    for nomor, satu in enumerate(kelompok):
+        for ref in (k.nilai.ref for k in satu.kejadian):
+            if ref is not None:
+                tempat.setdefault((ref.lembar, ref.baris), set()).add(nomor)
+    return any(satu.isdisjoint(lain) for satu, lain in combinations(tempat.values(), 2))
 
 
 def _total_bermasalah(konteks: Konteks, program_berbeda: bool) -> bool:

@@ -53,8 +53,9 @@ def _permasalahan(laporan: Laporan, _: Hasil) -> str:
 
 def _rencana(*jenis: JenisLembar) -> Callable[[Laporan, Hasil], str]:
     def isi(laporan: Laporan, _: Hasil) -> str:
-        banyak = sum(bool(i.disebut_di(*jenis)) for i in laporan.indikator)
-        return f"{banyak} indikator{_sambung(_pada_lembar(laporan, *jenis))}" if banyak else ""
+        dinamai = [sebutan for i in laporan.indikator if (sebutan := i.disebut_di(*jenis))]
+        lembar = dict.fromkeys(satu.ref.lembar for sebutan in dinamai for satu in sebutan)
+        return f"{len(dinamai)} indikator pada lembar {rangkai(list(lembar))}." if dinamai else ""
 
     return isi
 
@@ -160,7 +161,3 @@ def _banyak(bagian: dict[str, int]) -> str:
 def _pada_lembar(laporan: Laporan, *jenis: JenisLembar) -> str:
     lembar = dict.fromkeys(satu.nama for satu in laporan.lembar if satu.jenis in jenis)
     return f"Pada lembar {rangkai(list(lembar))}." if lembar else ""
-
-
-def _sambung(kalimat: str) -> str:
-    return f" {kalimat[0].lower()}{kalimat[1:]}" if kalimat else "."

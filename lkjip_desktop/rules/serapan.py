@@ -16,8 +16,6 @@ from lkjip_desktop.engine.vonis import JenisVonis, Vonis, vonis
 from lkjip_desktop.rules.katalog import Konteks
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, KolomUang, baris_uang, kolom_uang, selang_uang
 
-_DIMAKLUMI = frozenset({JenisVonis.TAK_TERUJI})
-
 
 @dataclass(frozen=True, slots=True)
 class Tersangka:
@@ -35,7 +33,9 @@ def vonis_serapan(konteks: Konteks, baris: BarisUang) -> Vonis | None:
     """
     anggaran, realisasi = (baris.nilai.get(jenis) for jenis in NAMA_UANG)
     serapan = baris.nilai.get(JenisFakta.SERAPAN)
-    if anggaran is None or realisasi is None or serapan is None or not anggaran.berupa_angka or not anggaran.pasti:
+    if anggaran is None or realisasi is None or serapan is None or baris.ganda:
+        return None
+    if not anggaran.berupa_angka or not anggaran.pasti:
         return None
     kejadian = baris.program.kemunculan if baris.program else konteks.laporan.total
     putusan = vonis(
@@ -48,7 +48,8 @@ def vonis_serapan(konteks: Konteks, baris: BarisUang) -> Vonis | None:
         target_lain=[k for k in kejadian if k.jenis is JenisFakta.ANGGARAN],
         realisasi_lain=[k for k in kejadian if k.jenis is JenisFakta.REALISASI_ANGGARAN],
     )
-    boleh = putusan.konsisten or putusan.rumus is Rumus.TANPA_SERATUS or putusan.jenis in _DIMAKLUMI
+    teruji = putusan.jenis is not JenisVonis.TAK_TERUJI
+    boleh = putusan.konsisten or putusan.rumus is Rumus.TANPA_SERATUS or not teruji
     return None if boleh else putusan
 
 

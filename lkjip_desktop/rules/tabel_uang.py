@@ -9,6 +9,7 @@ from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan, Program
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, selang_cetak, titik
+from lkjip_desktop.rules.kalimat import pilah
 
 NAMA_UANG = {JenisFakta.ANGGARAN: "anggaran", JenisFakta.REALISASI_ANGGARAN: "realisasi"}
 
@@ -52,11 +53,16 @@ class KolomUang:
 
 @dataclass(slots=True)
 class BarisUang:
-    """What one row of a table says of one subject; `program` None for the total."""
+    """What one row of a table says of one subject; `program` None for the total.
+
+    A row with several groups of columns (belanja operasi, belanja modal) makes several of these. `ganda`: it gives
+    more than one realisasi for its pagu, so that no serapan can be told from them.
+    """
 
     lembar: str
     program: Program | None
     nilai: dict[JenisFakta, Angka] = field(default_factory=dict)
+    ganda: bool = False
 
     @property
     def nama(self) -> str:
@@ -92,15 +98,14 @@ def kolom_uang(laporan: Laporan) -> list[KolomUang]:
 
 def baris_uang(laporan: Laporan) -> list[BarisUang]:
     """Return the rows that have figures of money, of programs, kegiatan, sub kegiatan and totals."""
-    subjek = [(program, program.kemunculan) for program in turunan(laporan.program)]
-    baris: dict[tuple[str | None, str, int, str], BarisUang] = {}
-    for program, kejadian in [*subjek, (None, laporan.total)]:
-        for satu in kejadian:
-            if (ref := satu.nilai.ref) is None:
-                continue
-            kunci = (ref.berkas, ref.lembar, ref.baris, program.kunci if program else "")
-            baris.setdefault(kunci, BarisUang(ref.lembar, program)).nilai.setdefault(satu.jenis, satu.nilai)
-    return list(baris.values())
+    hasil: list[BarisUang] = []
+    for program in (*turunan(laporan.program), None):
+        kejadian = program.kemunculan if program else laporan.total
+        beralamat = ((k, k.nilai.ref) for k in kejadian if k.nilai.ref)
+        for (_, lembar, _), sebaris in pilah(beralamat, lambda kr: (kr[1].berkas, kr[1].lembar, kr[1].baris)).items():
+            urut = [k for k, _ in sorted(sebaris, key=lambda kr: kr[1].kolom)]
+            hasil.extend(_berkelompok(lembar, program, urut))
+    return hasil
 
 
 def rincian_uang(laporan: Laporan) -> list[Rincian]:
@@ -139,6 +144,20 @@ def jumlah_uang(nilai: Sequence[Angka]) -> Selang | None:
     """Return the sum of amounts as an interval; None where there are none or one cannot be read."""
     semua = [selang for satu in nilai if (selang := selang_uang(satu)) is not None]
     return jumlah(semua) if semua and len(semua) == len(nilai) else None
+
+
+def _berkelompok(lembar: str, program: Program | None, urut: Sequence[Kemunculan]) -> Iterator[BarisUang]:
+    """A row from left to right: a pagu after a realisasi begins a new group, after a pagu it replaces it."""
+    baris = BarisUang(lembar, program)
+    for satu in urut:
+        if satu.jenis is JenisFakta.ANGGARAN and JenisFakta.REALISASI_ANGGARAN in baris.nilai:
+            yield baris
+            baris = BarisUang(lembar, program)
+        if satu.jenis is JenisFakta.REALISASI_ANGGARAN and satu.jenis in baris.nilai:
+            baris.ganda = True
+        if satu.jenis is not JenisFakta.SERAPAN or satu.jenis not in baris.nilai:
+            baris.nilai[satu.jenis] = satu.nilai
+    yield baris
 
 
 def _uang(laporan: Laporan, kejadian: Sequence[Kemunculan]) -> Iterator[tuple[Kolom, Kemunculan]]:
