@@ -28,7 +28,7 @@ def satu_nip(konteks: Konteks) -> Iterable[Finding]:
         diragukan dan selalu dicatat dalam reviu.
 
     Contoh:
-        Sampul memuat 19800517 200312 1 003, sedangkan blok tanda tangan memuat 19800517 199912 1 003. Keduanya
+        Sampul memuat 19771211 200112 1 001, sedangkan blok tanda tangan memuat 19771211 199711 1 001. Keduanya
         tersusun benar, sehingga hanya SK yang dapat memastikan.
 
     Cara memperbaiki:
@@ -108,7 +108,7 @@ def susunan_nip(konteks: Konteks) -> Iterable[Finding]:
         NIP yang tidak mungkin ada berarti salah ketik pada identitas penanda tangan.
 
     Contoh:
-        19781311 199711 1 001 memuat bulan lahir 13. Usia mulai kerja 12 tahun hanya perlu diperiksa, sebab tanggal
+        19771311 199711 1 001 memuat bulan lahir 13. Usia mulai kerja 12 tahun hanya perlu diperiksa, sebab tanggal
         lahir atau tahun mulai kerjanya mungkin tertukar.
 
     Cara memperbaiki:
