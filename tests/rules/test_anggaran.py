@@ -44,6 +44,21 @@ def test_a_consistent_budget_yields_nothing(aturan: Aturan) -> None:
     assert jalankan(aturan, isi) == []
 
 
+def _semua_sel() -> list[tuple[str, str]]:
+    isi = disdukcapil()
+    semua = [k.nilai for p in isi.program for k in p.kemunculan] + [k.nilai for k in isi.total]
+    return [(f"{nilai.ref.lembar}!{nilai.ref.sel}", nilai.teks) for nilai in semua if nilai.ref]
+
+
+@pytest.mark.parametrize(("alamat", "teks"), _semua_sel())
+def test_a_changed_digit_anywhere_in_the_budget_is_found_at_its_cell(alamat: str, teks: str) -> None:
+    tempat = [i for i, huruf in enumerate(teks) if huruf.isdigit()][1]
+    isi = _tulis(disdukcapil(), alamat, teks[:tempat] + str((int(teks[tempat]) + 5) % 10) + teks[tempat + 1 :])
+    temuan = [t for aturan in SEMUA for t in jalankan(aturan, isi)]
+    assert [t.kode for t in temuan if t.tingkat is Tingkat.SALAH and alamat.replace("!", " ") in sel(t)] != []
+    assert len(temuan) <= 2
+
+
 def test_a_wrong_total_names_the_sum_and_the_cells() -> None:
     isi = laporan(program=[program("A", "1.000"), program("B", "2.000", baris=6)], total=uang("3.100", None, None, 7))
     temuan = satu(jumlah_program, isi)
