@@ -57,7 +57,7 @@ class PembacaBagian:
         for potongan in paket.alirkan(bagian):
             pengurai.Parse(potongan, False)
             dikirim += len(potongan)
-            if dikirim - pengurai.CurrentByteIndex > batas.TOKEN or len(self._potongan) > batas.POTONGAN_TEKS:
+            if dikirim - pengurai.CurrentByteIndex > batas.TOKEN or sum(map(len, self._potongan)) > batas.TEKS:
                 raise ValueError("a tag or a text without end")
         pengurai.Parse(b"", True)
 

@@ -166,12 +166,19 @@ def _ruas(tanda: list[Tanda]) -> Ruas:
     )
 
 
-def baca_kode(kode: str) -> list[Ruas]:
-    """Return the sections of a format code; a code longer than Excel accepts reads as General."""
+def _bagi(kode: str) -> list[list[Tanda]]:
     ruas: list[list[Tanda]] = [[]]
-    for tanda in _tanda(kode if len(kode) <= batas.KODE_FORMAT else "General"):
+    for tanda in _tanda(kode):
         if tanda.jenis is Jenis.PISAH:
             ruas.append([])
         else:
             ruas[-1].append(tanda)
+    return ruas
+
+
+def baca_kode(kode: str) -> list[Ruas]:
+    """Return the sections of a format code; one longer than Excel accepts, or than sense has, reads as General."""
+    ruas = _bagi(kode) if len(kode) <= batas.KODE_FORMAT else _bagi("General")
+    if any(sum(tanda.jenis is Jenis.DIGIT for tanda in satu) > batas.TEMPAT_DIGIT for satu in ruas):
+        ruas = _bagi("General")
     return [_ruas(satu) for satu in ruas]

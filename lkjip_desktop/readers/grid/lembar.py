@@ -20,6 +20,16 @@ _ANGKA: Final = "0123456789"
 _TANPA_ATRIBUT: Final[Atribut] = {}
 
 
+def _jabarkan(rentang: set[tuple[int, int]]) -> frozenset[int]:
+    """The numbers within ranges; each is counted out once, however often the ranges overlap."""
+    hasil: set[int] = set()
+    terakhir = 0
+    for awal, akhir in sorted(rentang):
+        hasil.update(range(max(awal, terakhir + 1), akhir + 1))
+        terakhir = max(terakhir, akhir)
+    return frozenset(hasil)
+
+
 class Jatah:
     """What is left of the limits for all sheets of a workbook together."""
 
@@ -78,14 +88,14 @@ class PembacaLembar(PembacaTeks):
         self._rumus: str | None = None
         self._gabungan: list[CellRange] = []
         self._baris_tersembunyi: set[int] = set()
-        self._kolom_tersembunyi: set[int] = set()
+        self._kolom_tersembunyi: set[tuple[int, int]] = set()
 
     def baca_lembar(self, paket: Paket, bagian: str) -> list[str]:
         """Fill the sheet from its part and return warnings for the user. Raises GalatPengguna as `baca` does."""
         self.baca(paket, bagian)
         self._lengkapi_rumus()
         self._lembar.baris_tersembunyi = frozenset(self._baris_tersembunyi)
-        self._lembar.kolom_tersembunyi = frozenset(self._kolom_tersembunyi)
+        self._lembar.kolom_tersembunyi = _jabarkan(self._kolom_tersembunyi)
         self._lembar.gabungan = self._gabungan_wajar()
         if len(self._lembar.gabungan) == len(self._gabungan):
             return []
@@ -99,8 +109,7 @@ class PembacaLembar(PembacaTeks):
 
     def _kolom_lembar(self, atribut: Atribut) -> None:
         if benar(atribut.get("hidden")):
-            awal, akhir = int(atribut["min"]), min(int(atribut["max"]), batas.KOLOM)
-            self._kolom_tersembunyi.update(range(max(1, awal), akhir + 1))
+            self._kolom_tersembunyi.add((max(1, int(atribut["min"])), min(int(atribut["max"]), batas.KOLOM)))
 
     def _gabung(self, atribut: Atribut) -> None:
         self._gabungan.append(CellRange.dari_a1(atribut["ref"]))

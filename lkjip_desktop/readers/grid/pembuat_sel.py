@@ -10,8 +10,8 @@ from lkjip_desktop.domain.grid import Cell
 from lkjip_desktop.readers.grid.angka import baca_desimal, jam_dari_hari, saat_dari_hari, saat_dari_iso, sederhanakan
 from lkjip_desktop.readers.grid.bagian import benar
 from lkjip_desktop.readers.grid.gaya import Gaya, gaya_bawaan
-from lkjip_desktop.readers.grid.ruas_angka import tampilkan_umum
 from lkjip_desktop.readers.grid.teks_kaya import Teks, bersihkan
+from lkjip_desktop.readers.grid.umum import tampilkan_umum
 
 _BULAT_PENDEK: Final = 11  # digits of a whole number that General shows as they are
 _TANGGAL, _JAM, _TANGGAL_JAM = gaya_bawaan(14), gaya_bawaan(21), gaya_bawaan(22)

@@ -12,8 +12,9 @@ from functools import cached_property
 from typing import Final
 
 from lkjip_desktop.readers.grid.kode_format import Jenis, Ruas, baca_kode
-from lkjip_desktop.readers.grid.ruas_angka import RuasAngka, tampilkan_umum
+from lkjip_desktop.readers.grid.ruas_angka import RuasAngka
 from lkjip_desktop.readers.grid.tanggal import hanya_jam, tampilkan_lama, tampilkan_saat
+from lkjip_desktop.readers.grid.umum import tampilkan_umum
 
 _RUAS_ANGKA: Final = 3
 
