@@ -1,0 +1,31 @@
+"""Writes Word reports that stay alive: fills the content controls of a template, and of a report edited for weeks.
+
+Knows nothing of kinerja: it places texts by key. See docs/design/0004-word-report-stays-alive.md.
+"""
+
+from lkjip_desktop.writers.word.hasil import (
+    Bagian,
+    Bentrok,
+    Ditarik,
+    HasilIsi,
+    KalimatLama,
+    Letak,
+    Meragukan,
+    Perubahan,
+)
+from lkjip_desktop.writers.word.invariants import periksa_paket
+from lkjip_desktop.writers.word.isi import HasilRusak, isi
+
+__all__ = [
+    "Bagian",
+    "Bentrok",
+    "Ditarik",
+    "HasilIsi",
+    "HasilRusak",
+    "KalimatLama",
+    "Letak",
+    "Meragukan",
+    "Perubahan",
+    "isi",
+    "periksa_paket",
+]

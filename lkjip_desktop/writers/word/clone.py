@@ -1,0 +1,113 @@
+"""A new record's rows or paragraphs: a copy of a neighbour's, without anything that people wrote there."""
+
+from __future__ import annotations
+
+import copy
+
+from lkjip_desktop.writers.word.controls import keyed, set_key, set_text
+from lkjip_desktop.writers.word.groups import Satuan
+from lkjip_desktop.writers.word.ids import SemuaNomor
+from lkjip_desktop.writers.word.loose import is_fixed, kerangka, owns, stretches
+from lkjip_desktop.writers.word.ooxml import (
+    DEL,
+    MARKERS,
+    PPR,
+    REFERENCES,
+    TC,
+    W14,
+    Elemen,
+    P,
+    R,
+    parent,
+    w,
+)
+
+_SECTION = w("sectPr")
+_UNIK = (f"{{{W14}}}paraId", f"{{{W14}}}textId")
+
+
+def salin(asal: Satuan, nama: str, kunci: str, tetap: set[str], nomor: SemuaNomor) -> Satuan:
+    """Return an empty unit of a record, made like another's; `tetap` are the template's words that it keeps."""
+    ganda = set(copies(asal, nama))
+    salinan = [copy.deepcopy(elemen) for elemen in asal.elemen if elemen not in ganda]
+    baru = Satuan(kunci, salinan, list(dict.fromkeys(asal.bidang)))
+    rename(baru, nama, asal.kunci)
+    baru.elemen = [elemen for elemen in salinan if _clean(elemen, nama, tetap)]
+    for elemen in baru.elemen:
+        nomor.renumber(elemen)
+    return baru
+
+
+def rename(satuan: Satuan, nama: str, lama: str) -> None:
+    """Give a unit's controls its own key instead of another, and no text."""
+    for elemen in satuan.elemen:
+        for sdt, kunci in list(keyed(elemen)):
+            if kunci.nama == nama and kunci.rekaman == lama:
+                set_key(sdt, kunci.milik(satuan.kunci))
+                set_text(sdt, "")
+
+
+def copies(satuan: Satuan, nama: str) -> list[Elemen]:
+    """Return the elements of a unit whose fields all stand in it before: somebody copied a row or paragraph."""
+    terlihat: set[str] = set()
+    hasil: list[Elemen] = []
+    for elemen in satuan.elemen:
+        bidang = {
+            kunci.bidang_penuh for _, kunci in keyed(elemen) if (kunci.nama, kunci.rekaman) == (nama, satuan.kunci)
+        }
+        if bidang and bidang <= terlihat:
+            hasil.append(elemen)
+        terlihat |= bidang
+    return hasil
+
+
+def _clean(elemen: Elemen, nama: str, tetap: set[str]) -> bool:
+    """Strip a copied element; False where nothing of the template is left of it."""
+    for satu in elemen.iter():
+        for atribut in _UNIK:
+            satu.attrib.pop(atribut, None)
+    for tanda in list(elemen.iter(*MARKERS, *REFERENCES, DEL, w("ins"), _SECTION)):
+        _drop_mark(tanda)
+    tersisa = False
+    for paragraf in list(elemen.iter(P)):
+        berarti = _clean_paragraph(paragraf, nama, tetap)
+        tersisa = tersisa or berarti
+        if not berarti and paragraf is not elemen:
+            _drop_paragraph(paragraf)
+    return tersisa
+
+
+def _drop_mark(tanda: Elemen) -> None:
+    """Remove a mark; what was inserted as a tracked change is a plain part of the copy."""
+    induk = parent(tanda)
+    if tanda.tag in REFERENCES and induk.tag == R:
+        parent(induk).remove(induk)
+        return
+    if tanda.tag == w("ins"):
+        for anak in list(tanda):
+            tanda.addprevious(anak)
+    induk.remove(tanda)
+
+
+def _clean_paragraph(paragraf: Elemen, nama: str, tetap: set[str]) -> bool:
+    """Remove people's words from a paragraph; False where it is none of the template's."""
+    milik = owns(paragraf, nama)
+    berarti = milik
+    for potongan in stretches(paragraf, nama):
+        if is_fixed(potongan, tetap, bawaan=milik or "" in tetap):
+            berarti = berarti or kerangka(potongan) in tetap
+            continue
+        for anak in potongan:
+            paragraf.remove(anak)
+    return berarti
+
+
+def _drop_paragraph(paragraf: Elemen) -> None:
+    """Remove a paragraph, or only empty it where its cell would end without one."""
+    induk = parent(paragraf)
+    if induk.tag != TC or sum(anak.tag == P for anak in induk) > 1:
+        induk.remove(paragraf)
+        return
+    for anak in list(paragraf):
+        if anak.tag != PPR:
+            paragraf.remove(anak)

@@ -1,0 +1,238 @@
+"""Inline content controls: their key, their text, and writing a new text without losing anything else.
+
+The key stands in w:tag and in w:alias, because LibreOffice before 7.5 drops every w:tag when it saves.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+
+from lxml import etree
+
+from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
+from lkjip_desktop.writers.word.ooxml import (
+    BR,
+    DEL,
+    FLD_CHAR,
+    FLD_TYPE,
+    MARKERS,
+    MOVE_FROM,
+    PICTURES,
+    PPR,
+    REFERENCES,
+    RPR,
+    SDT,
+    SDT_CONTENT,
+    SDT_PR,
+    TAB,
+    TBL,
+    TR,
+    VAL,
+    XML_SPACE,
+    Elemen,
+    P,
+    R,
+    T,
+    is_deleted,
+    parent,
+    text_of,
+    val,
+    w,
+)
+
+# A text of the Isian that begins so is shown with amber shading until the office writes the real one.
+PERLU_DIISI = "Perlu Diisi"
+GAYA_PERLU_DIISI = "PerluDiisi"
+
+_TAG, _ALIAS, _PLACEHOLDER, _BINDING = w("tag"), w("alias"), w("showingPlcHdr"), w("dataBinding")
+_PLAIN, _R_STYLE, _R_CHANGE = w("text"), w("rStyle"), w("rPrChange")
+_OUTLIVES = (*REFERENCES, *PICTURES)
+
+
+def key_of(sdt: Elemen) -> Kunci | None:
+    """Return a control's key from its tag, else from its alias; None where it is not ours."""
+    sifat = sdt.find(SDT_PR)
+    if sifat is None:
+        return None
+    return baca_kunci(val(sifat.find(_TAG)) or val(sifat.find(_ALIAS)) or "")
+
+
+def set_key(sdt: Elemen, kunci: Kunci) -> None:
+    """Write the key to tag and alias, at the places the schema wants (rPr, alias, tag, ...)."""
+    sifat = sdt.find(SDT_PR)
+    if sifat is None:
+        raise ValueError("a control without properties has no key")
+    for nama in (_TAG, _ALIAS):
+        elemen = sifat.find(nama)
+        if elemen is None:
+            elemen = etree.Element(nama)
+            sifat.insert(0 if sifat.find(RPR) is None else 1, elemen)
+        if elemen.get(VAL) != str(kunci):
+            elemen.set(VAL, str(kunci))
+    alias, tag = sifat.find(_ALIAS), sifat.find(_TAG)
+    if alias is not None and tag is not None and alias.getnext() is not tag:
+        alias.addnext(tag)
+
+
+def keyed(akar: Elemen) -> Iterator[tuple[Elemen, Kunci]]:
+    """Yield every control of ours below (or at) an element with its key, but for those in a tracked deletion."""
+    for sdt in akar.iter(SDT):
+        kunci = key_of(sdt)
+        if kunci is not None and not is_deleted(sdt):
+            yield sdt, kunci
+
+
+def is_fillable(sdt: Elemen) -> bool:
+    """True where a text can be written: no control of ours inside, no table, and only whole fields."""
+    isi = sdt.find(SDT_CONTENT)
+    if isi is None or next(isi.iter(TR, TBL), None) is not None or next(keyed(isi), None) is not None:
+        return False
+    batas = [elemen.get(FLD_TYPE) for elemen in isi.iter(FLD_CHAR)]
+    return batas.count("begin") == batas.count("end")
+
+
+def control_text(sdt: Elemen) -> str:
+    """Return the text that a control shows."""
+    isi = sdt.find(SDT_CONTENT)
+    return "" if isi is None else text_of(isi)
+
+
+def is_blank(sdt: Elemen, kunci: Kunci) -> bool:
+    """True where a control holds no text of its own: empty, Word's prompt, or the key that a template shows."""
+    sifat = sdt.find(SDT_PR)
+    if sifat is not None and sifat.find(_PLACEHOLDER) is not None:
+        return True
+    return control_text(sdt).strip() in ("", f"[{kunci}]")
+
+
+def make_inline(sdt: Elemen) -> None:
+    """Move a control around one whole paragraph into it: programs turn the one into the other."""
+    isi, induk = sdt.find(SDT_CONTENT), parent(sdt)
+    if isi is None or induk.tag == P or [anak.tag for anak in isi] != [P]:
+        return
+    paragraf = isi[0]
+    sdt.addprevious(paragraf)
+    isi.extend([anak for anak in paragraf if anak.tag != PPR])
+    paragraf.append(sdt)
+
+
+def set_text(sdt: Elemen, teks: str) -> None:
+    """Replace a control's text (a new line becomes a line break) in the format of its first run.
+
+    Bookmarks, comment and permission marks, references to notes, pictures and tracked deletions stay.
+    """
+    sifat, isi = sdt.find(SDT_PR), sdt.find(SDT_CONTENT)
+    if sifat is None or isi is None:
+        raise ValueError("a control without properties or content cannot be filled")
+    usang = [_PLACEHOLDER, _BINDING]  # Word would show its prompt, or the bound value, instead of the text
+    if any(baris.startswith(PERLU_DIISI) for baris in teks.split("\n")) or "\n" in teks:
+        usang.append(_PLAIN)  # LibreOffice shows neither line breaks nor shading in a control of plain text
+    for nama in usang:
+        for elemen in sifat.findall(nama):
+            sifat.remove(elemen)
+    rpr = _format(sifat, isi)
+    tuan = _only_paragraph(isi)
+    depan, belakang = _survivors(tuan)
+    for anak in list(tuan):
+        if anak.tag != PPR:
+            tuan.remove(anak)
+    tuan.extend([*depan, *_runs(teks, rpr), *belakang])
+
+
+def drop_marker(sdt: Elemen) -> None:
+    """Take the amber shading from a run whose text the office has written by now."""
+    for run in sdt.iter(R):
+        rpr = run.find(RPR)
+        gaya = None if rpr is None else rpr.find(_R_STYLE)
+        if rpr is None or gaya is None or gaya.get(VAL) != GAYA_PERLU_DIISI:
+            continue
+        if not text_of(run).strip().startswith(PERLU_DIISI):
+            rpr.remove(gaya)
+
+
+def _format(sifat: Elemen, isi: Elemen) -> Elemen | None:
+    run = next((run for run in isi.iter(R) if not is_deleted(run) and run.find(T) is not None), None)
+    asal = sifat.find(RPR) if run is None else run.find(RPR)
+    if asal is None:
+        return None
+    rpr = copy.deepcopy(asal)
+    for anak in list(rpr):
+        prompt = anak.tag == _R_STYLE and anak.get(VAL) in ("PlaceholderText", GAYA_PERLU_DIISI)
+        if prompt or anak.tag in (_R_CHANGE, w("ins"), DEL):
+            rpr.remove(anak)
+    return rpr if len(rpr) else None
+
+
+def _only_paragraph(isi: Elemen) -> Elemen:
+    """Return where runs go: the content itself or, where another program made it a block, its first paragraph."""
+    paragraf = list(isi.iter(P))
+    if not paragraf:
+        return isi
+    for lebih in paragraf[1:]:
+        parent(lebih).remove(lebih)
+    return paragraf[0]
+
+
+def _survivors(tuan: Elemen) -> tuple[list[Elemen], list[Elemen]]:
+    """Return what must outlive the text: the marks before its first letter, and everything else."""
+    depan: list[Elemen] = []
+    belakang: list[Elemen] = []
+    ada_teks = False
+    for elemen in _walk(tuan):
+        if elemen.tag == T:
+            ada_teks = True
+        elif elemen.tag == R:
+            belakang.append(_without_text(elemen))
+        else:
+            (belakang if ada_teks else depan).append(elemen)
+    return depan, belakang
+
+
+def _walk(akar: Elemen) -> Iterator[Elemen]:
+    for anak in akar:
+        referensi = anak.tag == R and next(anak.iter(*_OUTLIVES), None) is not None
+        if referensi or anak.tag in MARKERS or anak.tag in (DEL, MOVE_FROM, T):
+            yield anak
+        elif anak.tag not in (PPR, RPR):
+            yield from _walk(anak)
+
+
+def _without_text(run: Elemen) -> Elemen:
+    for anak in list(run):
+        if anak.tag in (T, BR, TAB):
+            run.remove(anak)
+    return run
+
+
+def _runs(teks: str, rpr: Elemen | None) -> list[Elemen]:
+    """Return the runs of a text: one, or more where a line begins with the marker of what is still to be written."""
+    hasil: list[Elemen] = []
+    tanda_terakhir: bool | None = None
+    for nomor, baris in enumerate(teks.split("\n")):
+        tanda = baris.startswith(PERLU_DIISI)
+        if tanda != tanda_terakhir:
+            hasil.append(_run(rpr, tanda))
+            tanda_terakhir = tanda
+        if nomor:
+            etree.SubElement(hasil[-1], BR)
+        _add_line(hasil[-1], baris)
+    return hasil
+
+
+def _run(rpr: Elemen | None, tanda: bool) -> Elemen:
+    run = etree.Element(R)
+    if rpr is not None:
+        run.append(copy.deepcopy(rpr))
+    if tanda:
+        rpr_baru = run[0] if len(run) else etree.SubElement(run, RPR)
+        rpr_baru.insert(0, etree.Element(_R_STYLE, {VAL: GAYA_PERLU_DIISI}))
+    return run
+
+
+def _add_line(run: Elemen, baris: str) -> None:
+    for nomor, potong in enumerate(baris.split("\t")):
+        if nomor:
+            etree.SubElement(run, TAB)
+        teks = etree.SubElement(run, T, {XML_SPACE: "preserve"})
+        teks.text = potong or None  # as a parser would read it back

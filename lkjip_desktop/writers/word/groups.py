@@ -1,0 +1,229 @@
+"""Finds what repeats: table rows, or stretches of paragraphs, whose controls bear the key of a record.
+
+A unit is one record's rows or paragraphs (with what stands between them); a group is all units of a table's name in
+one place. What a prototype looked like tells a unit from a figure that somebody pasted elsewhere: a stretch of
+paragraphs starts with the prototype's first field, a row holds at least half of its fields.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise, zip_longest
+
+from lkjip_desktop.writers.word.controls import keyed
+from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, PPR, TBL, TR, TXBX, Elemen, P, parent, w
+from lkjip_desktop.writers.word.state import Purwarupa
+from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
+
+_WADAH = frozenset(w(nama) for nama in ("body", "hdr", "ftr", "footnote", "endnote", "txbxContent"))
+_SECTION = w("sectPr")
+
+
+@dataclass(slots=True, eq=False)
+class Satuan:
+    """One record in one place: its own elements and those that follow and belong to it (staff's rows, prose)."""
+
+    kunci: str
+    elemen: list[Elemen]
+    bidang: list[str]
+    ikut: list[Elemen] = field(default_factory=list)
+
+    @property
+    def semua(self) -> list[Elemen]:
+        """Everything that moves with the record."""
+        return self.elemen + self.ikut
+
+
+@dataclass(slots=True)
+class Kelompok:
+    """The units of one table's name in one place, in order; `salinan` are copies that somebody made, by key."""
+
+    nama: str
+    baris: bool
+    satuan: list[Satuan] = field(default_factory=list)
+    salinan: dict[str, list[Elemen]] = field(default_factory=dict)
+    kunci: set[str] = field(default_factory=set)
+
+    def tambah(self, satuan: Satuan) -> None:
+        """Add a unit; a record's second one stays with the unit that it follows."""
+        if satuan.kunci in self.kunci:
+            self.salinan.setdefault(satuan.kunci, []).extend(satuan.elemen)
+            self.satuan[-1].ikut += satuan.semua
+        else:
+            self.kunci.add(satuan.kunci)
+            self.satuan.append(satuan)
+
+
+@dataclass(frozen=True, slots=True)
+class _Jangkar:
+    """Where a record's control stands: the row or paragraph that is a child of the container."""
+
+    kunci: str
+    bidang: str
+    elemen: Elemen
+
+
+def kelompok_paragraf(akar: Elemen, gaya: Gaya, purwarupa: dict[str, list[Purwarupa]]) -> list[Kelompok]:
+    """Return the groups of paragraphs outside tables."""
+    jangkar: dict[tuple[Elemen, str], list[_Jangkar]] = defaultdict(list)
+    for sdt, kunci in keyed(akar):
+        if kunci.rekaman is not None and _row(sdt) is None:
+            puncak = _climb(sdt, _WADAH)
+            jangkar[parent(puncak), kunci.nama].append(_Jangkar(kunci.rekaman, kunci.bidang_penuh, puncak))
+    hasil: list[Kelompok] = []
+    for (_, nama), semua in jangkar.items():
+        awal = {satu.bidang[0] for satu in purwarupa.get(nama, []) if not satu.baris} or _first_fields(semua, gaya)
+        satuan = _stretches(semua, awal, gaya)
+        hasil += _places(nama, satuan, gaya)
+    return hasil
+
+
+def kelompok_baris(akar: Elemen, paragraf: Iterable[Kelompok], purwarupa: dict[str, list[Purwarupa]]) -> list[Kelompok]:
+    """Return the groups of table rows, but for rows inside a record's own paragraphs."""
+    dalam = {(elemen, satu.nama) for satu in paragraf for satuan in satu.satuan for elemen in satuan.semua}
+    jangkar: dict[tuple[Elemen, str], list[_Jangkar]] = defaultdict(list)
+    for sdt, kunci in keyed(akar):
+        baris = _row(sdt) if kunci.rekaman is not None else None
+        if baris is None or kunci.rekaman is None or (_climb(baris, _WADAH), kunci.nama) in dalam:
+            continue
+        baris = _climb(baris, frozenset({TBL}))
+        jangkar[parent(baris), kunci.nama].append(_Jangkar(kunci.rekaman, kunci.bidang_penuh, baris))
+    hasil: list[Kelompok] = []
+    for (_, nama), semua in jangkar.items():
+        corak = [set(satu.bidang) for satu in purwarupa.get(nama, []) if satu.baris]
+        sah = {elemen for satu in _rows(semua) if _resembles(satu, corak) for elemen in satu.elemen}
+        kelompok = Kelompok(nama, baris=True)
+        for satuan in _rows([satu for satu in semua if satu.elemen in sah]):
+            kelompok.tambah(satuan)
+        hasil += [kelompok] if kelompok.satuan else []
+    return hasil
+
+
+def _row(sdt: Elemen) -> Elemen | None:
+    """Return the row that a control stands in; a text box in a row is a place of its own."""
+    tuan = next(sdt.iterancestors(TR, TXBX), None)
+    return tuan if tuan is not None and tuan.tag == TR else None
+
+
+def _climb(elemen: Elemen, wadah: frozenset[str]) -> Elemen:
+    """Return the ancestor (or the element) whose parent is a container."""
+    while (induk := elemen.getparent()) is not None and induk.tag not in wadah:
+        elemen = induk
+    return elemen
+
+
+def _between(awal: Elemen, akhir: Elemen) -> Iterator[Elemen]:
+    elemen = None if awal is akhir else awal.getnext()
+    while elemen is not None and elemen is not akhir:
+        yield elemen
+        elemen = elemen.getnext()
+
+
+def _extend(satuan: Satuan, jangkar: _Jangkar) -> None:
+    if jangkar.elemen is not satuan.elemen[-1]:
+        satuan.elemen += [*_between(satuan.elemen[-1], jangkar.elemen), jangkar.elemen]
+    satuan.bidang.append(jangkar.bidang)
+
+
+def _rows(jangkar: list[_Jangkar]) -> list[Satuan]:
+    """Return neighbouring rows with one key as one unit; rows between units follow the unit above."""
+    hasil: list[Satuan] = []
+    for satu in jangkar:
+        if hasil and satu.kunci == hasil[-1].kunci:
+            _extend(hasil[-1], satu)
+        elif not hasil or satu.elemen is not hasil[-1].elemen[-1]:
+            if hasil:
+                hasil[-1].ikut = list(_between(hasil[-1].elemen[-1], satu.elemen))
+            hasil.append(Satuan(satu.kunci, [satu.elemen], [satu.bidang]))
+    return hasil
+
+
+def _resembles(satuan: Satuan, corak: list[set[str]]) -> bool:
+    return not corak or any(2 * len(satu.intersection(satuan.bidang)) >= len(satu) for satu in corak)
+
+
+def _first_fields(jangkar: list[_Jangkar], gaya: Gaya) -> set[str]:
+    """Return the fields that start a record where no prototype is remembered: a template's own, else the usual one."""
+    contoh = [satu for satu in jangkar if not satu.kunci]
+    if contoh:
+        kepala = contoh[0].elemen
+        lanjutan = {b.bidang for a, b in pairwise(contoh) if _parted(a.elemen, b.elemen, kepala, gaya)}
+        return {contoh[0].bidang} | lanjutan
+    pertama: dict[str, str] = {}
+    for satu in jangkar:
+        pertama.setdefault(satu.kunci, satu.bidang)
+    return {Counter(pertama.values()).most_common(1)[0][0]}
+
+
+def _stretches(jangkar: list[_Jangkar], awal: set[str], gaya: Gaya) -> list[Satuan]:
+    """Return the stretches that begin with a first field; a key met elsewhere is a copy of one figure, no unit."""
+    hasil: list[Satuan] = []
+    for satu in jangkar:
+        kini = hasil[-1] if hasil else None
+        if satu.bidang in awal and (kini is None or satu.elemen is not kini.elemen[0]):
+            hasil.append(Satuan(satu.kunci, [satu.elemen], [satu.bidang]))
+        elif (
+            kini is not None
+            and satu.kunci == kini.kunci
+            and not _parted(kini.elemen[-1], satu.elemen, kini.elemen[0], gaya)
+        ):
+            _extend(kini, satu)
+    return hasil
+
+
+def _places(nama: str, satuan: list[Satuan], gaya: Gaya) -> Iterator[Kelompok]:
+    """Return the places that stretches form, each with the prose that follows it."""
+    for sekelompok in _cut(satuan, gaya):
+        kelompok = Kelompok(nama, baris=False)
+        for kini, berikut in zip_longest(sekelompok, sekelompok[1:]):
+            kini.ikut = _trailing(kini, gaya) if berikut is None else list(_between(kini.elemen[-1], berikut.elemen[0]))
+            kelompok.tambah(kini)
+        yield kelompok
+
+
+def _cut(satuan: list[Satuan], gaya: Gaya) -> Iterator[list[Satuan]]:
+    """Part stretches where a record comes again below another heading."""
+    kini: list[Satuan] = []
+    kunci: set[str] = set()
+    for satu in satuan:
+        if satu.kunci in kunci and _parted(kini[-1].elemen[-1], satu.elemen[0], kini[-1].elemen[0], gaya):
+            yield kini
+            kini, kunci = [], set()
+        kini.append(satu)
+        kunci.add(satu.kunci)
+    if kini:
+        yield kini
+
+
+def _parted(awal: Elemen, akhir: Elemen, kepala: Elemen, gaya: Gaya) -> bool:
+    """True where a heading above the level of a record's own stands between two elements."""
+    tingkat = gaya.tingkat(kepala)
+    return any(gaya.tingkat(elemen) < tingkat for elemen in _between(awal, akhir))
+
+
+def _trailing(satuan: Satuan, gaya: Gaya) -> list[Elemen]:
+    """Return the prose that follows a place's last record: up to a heading, another control or a section's end."""
+    batas = gaya.tingkat(satuan.elemen[0])
+    hasil: list[Elemen] = []
+    elemen = satuan.elemen[-1].getnext()
+    while elemen is not None and not _is_end(elemen, batas, gaya):
+        hasil.append(elemen)
+        elemen = elemen.getnext()
+    while elemen is not None and hasil and _is_caption(hasil[-1]):
+        hasil.pop()  # the caption of the table that ended the prose
+    return hasil
+
+
+def _is_end(elemen: Elemen, batas: int, gaya: Gaya) -> bool:
+    judul = gaya.tingkat(elemen)
+    if judul <= batas and judul < BUKAN_JUDUL:
+        return True
+    if elemen.tag == _SECTION or elemen.find(f"{PPR}/{_SECTION}") is not None:
+        return True
+    return next(keyed(elemen), None) is not None
+
+
+def _is_caption(elemen: Elemen) -> bool:
+    return elemen.tag == P and any("SEQ " in (kode.text or "") for kode in elemen.iter(INSTR_TEXT))

@@ -1,0 +1,65 @@
+"""The one operation on a report: fill, for a template and for an edited report alike; filling twice changes nothing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.writers.word.fields import hitung_ulang
+from lkjip_desktop.writers.word.hasil import HasilIsi
+from lkjip_desktop.writers.word.invariants import periksa_paket
+from lkjip_desktop.writers.word.naskah import Naskah, muat
+from lkjip_desktop.writers.word.records import Cocok
+from lkjip_desktop.writers.word.tables import gabung_sel, susun_tabel
+from lkjip_desktop.writers.word.texts import isi_kontrol, semua_teks
+from lkjip_desktop.writers.word.toc import isi_daftar
+
+SAMA = "Hasil tidak dapat ditulis ke berkas asalnya. Pilih nama lain untuk hasil."
+
+
+class HasilRusak(RuntimeError):
+    """The fill itself would have written a broken package: a fault of this program, nothing was written."""
+
+
+def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None) -> HasilIsi:
+    """Write `sumber`, a template or a report, to `tujuan` with the texts of an Isian; return what was done or not done.
+
+    Records are matched by name with those the document remembers, then where `cocok(old, new)` says that two names are
+    one. A text (or a line of one) that begins with "Perlu Diisi" is shown with amber shading. The result is checked
+    beside the target and then renamed. Raises GalatPengguna where the source cannot be used, OSError where the target
+    cannot be written, HasilRusak for a fault of ours.
+    """
+    if tujuan.exists() and tujuan.samefile(sumber):
+        raise GalatPengguna(SAMA)
+    naskah = muat(sumber)
+    hasil = HasilIsi()
+    tersusun = susun_tabel(naskah, isian, cocok, hasil)
+    isi_kontrol(naskah, semua_teks(isian, tersusun.kunci), set(isian.tabel), hasil)
+    gabung_sel(tersusun, isian)
+    for cerita in naskah.cerita:
+        hitung_ulang(cerita.akar, naskah.gaya)
+    isi_daftar(naskah.cerita[0].akar, naskah.gaya, naskah.nomor)
+    _write(naskah, sumber, tujuan)
+    return hasil
+
+
+def _write(naskah: Naskah, sumber: Path, tujuan: Path) -> None:
+    sementara = tujuan.with_name(f"~{tujuan.stem}.{os.getpid()}.tmp")
+    try:
+        naskah.tulis(sementara)
+        rusak = periksa_paket(sementara)
+        if rusak:
+            _blame(rusak, sumber)
+        sementara.replace(tujuan)
+    finally:
+        sementara.unlink(missing_ok=True)
+
+
+def _blame(rusak: list[str], sumber: Path) -> None:
+    """Raise HasilRusak for a kind of fault that the source did not have: Word forgives its own."""
+    bawaan = {satu.partition(":")[0] for satu in periksa_paket(sumber)}
+    baru = [satu for satu in rusak if satu.partition(":")[0] not in bawaan]
+    if baru:
+        raise HasilRusak("; ".join(baru[:5]))

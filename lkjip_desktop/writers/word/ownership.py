@@ -1,0 +1,46 @@
+"""Who owns a text shows in its key; from that and from what was last filled it follows what a fill may do.
+
+Figures are always refreshed unless overtyped by hand; `kalimat.` is refreshed while nobody edited it; `teks.` is
+seeded once and then the office's; `grafik.` and `bagan.` are not texts.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from lkjip_desktop.writers.word.controls import PERLU_DIISI
+from lkjip_desktop.writers.word.kunci import KALIMAT, TEKS
+from lkjip_desktop.writers.word.ooxml import squeeze
+
+
+class Langkah(Enum):
+    """What to do with one control."""
+
+    TULIS = auto()
+    SAMA = auto()
+    BIARKAN = auto()
+    BENTROK = auto()
+    USANG = auto()
+
+
+def langkah(pemilik: str, tertulis: str | None, terisi: str | None, baru: str) -> Langkah:
+    """Return what to do where `tertulis` stands (None: nothing yet), `terisi` was last filled (None: never)."""
+    if pemilik in (KALIMAT, TEKS) and terisi is not None:
+        tertulis = tertulis or ""  # whoever emptied a sentence wanted it so
+    if tertulis is None:
+        return Langkah.TULIS
+    if pemilik == TEKS:
+        return Langkah.BIARKAN
+    if tertulis == baru:
+        return Langkah.SAMA
+    if _equal(tertulis, baru) or (terisi is not None and _equal(tertulis, terisi)):
+        return Langkah.TULIS
+    if baru.startswith(PERLU_DIISI):  # somebody wrote what the marker asked for
+        return Langkah.BIARKAN
+    if pemilik == KALIMAT:
+        return Langkah.BIARKAN if terisi is not None and _equal(terisi, baru) else Langkah.USANG
+    return Langkah.TULIS if terisi is None else Langkah.BENTROK
+
+
+def _equal(satu: str, dua: str) -> bool:
+    return squeeze(satu) == squeeze(dua)

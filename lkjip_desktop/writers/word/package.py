@@ -1,0 +1,125 @@
+"""Opens a .docx with python-docx, finds its stories, and writes it again: same content, same bytes."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.package import OpcPackage
+from docx.opc.part import Part, XmlPart
+from docx.package import Package
+from lxml import etree
+
+from lkjip_desktop.writers.word.guard import RUSAK, galat, periksa_berkas
+from lkjip_desktop.writers.word.hasil import Bagian
+from lkjip_desktop.writers.word.ooxml import Elemen, parse
+
+_CT = "http://schemas.openxmlformats.org/package/2006/content-types"
+_PALING_AWAL = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can hold: a file's bytes follow from its content alone
+_CERITA = {
+    RELATIONSHIP_TYPE.HEADER: Bagian.KEPALA,
+    RELATIONSHIP_TYPE.FOOTER: Bagian.KAKI,
+    RELATIONSHIP_TYPE.FOOTNOTES: Bagian.CATATAN,
+    RELATIONSHIP_TYPE.ENDNOTES: Bagian.CATATAN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cerita:
+    """A stream of text of a document that can hold controls: its part and the part's root."""
+
+    bagian: Bagian
+    part: Part
+    akar: Elemen
+
+
+def buka(path: Path) -> OpcPackage:
+    """Return an opened document. Raises GalatPengguna where it cannot be used."""
+    periksa_berkas(path)
+    try:
+        paket = Package.open(str(path))
+        utama = paket.main_document_part
+    except Exception as sebab:  # whatever a library meets in a foreign file is that file's fault
+        raise galat(RUSAK, path) from sebab
+    if not isinstance(utama, XmlPart) or next(iter(utama.element), None) is None:
+        raise galat(RUSAK, path)
+    return paket
+
+
+def root_of(part: Part) -> Elemen:
+    """Return the root of a part that python-docx has parsed."""
+    return cast(Elemen, cast(XmlPart, part).element)
+
+
+def cerita(paket: OpcPackage) -> list[Cerita]:
+    """Return the stories: body, headers, footers, footnotes, endnotes (text boxes lie inside them)."""
+    utama: Part = paket.main_document_part
+    hasil = [Cerita(Bagian.BADAN, utama, root_of(utama))]
+    terlihat: set[str] = set()
+    for hubungan in utama.rels.values():
+        bagian = _CERITA.get(hubungan.reltype)
+        if bagian is None or hubungan.is_external or hubungan.target_part.partname in terlihat:
+            continue
+        part = hubungan.target_part
+        terlihat.add(part.partname)
+        hasil.append(Cerita(bagian, part, root_of(part) if isinstance(part, XmlPart) else parse(part.blob)))
+    return hasil
+
+
+def related(part: Part, jenis: str) -> Iterator[Part]:
+    """Yield the parts that a part refers to by a kind of relationship."""
+    for hubungan in part.rels.values():
+        if hubungan.reltype == jenis and not hubungan.is_external:
+            yield hubungan.target_part
+
+
+def to_bytes(akar: Elemen) -> bytes:
+    """Return a part's bytes."""
+    return etree.tostring(akar, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def simpan(paket: OpcPackage, tujuan: Path, ganti: dict[str, bytes]) -> None:
+    """Write a package; `ganti` holds new bytes for parts (by name) that python-docx keeps unparsed."""
+    isi = {"_rels/.rels": paket.rels.xml}
+    tipe: list[tuple[str, str]] = []
+    for part in paket.iter_parts():
+        isi[part.partname.membername] = ganti.get(part.partname, part.blob)
+        tipe.append((part.partname, part.content_type))
+        if part.rels:
+            isi[part.partname.rels_uri.membername] = part.rels.xml
+    tulis_arsip(tujuan, {"[Content_Types].xml": content_types(tipe), **isi})
+
+
+def content_types(bagian: list[tuple[str, str]]) -> bytes:
+    """Return the package's list of content types: a default by extension where all parts of it agree."""
+    menurut_akhiran: dict[str, set[str]] = {}
+    for nama, tipe in bagian:
+        menurut_akhiran.setdefault(_extension(nama), set()).add(tipe)
+    bawaan = {akhiran: next(iter(tipe)) for akhiran, tipe in menurut_akhiran.items() if len(tipe) == 1 and akhiran}
+    bawaan |= {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, "xml": CONTENT_TYPE.XML}
+    akar = etree.Element(f"{{{_CT}}}Types", nsmap={None: _CT})
+    for akhiran, tipe in sorted(bawaan.items()):
+        etree.SubElement(akar, f"{{{_CT}}}Default", {"Extension": akhiran, "ContentType": tipe})
+    for nama, tipe in sorted(bagian):
+        if bawaan.get(_extension(nama)) != tipe:
+            etree.SubElement(akar, f"{{{_CT}}}Override", {"PartName": nama, "ContentType": tipe})
+    return to_bytes(akar)
+
+
+def tulis_arsip(tujuan: Path, isi: dict[str, bytes]) -> None:
+    """Write a zip archive whose bytes depend on its content only."""
+    with zipfile.ZipFile(tujuan, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama, data in isi.items():
+            info = zipfile.ZipInfo(nama, _PALING_AWAL)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.create_system = 0  # the same bytes from Windows and Linux
+            info.external_attr = 0
+            arsip.writestr(info, data)
+
+
+def _extension(nama: str) -> str:
+    return nama.rpartition("/")[2].rpartition(".")[2].lower() if "." in nama else ""

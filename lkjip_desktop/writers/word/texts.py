@@ -1,0 +1,122 @@
+"""Writes the texts of an Isian into the controls of a document, each as its owner allows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.writers.word.controls import (
+    PERLU_DIISI,
+    control_text,
+    drop_marker,
+    is_blank,
+    is_fillable,
+    keyed,
+    set_text,
+)
+from lkjip_desktop.writers.word.hasil import Bentrok, HasilIsi, KalimatLama, Letak, Perubahan
+from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, Kunci, kunci_rekaman
+from lkjip_desktop.writers.word.merge import KOSONG
+from lkjip_desktop.writers.word.naskah import Naskah
+from lkjip_desktop.writers.word.ooxml import Elemen, P, clean
+from lkjip_desktop.writers.word.ownership import Langkah, langkah
+from lkjip_desktop.writers.word.package import Cerita
+from lkjip_desktop.writers.word.places import letak_paragraf
+
+
+def semua_teks(isian: Isian, kunci: dict[str, list[str]]) -> dict[str, str]:
+    """Return every text of an Isian by its full key; `kunci` are the records' keys by table."""
+    hasil = {nama: clean(teks) for nama, teks in isian.nilai.items()}
+    for nama, tabel in isian.tabel.items():
+        for satu, rekaman in zip(kunci[nama], tabel.rekaman, strict=True):
+            hasil |= {str(kunci_rekaman(nama, satu, bidang)): clean(teks) for bidang, teks in rekaman.isi.items()}
+    return hasil
+
+
+def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: HasilIsi) -> None:
+    """Fill all controls with `teks` by key, `tabel` being the Isian's tables; note what was done and what was not."""
+    terlihat: dict[str, Kunci] = {}
+    pengisi = _Pengisi(teks, naskah.keadaan.teks, hasil)
+    for satu in naskah.cerita:
+        for sdt, kunci in list(keyed(satu.akar)):
+            terlihat[str(kunci)] = kunci
+            if not is_fillable(sdt):
+                continue
+            drop_marker(sdt)
+            if kunci.rekaman == "" and kunci.nama in tabel:
+                _write_dash(sdt)
+            elif str(kunci) in teks:
+                pengisi.isi(sdt, kunci)
+        hasil.perubahan += _changes(satu, pengisi.ambil_tulisan(), naskah)
+    if any(baris.startswith(PERLU_DIISI) for satu in teks.values() for baris in satu.split("\n")):
+        naskah.gaya.ensure_marker()
+    hasil.hilang += [kunci for kunci in teks if kunci not in terlihat]
+    hasil.asing += [nama for nama, kunci in terlihat.items() if nama not in teks and _wants_text(kunci, tabel)]
+    ingat = {nama: isi for nama, isi in naskah.keadaan.teks.items() if nama in teks or nama in terlihat}
+    naskah.keadaan.teks = ingat | pengisi.terisi
+
+
+@dataclass(slots=True)
+class _Tulisan:
+    """A text that was written over another, and where."""
+
+    sdt: Elemen
+    kunci: str
+    lama: str
+    baru: str
+
+
+@dataclass(slots=True)
+class _Pengisi:
+    """Fills one control after another; `terisi` becomes what the document remembers."""
+
+    teks: dict[str, str]
+    ingat: dict[str, str]
+    hasil: HasilIsi
+    terisi: dict[str, str] = field(default_factory=dict)
+    tulisan: list[_Tulisan] = field(default_factory=list)
+
+    def isi(self, sdt: Elemen, kunci: Kunci) -> None:
+        """Do with a control what its owner allows."""
+        nama = str(kunci)
+        baru, terisi = self.teks[nama], self.ingat.get(nama)
+        tertulis = None if is_blank(sdt, kunci) else control_text(sdt)
+        perlu = langkah(kunci.pemilik, tertulis, terisi, baru)
+        if perlu is Langkah.TULIS:
+            set_text(sdt, baru)
+            if (tertulis or "") != baru:
+                self.tulisan.append(_Tulisan(sdt, nama, tertulis or "", baru))
+        if perlu in (Langkah.TULIS, Langkah.SAMA):
+            self.terisi[nama] = baru
+        elif perlu is Langkah.BENTROK:
+            self.hasil.bentrok.append(Bentrok(nama, terisi or "", tertulis or "", baru))
+        elif perlu is Langkah.USANG:
+            self.hasil.kalimat_lama.append(KalimatLama(nama, tertulis or "", baru))
+
+    def ambil_tulisan(self) -> list[_Tulisan]:
+        """Return what was written since the last call."""
+        hasil, self.tulisan = self.tulisan, []
+        return hasil
+
+
+def _changes(satu: Cerita, tulisan: list[_Tulisan], naskah: Naskah) -> list[Perubahan]:
+    """Return what was written in a story with its places, which are only looked up where there is something."""
+    if not tulisan:
+        return []
+    letak = letak_paragraf(satu.bagian, satu.akar, naskah.gaya)
+    hasil: list[Perubahan] = []
+    for tulis in tulisan:
+        paragraf = next(tulis.sdt.iterancestors(P), None)
+        paragraf = next(tulis.sdt.iter(P), None) if paragraf is None else paragraf
+        tempat = Letak(satu.bagian) if paragraf is None else letak[paragraf]
+        hasil.append(Perubahan(tulis.kunci, tempat, tulis.lama, tulis.baru))
+    return hasil
+
+
+def _write_dash(sdt: Elemen) -> None:
+    if control_text(sdt) != KOSONG:
+        set_text(sdt, KOSONG)
+
+
+def _wants_text(kunci: Kunci, tabel: set[str]) -> bool:
+    return kunci.pemilik not in (GRAFIK, BAGAN) and not (kunci.rekaman == "" and kunci.nama in tabel)

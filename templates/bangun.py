@@ -1,0 +1,96 @@
+"""Builds lkjip.docx from its readable sources: `python -m templates.bangun`. The same sources give the same bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from lxml import etree
+
+from lkjip_desktop.writers.word.package import content_types, tulis_arsip
+from templates.elemen import Elemen, el, to_bytes
+from templates.gaya import HURUF, fonts, numbering, settings, styles
+from templates.halaman import KAKI, KEPALA, footer
+from templates.notasi import Paragraf, baca
+from templates.susun import Penyusun
+from templates.tema import theme
+
+FOLDER = Path(__file__).parent
+SUMBER = FOLDER / "sumber"
+HASIL = FOLDER / "lkjip.docx"
+BAB = ("sampul.md", "daftar.md", "bab-3.md", "bab-4.md", "lampiran-kertas-kerja.md")
+
+_REL = "http://schemas.openxmlformats.org/package/2006/relationships"
+_CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_DC = "http://purl.org/dc/elements/1.1/"
+_BAGIAN = {
+    "/word/document.xml": CONTENT_TYPE.WML_DOCUMENT_MAIN,
+    "/word/styles.xml": CONTENT_TYPE.WML_STYLES,
+    "/word/numbering.xml": CONTENT_TYPE.WML_NUMBERING,
+    "/word/settings.xml": CONTENT_TYPE.WML_SETTINGS,
+    "/word/fontTable.xml": CONTENT_TYPE.WML_FONT_TABLE,
+    "/word/theme/theme1.xml": CONTENT_TYPE.OFC_THEME,
+    "/word/header1.xml": CONTENT_TYPE.WML_HEADER,
+    "/word/footer1.xml": CONTENT_TYPE.WML_FOOTER,
+    "/docProps/core.xml": CONTENT_TYPE.OPC_CORE_PROPERTIES,
+}
+_HUBUNGAN = (
+    ("rId1", RELATIONSHIP_TYPE.STYLES, "styles.xml"),
+    ("rId2", RELATIONSHIP_TYPE.NUMBERING, "numbering.xml"),
+    ("rId3", RELATIONSHIP_TYPE.SETTINGS, "settings.xml"),
+    ("rId4", RELATIONSHIP_TYPE.FONT_TABLE, "fontTable.xml"),
+    ("rId5", RELATIONSHIP_TYPE.THEME, "theme/theme1.xml"),
+    (KEPALA, RELATIONSHIP_TYPE.HEADER, "header1.xml"),
+    (KAKI, RELATIONSHIP_TYPE.FOOTER, "footer1.xml"),
+)
+_PAKET = (
+    ("rId1", RELATIONSHIP_TYPE.OFFICE_DOCUMENT, "word/document.xml"),
+    ("rId2", RELATIONSHIP_TYPE.CORE_PROPERTIES, "docProps/core.xml"),
+)
+
+
+def bangun(tujuan: Path) -> None:
+    """Write the template. Raises notasi.GalatNotasi where a source breaks the notation."""
+    penyusun = Penyusun()
+    blok = [blok for nama in BAB for blok in baca((SUMBER / nama).read_text(encoding="utf-8"), nama)]
+    dokumen = el("document", penyusun.body(blok))
+    akar = {
+        "word/document.xml": dokumen,
+        "word/styles.xml": styles(SUMBER / "gaya.toml"),
+        "word/numbering.xml": numbering(),
+        "word/settings.xml": settings(),
+        "word/fontTable.xml": fonts(),
+        "word/theme/theme1.xml": theme(HURUF),
+        "word/header1.xml": _header(penyusun),
+        "word/footer1.xml": footer(),
+        "docProps/core.xml": _core(),
+    }
+    isi = {
+        "[Content_Types].xml": content_types(list(_BAGIAN.items())),
+        "_rels/.rels": _relationships(_PAKET),
+        "word/_rels/document.xml.rels": _relationships(_HUBUNGAN),
+    }
+    tulis_arsip(tujuan, isi | {nama: to_bytes(satu) for nama, satu in akar.items()})
+
+
+def _header(penyusun: Penyusun) -> Elemen:
+    blok = baca((SUMBER / "kepala-halaman.md").read_text(encoding="utf-8"), "kepala-halaman.md")
+    return el("hdr", *(penyusun.paragraph(satu.gaya, satu.isi) for satu in blok if isinstance(satu, Paragraf)))
+
+
+def _relationships(hubungan: tuple[tuple[str, str, str], ...]) -> bytes:
+    akar = etree.Element(f"{{{_REL}}}Relationships", nsmap={None: _REL})
+    for nomor, jenis, tujuan in hubungan:
+        etree.SubElement(akar, f"{{{_REL}}}Relationship", Id=nomor, Type=jenis, Target=tujuan)
+    return to_bytes(akar)
+
+
+def _core() -> Elemen:
+    akar = etree.Element(f"{{{_CP}}}coreProperties", nsmap={"cp": _CP, "dc": _DC})
+    etree.SubElement(akar, f"{{{_DC}}}title").text = "Laporan Kinerja Instansi Pemerintah"
+    etree.SubElement(akar, f"{{{_DC}}}language").text = "id-ID"
+    return akar
+
+
+if __name__ == "__main__":
+    bangun(HASIL)

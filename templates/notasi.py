@@ -1,0 +1,181 @@
+"""Reads the template's sources into blocks. The notation is described in sumber/README.md."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+TANDA_KIRI, TANDA_ATAS = "<", "^"
+
+
+class GalatNotasi(Exception):
+    """A source breaks the notation; the text names file and line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Potong:
+    """A stretch of a paragraph: text, a control's key, a reference to a table, or a line break."""
+
+    jenis: str
+    isi: str = ""
+    gaya: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Paragraf:
+    """A paragraph in a named style."""
+
+    gaya: str
+    isi: list[Potong]
+
+
+@dataclass(slots=True)
+class Halaman:
+    """From here on pages are like this."""
+
+    pilihan: dict[str, str]
+
+
+@dataclass(slots=True)
+class Daftar:
+    """A table of contents ("isi") or of captions ("tabel")."""
+
+    jenis: str
+
+
+@dataclass(slots=True)
+class Baris:
+    """A row: its kind (kepala, nomor, isi, jumlah) and its cells, or "<" and "^" where cells are joined."""
+
+    jenis: str
+    sel: list[list[Potong] | str]
+
+
+@dataclass(slots=True)
+class Tabel:
+    """A table with its caption, widths in millimetres and the alignment of its columns."""
+
+    nama: str
+    lebar: list[float]
+    rata: list[str]
+    kecil: bool = False
+    judul: list[Potong] | None = None
+    baris: list[Baris] = field(default_factory=list)
+
+
+Blok = Paragraf | Halaman | Daftar | Tabel
+
+_AWALAN = (("### ", "Heading3"), ("## ", "Heading2"), ("# ", "Heading1"), ("- ", "Butir"), ("1. ", "Nomor"))
+_POTONG = re.compile(
+    r"\{\{(?P<kunci>[^{}]+)\}\}|\[\[tabel:(?P<acuan>[a-z]+)\]\]|(?P<baris> *// *)|(?P<gaya>\*\*|__|\*)"
+)
+_GAYA = {"**": "tebal", "*": "miring", "__": "garis"}
+
+
+def baca(teks: str, nama: str) -> list[Blok]:
+    """Return the blocks of a source. Raises GalatNotasi with the file's name and the line."""
+    hasil: list[Blok] = []
+    for nomor, satu in _chunks(teks):
+        try:
+            blok = _block(satu)
+        except (ValueError, KeyError) as sebab:
+            raise GalatNotasi(f"{nama}:{nomor}: {sebab}") from sebab
+        hasil += blok
+    return hasil
+
+
+def baca_potong(teks: str) -> list[Potong]:
+    """Return the stretches of a line."""
+    hasil: list[Potong] = []
+    gaya: set[str] = set()
+    letak = 0
+    for cocok in _POTONG.finditer(teks):
+        if cocok.start() > letak:
+            hasil.append(Potong("teks", teks[letak : cocok.start()], frozenset(gaya)))
+        letak = cocok.end()
+        if cocok["kunci"]:
+            hasil.append(Potong("kunci", cocok["kunci"].strip(), frozenset(gaya)))
+        elif cocok["acuan"]:
+            hasil.append(Potong("acuan", cocok["acuan"], frozenset(gaya)))
+        elif cocok["baris"]:
+            hasil.append(Potong("baris"))
+        else:
+            gaya ^= {_GAYA[cocok["gaya"]]}
+    if letak < len(teks):
+        hasil.append(Potong("teks", teks[letak:], frozenset(gaya)))
+    if gaya:
+        raise ValueError(f"no end of {', '.join(sorted(gaya))}")
+    return hasil
+
+
+def _chunks(teks: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield what blank lines part, with the number of its first line; comments are left out."""
+    kumpulan: list[str] = []
+    mulai = 1
+    for nomor, baris in enumerate([*teks.splitlines(), ""], start=1):
+        if baris.startswith("<!--"):
+            continue
+        if baris.strip():
+            if not kumpulan:
+                mulai = nomor
+            kumpulan.append(baris.strip())
+        elif kumpulan:
+            yield mulai, kumpulan
+            kumpulan = []
+
+
+def _block(baris: list[str]) -> list[Blok]:
+    if baris[0].startswith(":: tabel"):
+        return [_table(baris)]
+    if baris[0].startswith(":: "):
+        return [_order(satu) for satu in baris]
+    if baris[0].startswith("."):
+        return [_styled(satu) for satu in baris]
+    for awalan, gaya in _AWALAN:
+        if baris[0].startswith(awalan):
+            if gaya in ("Butir", "Nomor"):
+                return [Paragraf(gaya, baca_potong(satu.removeprefix(awalan))) for satu in baris]
+            return [Paragraf(gaya, baca_potong(" ".join(baris).removeprefix(awalan)))]
+    return [Paragraf("Isi", baca_potong(" ".join(baris)))]
+
+
+def _styled(baris: str) -> Paragraf:
+    gaya, _, isi = baris.removeprefix(".").partition(" ")
+    return Paragraf(gaya, baca_potong(isi))
+
+
+def _order(baris: str) -> Blok:
+    perintah, *sisa = baris.removeprefix(":: ").split()
+    if perintah == "halaman":
+        return Halaman(dict(satu.split("=", 1) for satu in sisa))
+    if perintah == "daftar" and sisa in (["isi"], ["tabel"]):
+        return Daftar(sisa[0])
+    raise ValueError(f"unknown order {baris!r}")
+
+
+def _table(baris: list[str]) -> Tabel:
+    pilihan = dict(satu.split("=", 1) for satu in baris[0].removeprefix(":: tabel").split())
+    lebar = [float(satu) for satu in pilihan["lebar"].split(",")]
+    tabel = Tabel(pilihan["nama"], lebar, pilihan["rata"].split(","), kecil=pilihan.get("huruf") == "kecil")
+    sisa = baris[1:]
+    if sisa[0].startswith(":: judul "):
+        tabel.judul = baca_potong(sisa.pop(0).removeprefix(":: judul "))
+    batas = sisa.index("|---|")
+    tabel.baris = [_row(satu, "kepala") for satu in sisa[:batas]] + [_row(satu, "isi") for satu in sisa[batas + 1 :]]
+    for satu in tabel.baris:
+        if len(satu.sel) != len(tabel.lebar):
+            raise ValueError(f"a row of {len(satu.sel)} cells, not {len(tabel.lebar)}")
+    if len(tabel.rata) != len(tabel.lebar):
+        raise ValueError("as many alignments as widths are needed")
+    return tabel
+
+
+def _row(baris: str, jenis: str) -> Baris:
+    if not (baris.startswith("|") and baris.endswith("|")):
+        raise ValueError(f"no row: {baris!r}")
+    if baris[1] in "#=":
+        jenis = {"#": "nomor", "=": "jumlah"}[baris[1]]
+        baris = f"|{baris[2:]}"
+    sel = [satu.strip() for satu in baris[1:-1].split("|")]
+    return Baris(jenis, [satu if satu in (TANDA_KIRI, TANDA_ATAS) else baca_potong(satu) for satu in sel])
