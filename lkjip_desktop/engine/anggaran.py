@@ -10,7 +10,7 @@ from fractions import Fraction
 from lkjip_desktop.domain.angka import Angka, Asal
 from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.hasil import Fakta, HasilProgram
-from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Rumus
+from lkjip_desktop.domain.kebijakan import Kebijakan, Rumus
 from lkjip_desktop.domain.laporan import JenisFakta, Laporan, Program
 from lkjip_desktop.engine.buku_fakta import kunci_fakta
 from lkjip_desktop.engine.pembulatan import angka_hitung, diringkas
@@ -65,13 +65,11 @@ class Anggaran:
             return tercetak, None
         mode = self._kebijakan.pembulatan_serapan
         persen = Fraction(realisasi.pasti) / Fraction(anggaran.pasti) * 100
-        hitung = angka_hitung(persen, self._kebijakan.desimal, mode)
-        dasar = Kebijakan(desimal=self._kebijakan.desimal)
-        putusan = vonis(
-            tercetak or hitung, anggaran, realisasi, Rumus.NAIK, arah=Arah.NAIK, kebijakan=dasar, pembulatan=mode
-        )
-        boleh = tercetak is not None and putusan.konsisten
-        serapan = diringkas(tercetak, self._kebijakan.desimal, mode) if tercetak and boleh else hitung
+        serapan = angka_hitung(persen, self._kebijakan.desimal, mode)
+        if tercetak is not None:
+            dasar = Kebijakan(desimal=self._kebijakan.desimal)
+            putusan = vonis(tercetak, anggaran, realisasi, Rumus.NAIK, kebijakan=dasar, pembulatan=mode)
+            serapan = diringkas(tercetak, self._kebijakan.desimal, mode) if putusan.konsisten else serapan
         uraian = f"{bentuk(Rumus.NAIK, anggaran, realisasi)} = {cetak(serapan)}%"
         return (replace(serapan, rumus=uraian) if serapan.ref is None else serapan), uraian
 

@@ -11,7 +11,7 @@ from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.kebijakan import Arah, Pembulatan, Rumus
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, Kemunculan, Laporan, Program
 from lkjip_desktop.engine.rumus import hitung_capaian
-from lkjip_desktop.engine.selang import selang_cetak
+from lkjip_desktop.engine.selang import mode_cetak
 
 # More different values of one fact than these prove nothing; the bound keeps a garbled workbook quick.
 BANYAK_NILAI = 12
@@ -26,20 +26,21 @@ class Cetakan:
     angka: Angka
     pasangan: tuple[tuple[Angka, Angka], ...]
 
-    def nilai(self, arah: Arah, rumus: Rumus) -> list[Fraction]:
-        """The exact results of the formula, without a cap, for every pair of operands."""
+    def diuji(self, arah: Arah, rumus: Rumus) -> Teruji:
+        """What a formula, without a cap, makes of every pair of operands."""
         semua = (hitung_capaian(target, realisasi, arah, rumus) for target, realisasi in self.pasangan)
-        return [hitungan.persen for hitungan in semua if hitungan.persen is not None and hitungan.rumus is not None]
-
-    def mode(self, arah: Arah, rumus: Rumus) -> frozenset[Pembulatan]:
-        """The ways of rounding that make some pair print this figure."""
-        return mode_cetak(self.angka, self.nilai(arah, rumus))
+        nilai = tuple(h.persen for h in semua if h.persen is not None and h.rumus is not None)
+        mode = frozenset[Pembulatan]().union(*(mode_cetak(satu, self.angka) for satu in nilai))
+        return Teruji(self, nilai, mode)
 
 
-def mode_cetak(angka: Angka, nilai: Iterable[Fraction]) -> frozenset[Pembulatan]:
-    """Return the ways of rounding by which one of the exact values prints as this figure."""
-    semua = list(nilai)
-    return frozenset(mode for mode in Pembulatan if any(satu in selang_cetak(angka, mode) for satu in semua))
+@dataclass(frozen=True, slots=True)
+class Teruji:
+    """A printed percentage against a formula: the exact results, and the ways of rounding that make one print so."""
+
+    cetakan: Cetakan
+    nilai: tuple[Fraction, ...]
+    mode: frozenset[Pembulatan]
 
 
 def angka_berbeda(kejadian: Iterable[Kemunculan], *jenis: JenisNilai) -> list[Angka]:

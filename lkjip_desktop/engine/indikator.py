@@ -96,9 +96,11 @@ def _capaian(bacaan: Bacaan, target: Angka | None, realisasi: Angka | None, terc
     if hitungan.persen is None:
         return _Capaian(hitungan, None, tercetak, hitungan.alasan or None)
     persen = angka_hitung(hitungan.persen, kebijakan.desimal, kebijakan.pembulatan)
-    putusan = vonis(tercetak or persen, target, realisasi, bacaan.rumus, arah=bacaan.arah, kebijakan=kebijakan)
-    boleh = tercetak is not None and tercetak.berupa_angka and putusan.konsisten
-    angka = diringkas(tercetak, kebijakan.desimal, kebijakan.pembulatan) if tercetak and boleh else persen
+    angka = persen
+    if tercetak is not None and tercetak.berupa_angka:
+        putusan = vonis(tercetak, target, realisasi, bacaan.rumus, arah=bacaan.arah, kebijakan=kebijakan)
+        if putusan.konsisten:
+            angka = diringkas(tercetak, kebijakan.desimal, kebijakan.pembulatan)
     uraian = uraian_capaian(hitungan, realisasi, angka)
     persen = replace(persen, rumus=uraian)
     if tercetak is not None and tercetak.jenis is JenisNilai.PREDIKAT:

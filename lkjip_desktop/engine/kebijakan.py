@@ -14,7 +14,7 @@ from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
 from lkjip_desktop.domain.laporan import Indikator, Laporan
 from lkjip_desktop.domain.profil import Profil
-from lkjip_desktop.engine.cetakan import Cetakan, cetakan_indikator, cetakan_program, mode_cetak
+from lkjip_desktop.engine.cetakan import Cetakan, Teruji, cetakan_indikator, cetakan_program
 from lkjip_desktop.engine.rumus import rumus_untuk
 from lkjip_desktop.engine.vonis import BATAS_DIKENAL, LONGGAR
 
@@ -26,6 +26,8 @@ _KATA_MODE = {
 }
 # How the importer's reason begins where neither the workbook nor the words tell the direction.
 ANGGAPAN = "anggapan umum"
+# As many as a Kebijakan allows.
+_DESIMAL_TERBANYAK = 6
 
 
 def simpulkan(laporan: Laporan, profil: Profil) -> Kebijakan:
@@ -42,11 +44,11 @@ def simpulkan(laporan: Laporan, profil: Profil) -> Kebijakan:
     if "rumus_turun" not in tetap:
         hasil = _dengan_rumus_turun(hasil, cetakan)
     dikenal = [
-        (satu, hasil.arah[kunci], rumus_untuk(kunci, hasil.arah[kunci], hasil))
+        satu.diuji(hasil.arah[kunci], rumus_untuk(kunci, hasil.arah[kunci], hasil))
         for kunci, semua in cetakan.items()
         for satu in semua
     ]
-    serapan_dikenal = [(satu, Arah.NAIK, Rumus.NAIK) for satu in serapan]
+    serapan_dikenal = [satu.diuji(Arah.NAIK, Rumus.NAIK) for satu in serapan]
     if "pembulatan" not in tetap:
         hasil = _dengan_pembulatan(hasil, "pembulatan", "Capaian", dikenal)
     if "pembulatan_serapan" not in tetap:
@@ -54,9 +56,6 @@ def simpulkan(laporan: Laporan, profil: Profil) -> Kebijakan:
     if "desimal" not in tetap:
         hasil = _dengan_desimal(hasil, dikenal)
     return hasil if "batas" in tetap else _dengan_batas(hasil, dikenal)
-
-
-Dikenal = tuple[Cetakan, Arah, Rumus]
 
 
 def _ubah(kebijakan: Kebijakan, bidang: str, nilai: Any, alasan: str) -> Kebijakan:
@@ -100,11 +99,11 @@ def _tanpa_petunjuk(indikator: Indikator) -> bool:
 def _bukti_turun(laporan: Laporan, indikator: Indikator) -> str | None:
     """Why an indikator without a hint is lower-is-better: all its printed capaian say so, none follows R/T."""
     cetakan = list(cetakan_indikator(laporan, indikator))
+    if not cetakan or any(satu.diuji(Arah.NAIK, Rumus.NAIK).mode for satu in cetakan):
+        return None
     for rumus in (Rumus.TURUN, Rumus.TURUN_BAGI):
-        cocok = [satu for satu in cetakan if satu.mode(Arah.TURUN, rumus)]
-        naik = [satu for satu in cetakan if satu.mode(Arah.NAIK, Rumus.NAIK)]
-        if cocok and len(cocok) == len(cetakan) and not naik:
-            return f"Capaian {cocok[0].angka.teks} mengikuti {rumus.value}: makin rendah makin baik."
+        if all(satu.diuji(Arah.TURUN, rumus).mode for satu in cetakan):
+            return f"Capaian {cetakan[0].angka.teks} mengikuti {rumus.value}: makin rendah makin baik."
     return None
 
 
@@ -123,30 +122,30 @@ def _dengan_rumus_turun(dasar: Kebijakan, cetakan: dict[str, list[Cetakan]]) -> 
 
 def _rumus_turun(cetakan: Sequence[Cetakan]) -> Rumus | None:
     """The one formula that all telling figures follow, None where none tells."""
-    cocok = [(bool(c.mode(Arah.TURUN, Rumus.TURUN)), bool(c.mode(Arah.TURUN, Rumus.TURUN_BAGI))) for c in cetakan]
+    dua = (Rumus.TURUN, Rumus.TURUN_BAGI)
+    cocok = [tuple(bool(satu.diuji(Arah.TURUN, rumus).mode) for rumus in dua) for satu in cetakan]
     membedakan = {satu for satu in cocok if satu[0] != satu[1]}
     if len(membedakan) != 1:
         return None
     return Rumus.TURUN if membedakan == {(True, False)} else Rumus.TURUN_BAGI
 
 
-def _dengan_pembulatan(dasar: Kebijakan, bidang: str, sebutan: str, dikenal: Iterable[Dikenal]) -> Kebijakan:
-    naik, cara = Pembulatan.SETENGAH_NAIK, [(satu, satu.mode(arah, rumus)) for satu, arah, rumus in dikenal]
+def _dengan_pembulatan(dasar: Kebijakan, bidang: str, sebutan: str, dikenal: Iterable[Teruji]) -> Kebijakan:
+    """Truncation or rounding up where all figures that differ from half-up show it; half-up is told too if it shows."""
+    naik, semua = Pembulatan.SETENGAH_NAIK, [satu for satu in dikenal if satu.mode]
     for mode in (Pembulatan.POTONG, Pembulatan.KE_ATAS):
-        membedakan = [(satu, cocok) for satu, cocok in cara if (naik in cocok) != (mode in cocok)]
-        mendukung = [satu for satu, cocok in membedakan if mode in cocok]
-        if mendukung and len(mendukung) == len(membedakan):
-            return _ubah(dasar, bidang, mode, _alasan_mode(sebutan, mode, mendukung, len(mendukung)))
-    membedakan = [(satu, cocok) for satu, cocok in cara if (naik in cocok) != (Pembulatan.POTONG in cocok)]
-    mendukung = [satu for satu, cocok in membedakan if naik in cocok]
+        membedakan = [satu for satu in semua if (naik in satu.mode) != (mode in satu.mode)]
+        if membedakan and all(mode in satu.mode for satu in membedakan):
+            return _ubah(dasar, bidang, mode, _alasan_mode(sebutan, mode, membedakan, len(membedakan)))
+    membedakan = [satu for satu in semua if (naik in satu.mode) != (Pembulatan.POTONG in satu.mode)]
+    mendukung = [satu for satu in membedakan if naik in satu.mode]
     if not mendukung:
         return dasar
-    alasan = _alasan_mode(sebutan, naik, mendukung, len(membedakan))
-    return dasar.model_copy(update={"alasan": {**dasar.alasan, bidang: alasan}})
+    return _ubah(dasar, bidang, naik, _alasan_mode(sebutan, naik, mendukung, len(membedakan)))
 
 
-def _alasan_mode(sebutan: str, mode: Pembulatan, mendukung: Sequence[Cetakan], membedakan: int) -> str:
-    contoh = mendukung[0].angka
+def _alasan_mode(sebutan: str, mode: Pembulatan, mendukung: Sequence[Teruji], membedakan: int) -> str:
+    contoh = mendukung[0].cetakan.angka
     letak = f" ({contoh.ref})" if contoh.ref else ""
     return (
         f"{sebutan} {_KATA_MODE[mode]}: terlihat pada {contoh.teks}{letak};"
@@ -154,14 +153,14 @@ def _alasan_mode(sebutan: str, mode: Pembulatan, mendukung: Sequence[Cetakan], m
     )
 
 
-def _dengan_desimal(dasar: Kebijakan, dikenal: Iterable[Dikenal]) -> Kebijakan:
+def _dengan_desimal(dasar: Kebijakan, dikenal: Iterable[Teruji]) -> Kebijakan:
     """The decimals of figures that had to be shortened; the most frequent, of equally frequent ones the larger."""
     hitungan = Counter(
-        satu.angka.desimal
-        for satu, arah, rumus in dikenal
-        if satu.angka.desimal <= 6
-        and any(nilai * 10**satu.angka.desimal % 1 for nilai in satu.nilai(arah, rumus))
-        and satu.mode(arah, rumus)
+        desimal
+        for satu in dikenal
+        if (desimal := satu.cetakan.angka.desimal) <= _DESIMAL_TERBANYAK
+        and satu.mode
+        and any(nilai * 10**desimal % 1 for nilai in satu.nilai)
     )
     if not hitungan:
         return dasar
@@ -171,18 +170,17 @@ def _dengan_desimal(dasar: Kebijakan, dikenal: Iterable[Dikenal]) -> Kebijakan:
     return _ubah(dasar, "desimal", desimal, f"{banyak} capaian yang tertulis memakai {desimal} angka di belakang koma.")
 
 
-def _dengan_batas(dasar: Kebijakan, dikenal: Sequence[Dikenal]) -> Kebijakan:
+def _dengan_batas(dasar: Kebijakan, dikenal: Sequence[Teruji]) -> Kebijakan:
     """A cap where figures stop at it though the formula gives more: two indikator or years, or one with none above."""
     terpotong: dict[Decimal, set[tuple[str, int | None]]] = {}
-    for satu, arah, rumus in dikenal:
-        nilai = satu.nilai(arah, rumus)
-        di_batas = satu.angka.nilai in BATAS_DIKENAL and not mode_cetak(satu.angka, nilai) & set(LONGGAR)
-        if di_batas and nilai and all(n > satu.angka.pasti for n in nilai):
-            terpotong.setdefault(satu.angka.pasti, set()).add((satu.kunci, satu.tahun))
+    for satu in dikenal:
+        angka, longgar = satu.cetakan.angka, satu.mode & set(LONGGAR)
+        if angka.nilai in BATAS_DIKENAL and satu.nilai and not longgar and min(satu.nilai) > angka.pasti:
+            terpotong.setdefault(angka.pasti, set()).add((satu.cetakan.kunci, satu.cetakan.tahun))
     if not terpotong:
         return dasar
     batas = max(terpotong, key=lambda nilai: (len(terpotong[nilai]), nilai))
-    di_atas = {(satu.kunci, satu.tahun) for satu, _, _ in dikenal if satu.angka.pasti > batas}
+    di_atas = {(c.kunci, c.tahun) for satu in dikenal if (c := satu.cetakan).angka.pasti > batas}
     if len(di_atas) >= len(terpotong[batas]) or (di_atas and len(terpotong[batas]) < 2):
         return dasar
     alasan = f"{len(terpotong[batas])} capaian berhenti di {tulis(batas)} walaupun rumusnya menghasilkan lebih."

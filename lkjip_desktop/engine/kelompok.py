@@ -23,11 +23,17 @@ _RASIO = 3
 
 @dataclass(slots=True)
 class Kelompok:
-    """Occurrences that can all be one value; `selang` is what they share, None for what is no number."""
+    """Occurrences that can all be one value; `numerik` where they are numbers."""
 
     kejadian: list[Kemunculan]
-    selang: Selang | None = None
-    inti: Hashable = None
+    numerik: bool = False
+
+    def selang(self, jenis: JenisFakta) -> Selang:
+        """What the numbers share. Raises ValueError where they are none."""
+        bersama = selang_fakta(self.kejadian[0].nilai, jenis)
+        for satu in self.kejadian[1:]:
+            bersama = irisan(bersama, selang_fakta(satu.nilai, jenis)) or bersama
+        return bersama
 
     @property
     def sumber(self) -> JenisLembar:
@@ -78,27 +84,29 @@ def selang_fakta(angka: Angka, jenis: JenisFakta) -> Selang:
 
 def _numerik(kejadian: Sequence[Kemunculan], jenis: JenisFakta) -> list[Kelompok]:
     """Groups that share a value: the most precise figures found them, the order is that of the sheets."""
-    hasil: list[tuple[int, Kelompok]] = []
+    if not kejadian:
+        return []
+    pertama = kejadian[0].nilai
+    if all((k.nilai.nilai, k.nilai.desimal) == (pertama.nilai, pertama.desimal) for k in kejadian):
+        return [Kelompok(list(kejadian), numerik=True)]
+    hasil: list[tuple[int, Selang, Kelompok]] = []
     for posisi, satu in sorted(enumerate(kejadian), key=lambda pasangan: (langkah(pasangan[1].nilai), pasangan[0])):
         selang = selang_fakta(satu.nilai, jenis)
-        for urutan, (awal, kelompok) in enumerate(hasil):
-            bersama = irisan(kelompok.selang, selang) if kelompok.selang else None
-            if bersama is not None:
-                kelompok.selang = bersama
+        for urutan, (awal, milik, kelompok) in enumerate(hasil):
+            if (bersama := irisan(milik, selang)) is not None:
                 kelompok.kejadian.append(satu)
-                hasil[urutan] = (min(awal, posisi), kelompok)
+                hasil[urutan] = (min(awal, posisi), bersama, kelompok)
                 break
         else:
-            hasil.append((posisi, Kelompok([satu], selang)))
-    return [kelompok for _, kelompok in sorted(hasil, key=lambda pasangan: pasangan[0])]
+            hasil.append((posisi, selang, Kelompok([satu], numerik=True)))
+    return [kelompok for _, _, kelompok in sorted(hasil, key=lambda tiga: tiga[0])]
 
 
 def _setara(kejadian: Sequence[Kemunculan], jenis: JenisNilai) -> list[Kelompok]:
     hasil: dict[Hashable, Kelompok] = {}
     for satu in kejadian:
         if satu.nilai.jenis is jenis:
-            inti = inti_angka(satu.nilai)
-            hasil.setdefault(inti, Kelompok([], inti=inti)).kejadian.append(satu)
+            hasil.setdefault(inti_angka(satu.nilai), Kelompok([])).kejadian.append(satu)
     return list(hasil.values())
 
 

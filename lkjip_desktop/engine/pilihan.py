@@ -48,7 +48,7 @@ def _dari_profil(pilihan: str, kelompok: Sequence[Kelompok]) -> Angka:
 
 
 def _dari_hitungan(kelompok: Sequence[Kelompok], uji: Sequence[Uji]) -> Pilih | None:
-    numerik = [satu for satu in kelompok if satu.selang is not None]
+    numerik = [satu for satu in kelompok if satu.numerik]
     bukti = terbukti([satu.wakil for satu in numerik], uji)
     return None if bukti is None else Pilih(numerik[bukti[0]].wakil, DasarPilihan.HITUNGAN, bukti[1])
 

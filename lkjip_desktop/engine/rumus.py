@@ -5,7 +5,6 @@ Each is a function of R/T alone, so that an interval of T is never counted twice
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -14,16 +13,14 @@ from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Rumus
 from lkjip_desktop.engine.predikat import bandingkan_predikat
-from lkjip_desktop.engine.selang import Selang, selang_tepat, titik
+from lkjip_desktop.engine.selang import Selang, titik
 
-SERATUS = titik(100)
-_BENTUK: dict[Rumus, Callable[[Selang], Selang]] = {
-    Rumus.NAIK: lambda rasio: rasio * SERATUS,
-    Rumus.TURUN: lambda rasio: (titik(2) - rasio) * SERATUS,
-    Rumus.TURUN_BAGI: lambda rasio: SERATUS / rasio,
-    Rumus.TURUN_KELIRU: lambda rasio: (titik(1) - rasio) * SERATUS,
-    Rumus.TEPAT: lambda rasio: (titik(1) - abs(rasio - titik(1))) * SERATUS,
-    Rumus.TANPA_SERATUS: lambda rasio: rasio,
+# In per cent as a + b x R/T; the two others bend.
+_LURUS = {
+    Rumus.NAIK: (0, 100),
+    Rumus.TURUN: (200, -100),
+    Rumus.TURUN_KELIRU: (100, -100),
+    Rumus.TANPA_SERATUS: (0, 1),
 }
 
 
@@ -52,9 +49,28 @@ def rumus_untuk(kunci: str, arah: Arah, kebijakan: Kebijakan) -> Rumus:
 def persen_selang(rumus: Rumus, target: Selang, realisasi: Selang) -> Selang | None:
     """Return the capaian in per cent for all T and R of two intervals, None where the formula divides by 0."""
     try:
-        return _BENTUK[rumus](realisasi / target)
+        if rumus is Rumus.TURUN_BAGI:
+            return target / realisasi * titik(100)
+        rasio = realisasi / target
     except ZeroDivisionError:
         return None
+    if rumus is Rumus.TEPAT:
+        return titik(100) - abs(rasio - titik(1)) * titik(100)
+    awal, kali = _LURUS[rumus]
+    return titik(awal) + rasio * titik(kali)
+
+
+def persen_tepat(rumus: Rumus, target: Fraction, realisasi: Fraction) -> Fraction | None:
+    """Return the capaian in per cent of two exact figures, None where the formula divides by 0."""
+    if (realisasi if rumus is Rumus.TURUN_BAGI else target) == 0:
+        return None
+    if rumus is Rumus.TURUN_BAGI:
+        return target / realisasi * 100
+    rasio = realisasi / target
+    if rumus is Rumus.TEPAT:
+        return 100 - abs(rasio - 1) * 100
+    awal, kali = _LURUS[rumus]
+    return awal + rasio * kali
 
 
 def hitung_capaian(
@@ -114,10 +130,9 @@ def _angka(target: Angka, realisasi: Angka, arah: Arah, rumus: Rumus) -> Perhitu
         return Perhitungan(acuan=target, tercapai=tercapai, alasan="Target 0 tidak dapat menjadi pembagi.")
     if nilai_target < 0:
         return Perhitungan(acuan=target, tercapai=tercapai, alasan="Target di bawah 0 tidak dapat menjadi pembagi.")
-    persen = persen_selang(rumus, selang_tepat(target), selang_tepat(realisasi))
-    if persen is None:
-        return Perhitungan(rumus, target, None, tercapai, "Realisasi 0 tidak dapat menjadi pembagi.")
-    return Perhitungan(rumus, target, persen.bawah, tercapai)
+    persen = persen_tepat(rumus, Fraction(nilai_target), Fraction(nilai))
+    alasan = "Realisasi 0 tidak dapat menjadi pembagi." if persen is None else ""
+    return Perhitungan(rumus, target, persen, tercapai, alasan)
 
 
 def _tercapai(target: Decimal, realisasi: Decimal, arah: Arah) -> bool:

@@ -113,20 +113,19 @@ def jumlah(semua: Iterable[Selang]) -> Selang:
     return hasil
 
 
-def _skala(angka: Angka) -> Fraction:
-    """The factor of a `Rp. (000)` column: how many zeros the value has beyond the digits written."""
-    if angka.nilai is None or angka.nilai == 0:
-        return Fraction(1)
-    tertulis = re.sub(r"\D", "", angka.teks).lstrip("0")
-    digit = str(abs(int(angka.nilai.scaleb(angka.desimal))))
+def _skala(angka: Angka) -> int:
+    """The factor of a `Rp. (000)` column: the zeros that the value has beyond the digits written."""
+    if not angka.nilai or (utuh := abs(int(angka.nilai.scaleb(angka.desimal)))) % 1000:
+        return 1
+    tertulis, digit = re.sub(r"\D", "", angka.teks).lstrip("0"), str(utuh)
     nol = len(digit) - len(tertulis)
     berskala = bool(tertulis) and nol > 0 and nol % 3 == 0 and digit == tertulis + "0" * nol
-    return Fraction(10**nol) if berskala else Fraction(1)
+    return 10**nol if berskala else 1
 
 
 def langkah(angka: Angka) -> Fraction:
     """Return u, the step of the last digit printed: 1/100 for "101,33", 1000 for whole figures in thousands."""
-    return Fraction(1, 10 ** min(angka.desimal, DESIMAL_BERARTI)) * _skala(angka)
+    return Fraction(_skala(angka), 10 ** min(angka.desimal, DESIMAL_BERARTI))
 
 
 def selang_cetak(angka: Angka, mode: Pembulatan = Pembulatan.SETENGAH_NAIK) -> Selang:
@@ -136,19 +135,43 @@ def selang_cetak(angka: Angka, mode: Pembulatan = Pembulatan.SETENGAH_NAIK) -> S
     """
     if angka.nilai is None:
         raise ValueError(f"no number: {angka.teks!r}")
-    nilai, langkahnya = Fraction(angka.nilai), langkah(angka)
-    setengah = langkahnya / 2
+    return _selang_cetak(Fraction(angka.nilai), langkah(angka), mode)
+
+
+def _selang_cetak(nilai: Fraction, u: Fraction, mode: Pembulatan) -> Selang:
     if mode is Pembulatan.KE_ATAS:
-        return Selang(nilai - langkahnya, nilai, False, True)
+        return Selang(nilai - u, nilai, False, True)
+    setengah = u / 2
     if mode is Pembulatan.SETENGAH_GENAP:
-        genap = (nilai / langkahnya) % 2 == 0
+        genap = (nilai / u) % 2 == 0
         return Selang(nilai - setengah, nilai + setengah, genap, genap)
-    lebar_dalam, lebar_luar = (Fraction(0), langkahnya) if mode is Pembulatan.POTONG else (setengah, setengah)
+    dalam, luar = (Fraction(0), u) if mode is Pembulatan.POTONG else (setengah, setengah)
     if nilai > 0:
-        return Selang(nilai - lebar_dalam, nilai + lebar_luar, True, False)
+        return Selang(nilai - dalam, nilai + luar, True, False)
     if nilai < 0:
-        return Selang(nilai - lebar_luar, nilai + lebar_dalam, False, True)
-    return Selang(-lebar_luar, lebar_luar, False, False)
+        return Selang(nilai - luar, nilai + dalam, False, True)
+    return Selang(-luar, luar, False, False)
+
+
+def mode_cetak(nilai: Fraction, angka: Angka) -> frozenset[Pembulatan]:
+    """Return the ways of rounding by which an exact value prints as this figure.
+
+    The same as asking selang_cetak for each, in whole numbers: every figure of a workbook comes by here.
+    """
+    cetak, u = Fraction(angka.pasti if angka.nilai is None else angka.nilai), langkah(angka)
+    selisih = (nilai - cetak) / u
+    geser, penuh = selisih.numerator, selisih.denominator
+    if abs(geser) >= penuh:
+        return frozenset()
+    keluar = geser if cetak > 0 else -geser if cetak < 0 else abs(geser)
+    tengah = abs(2 * geser) == penuh
+    cocok = {
+        Pembulatan.SETENGAH_NAIK: abs(2 * geser) < penuh or (tengah and cetak != 0 and keluar < 0),
+        Pembulatan.SETENGAH_GENAP: abs(2 * geser) < penuh or (tengah and (cetak / u) % 2 == 0),
+        Pembulatan.POTONG: keluar >= 0,
+        Pembulatan.KE_ATAS: geser <= 0,
+    }
+    return frozenset(mode for mode, ya in cocok.items() if ya)
 
 
 def lebih_tepat(angka: Angka) -> bool:

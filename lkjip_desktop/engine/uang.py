@@ -43,9 +43,9 @@ class SimpulUang:
 
     def sementara(self, jenis: JenisFakta) -> Selang | None:
         """The value of its best source, whatever the others say; None without a number."""
-        kelompok = [satu for satu in kelompokkan(self.dari(jenis), jenis).kelompok if satu.selang is not None]
+        kelompok = [satu for satu in kelompokkan(self.dari(jenis), jenis).kelompok if satu.numerik]
         terbaik = min(kelompok, key=lambda satu: satu.wewenang, default=None)
-        return terbaik.selang if terbaik else None
+        return terbaik.selang(jenis) if terbaik else None
 
     def jumlah_anak(self, jenis: JenisFakta) -> Selang | None:
         """The sum over the next level, computed once; None where a part has no figure."""

@@ -21,6 +21,7 @@ from lkjip_desktop.engine.selang import (
     DESIMAL_BERARTI,
     bertemu,
     lebih_tepat,
+    mode_cetak,
     selang_cetak,
     selang_operan,
     selang_tepat,
@@ -117,8 +118,9 @@ def vonis(
     hitungan = dasar.hitung()
     if not cetakan.berupa_angka or hitungan.persen is None:
         return Vonis(JenisVonis.TAK_TERUJI, cetakan)
-    hasil = _pembulatan(cetakan, dasar) or _ringkas(cetakan, dasar, hitungan) or _lain(cetakan, dasar, hitungan)
-    return _lengkapi(hasil, dasar, hitungan.persen)
+    persen = hitungan.persen
+    hasil = _pembulatan(cetakan, dasar, persen) or _ringkas(cetakan, dasar, hitungan) or _lain(cetakan, dasar, hitungan)
+    return _lengkapi(hasil, dasar, persen)
 
 
 def _lengkapi(hasil: Vonis, dasar: Dasar, persen: Fraction) -> Vonis:
@@ -132,26 +134,18 @@ def _lengkapi(hasil: Vonis, dasar: Dasar, persen: Fraction) -> Vonis:
     return replace(hasil, seharusnya=bulat, membalik=berbalik and hasil.jenis is not JenisVonis.COCOK)
 
 
-def _pembulatan(cetakan: Angka, dasar: Dasar) -> Vonis | None:
+def _pembulatan(cetakan: Angka, dasar: Dasar, persen: Fraction) -> Vonis | None:
     """Rungs 1 and 2, from R as stored and, where a cell shows fewer digits than it stores, as shown."""
-    persen = [
-        hitungan.persen
-        for realisasi in _tampilan(dasar.realisasi)
-        if (hitungan := dasar.hitung(realisasi=realisasi)).persen is not None
-    ]
-    modes = [mode for mode in Pembulatan if any(nilai in selang_cetak(cetakan, mode) for nilai in persen)]
+    modes = mode_cetak(persen, cetakan)
+    if dasar.realisasi is not None and lebih_tepat(dasar.realisasi):
+        tampak = dasar.hitung(realisasi=replace(dasar.realisasi, tepat=None)).persen
+        modes |= frozenset() if tampak is None else mode_cetak(tampak, cetakan)
     if not modes:
         return None
-    if modes[0] is Pembulatan.SETENGAH_NAIK:
-        return Vonis(JenisVonis.COCOK, cetakan, mode=modes[0], rumus=dasar.rumus)
-    mode = dasar.mode if dasar.mode in modes else modes[0]
+    if Pembulatan.SETENGAH_NAIK in modes:
+        return Vonis(JenisVonis.COCOK, cetakan, mode=Pembulatan.SETENGAH_NAIK, rumus=dasar.rumus)
+    mode = dasar.mode if dasar.mode in modes else next(satu for satu in Pembulatan if satu in modes)
     return Vonis(JenisVonis.BEDA_PEMBULATAN, cetakan, mode=mode, rumus=dasar.rumus)
-
-
-def _tampilan(realisasi: Angka | None) -> list[Angka | None]:
-    if realisasi is None or not lebih_tepat(realisasi):
-        return [realisasi]
-    return [realisasi, replace(realisasi, tepat=None)]
 
 
 def _ringkas(cetakan: Angka, dasar: Dasar, hitungan: Perhitungan) -> Vonis | None:
@@ -180,7 +174,7 @@ def _lain(cetakan: Angka, dasar: Dasar, hitungan: Perhitungan) -> Vonis:
 
 
 def _cocok(persen: Fraction | None, cetakan: Angka) -> bool:
-    return persen is not None and any(persen in selang_cetak(cetakan, mode) for mode in LONGGAR)
+    return persen is not None and not mode_cetak(persen, cetakan).isdisjoint(LONGGAR)
 
 
 def _rumus_lain(cetakan: Angka, dasar: Dasar) -> Vonis | None:

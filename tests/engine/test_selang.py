@@ -17,6 +17,7 @@ from lkjip_desktop.engine.selang import (
     irisan,
     jumlah,
     langkah,
+    mode_cetak,
     selang_cetak,
     selang_operan,
     titik,
@@ -126,7 +127,8 @@ def test_a_value_is_in_the_interval_of_a_print_only_if_it_prints_so(
     u = Fraction(1, 10**desimal)
     tercetak = angka_hitung(utuh * u, desimal)
     nilai = (utuh + geser) * u
-    assert (nilai in selang_cetak(tercetak, mode)) == (bulatkan_pecahan(nilai, desimal, mode) == tercetak.nilai)
+    mencetak = bulatkan_pecahan(nilai, desimal, mode) == tercetak.nilai
+    assert (nilai in selang_cetak(tercetak, mode)) == (mode in mode_cetak(nilai, tercetak)) == mencetak
 
 
 def test_the_ends_of_each_way_of_rounding() -> None:
