@@ -23,4 +23,4 @@ LUAS_GABUNGAN = 1_000_000  # cells covered by the merges of a sheet, within its 
 RUMUS = 8_192  # characters of a formula that Excel accepts
 RUMUS_TURUNAN = 5_000_000  # characters of formulas derived from shared ones; beyond, members keep the first one's text
 KODE_FORMAT = 255  # characters of a number format that Excel accepts
-TEMPAT_DIGIT = 30  # places for digits in one section of a format; a NIP has 18
+TEMPAT_DIGIT = 20  # places for digits in one section of a format; a NIP has 18

@@ -41,7 +41,7 @@ class PembuatSel:
         """
         gaya = self._gaya.get(nomor, self._umum)
         if teks is not None:
-            return self._cell_teks(teks, gaya, rumus)
+            return self._sel_teks(teks, gaya, rumus)
         if not isi and not (isi == "" and jenis == "str"):
             return None if rumus is None else Cell(None, "", gaya.kode, rumus)
         if jenis == "s":
@@ -57,8 +57,8 @@ class PembuatSel:
         if jenis == "e":
             return Cell(None, isi, gaya.kode, rumus, galat=isi)
         if jenis == "d" and (saat := saat_dari_iso(isi.strip())) is not None:
-            return self._cell_iso(saat, gaya, rumus)
-        return self._cell_teks(Teks(bersihkan(isi)), gaya, rumus)
+            return self._sel_iso(saat, gaya, rumus)
+        return self._sel_teks(Teks(bersihkan(isi)), gaya, rumus)
 
     def _bersama(self, isi: str, nomor: str, gaya: Gaya, rumus: str | None) -> Cell | None:
         """A shared string's cell, made once for each style that shows it."""
@@ -68,13 +68,13 @@ class PembuatSel:
         if not 0 <= urut < len(self._teks_bersama):
             self.teks_hilang += 1
             return None
-        sel = self._cell_teks(self._teks_bersama[urut], gaya, rumus)
+        sel = self._sel_teks(self._teks_bersama[urut], gaya, rumus)
         if rumus is None:
             self._dari_bersama[isi, nomor] = sel
         return sel
 
     @staticmethod
-    def _cell_teks(teks: Teks, gaya: Gaya, rumus: str | None) -> Cell | None:
+    def _sel_teks(teks: Teks, gaya: Gaya, rumus: str | None) -> Cell | None:
         if not teks.isi and rumus is None:
             return None
         tampak = teks.isi if gaya.umum else gaya.bentuk.teks(teks.isi)
@@ -83,7 +83,7 @@ class PembuatSel:
     def _angka(self, isi: str, gaya: Gaya, rumus: str | None) -> Cell | None:
         nilai = baca_desimal(isi)
         if nilai is None:
-            return self._cell_teks(Teks(bersihkan(isi)), gaya, rumus)
+            return self._sel_teks(Teks(bersihkan(isi)), gaya, rumus)
         if gaya.umum:
             pendek = len(isi) <= _BULAT_PENDEK and isi.isdecimal() and isi[0] != "0"
             return Cell(nilai, isi if pendek else tampilkan_umum(nilai), gaya.kode, rumus)
@@ -102,7 +102,7 @@ class PembuatSel:
         return Cell(sederhanakan(saat), gaya.bentuk.saat(saat), gaya.kode, rumus)
 
     @staticmethod
-    def _cell_iso(saat: datetime | time, gaya: Gaya, rumus: str | None) -> Cell:
+    def _sel_iso(saat: datetime | time, gaya: Gaya, rumus: str | None) -> Cell:
         """A date written as such; one in a format for numbers shows as Excel shows dates by default."""
         if isinstance(saat, time):
             tampil = gaya if gaya.bentuk.waktu else _JAM
