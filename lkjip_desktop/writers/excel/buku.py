@@ -9,7 +9,7 @@ from lxml import etree
 
 from lkjip_desktop.domain.celledit import NewSheet
 from lkjip_desktop.writers.excel.induk import Workbook
-from lkjip_desktop.writers.excel.lembar_baru import add_new_sheet
+from lkjip_desktop.writers.excel.lembar_baru import add_new_sheets
 from lkjip_desktop.writers.excel.ooxml import RELATIONSHIPS_OF, SPREADSHEET_TYPE, TRANSITIONAL
 from lkjip_desktop.writers.excel.paket import ROOT, Package
 
@@ -26,7 +26,6 @@ def tulis_buku(tujuan: Path, lembar: Sequence[NewSheet]) -> None:
     package.declare(MAIN_PART, f"{SPREADSHEET_TYPE}sheet.main+xml")
     package.relate(ROOT, f"{RELATIONSHIPS_OF[TRANSITIONAL]}/officeDocument", MAIN_PART)
     book = Workbook(package)
-    for sheet in lembar:
-        add_new_sheet(book, sheet)
+    add_new_sheets(book, lembar)
     book.save()
     package.save(tujuan)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import posixpath
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import etree
@@ -21,6 +23,7 @@ from lkjip_desktop.writers.excel.ooxml import (
 from lkjip_desktop.writers.excel.paket import ROOT, Package
 
 MAX_NAME = 31
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 BINER = "Buku kerja biner (.xlsb) tidak dapat diisi. Simpan sebagai .xlsx, lalu coba lagi."
 BERTANDA_TANGAN = "Kertas kerja bertanda tangan digital; mengisinya akan membatalkan tanda tangan itu."
 STRUKTUR_TERKUNCI = (
@@ -84,14 +87,15 @@ class Workbook:
         names = self._root.iterfind(f"{self._tag('definedNames')}/{self._tag('definedName')}")
         return [(element.get("name", ""), element.text or "") for element in names]
 
-    def free_sheet_name(self, wanted: str) -> str:
-        """Return a name for a new sheet: the wanted one, or it with (2), (3) ... where it is taken."""
-        taken = {sheet.name.lower() for sheet in self.sheets}
-        name, number = wanted[:MAX_NAME], 1
+    def free_sheet_name(self, wanted: str, reserved: Iterable[str] = ()) -> str:
+        """Return a name for a new sheet: the wanted one, or it with (2), (3) ... where it is taken or reserved."""
+        taken = {name.lower() for name in [*(sheet.name for sheet in self.sheets), *reserved]}
+        base = _FORBIDDEN.sub(" ", wanted).strip("' ") or "Lembar"
+        name, number = base[:MAX_NAME], 1
         while name.lower() in taken:
             number += 1
             ending = f" ({number})"
-            name = wanted[: MAX_NAME - len(ending)] + ending
+            name = base[: MAX_NAME - len(ending)] + ending
         return name
 
     def new_sheet_part(self) -> str:
@@ -106,9 +110,10 @@ class Workbook:
         relationship = self.package.relate(self.part, f"{self._relationships}/worksheet", part)
         sheets = self._sheets()
         ids = [int(sheet.get("sheetId", "0")) for sheet in sheets]
-        parent = self._root.find(self._tag("sheets"))
-        if parent is None:
-            parent = insert_ordered(self._root, "sheets", WORKBOOK_ORDER)
+        views = self._block("bookViews")  # the new sheet's view names the first window
+        if not len(views):
+            etree.SubElement(views, self._tag("workbookView"))
+        parent = self._block("sheets")
         sheet = etree.SubElement(
             parent, self._tag("sheet"), {"name": xstring(name), "sheetId": str(max([0, *ids]) + 1)}
         )
@@ -117,9 +122,7 @@ class Workbook:
 
     def define(self, name: str, formula: str, sheet: int, *, hidden: bool = False) -> None:
         """Add a defined name that belongs to a sheet."""
-        parent = self._root.find(self._tag("definedNames"))
-        if parent is None:
-            parent = insert_ordered(self._root, "definedNames", WORKBOOK_ORDER)
+        parent = self._block("definedNames")
         element = etree.SubElement(parent, self._tag("definedName"), {"name": name, "localSheetId": str(sheet)})
         if hidden:
             element.set("hidden", "1")
@@ -133,10 +136,7 @@ class Workbook:
 
     def recalculate(self) -> None:
         """Make Excel compute every formula on opening."""
-        settings = self._root.find(self._tag("calcPr"))
-        if settings is None:
-            settings = insert_ordered(self._root, "calcPr", WORKBOOK_ORDER)
-        settings.set("fullCalcOnLoad", "1")
+        self._block("calcPr").set("fullCalcOnLoad", "1")
 
     def drop_calculation_chain(self) -> None:
         """Remove the list of formula cells, which Excel makes anew; a wrong one would be reported as damage."""
@@ -153,7 +153,10 @@ class Workbook:
     def _styles_part(self) -> str:
         for part in self.package.related(self.part, "styles"):
             return part
-        part = self.package.free_name(posixpath.join(posixpath.dirname(self.part), "styles{}.xml"))
+        folder = posixpath.dirname(self.part)
+        part = posixpath.join(folder, "styles.xml")
+        if self.package.has(part):  # unrelated, but it may mean something to another program
+            part = self.package.free_name(posixpath.join(folder, "styles{}.xml"))
         self.package.relate(self.part, f"{self._relationships}/styles", part)
         self.package.declare(part, f"{SPREADSHEET_TYPE}styles+xml")
         return part
@@ -166,6 +169,10 @@ class Workbook:
         if link is None or link.kind != "worksheet" or link.target is None or not self.package.has(link.target):
             return None
         return link.target
+
+    def _block(self, name: str) -> etree._Element:
+        found = self._root.find(self._tag(name))
+        return insert_ordered(self._root, name, WORKBOOK_ORDER) if found is None else found
 
     def _tag(self, name: str) -> str:
         return f"{{{self.namespace}}}{name}"

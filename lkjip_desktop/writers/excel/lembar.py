@@ -34,6 +34,11 @@ class Change:
         """True where the cell's content is replaced, not its look alone."""
         return self.content is not None or self.formula is not None
 
+    def then(self, later: Change) -> Change:
+        """Return both changes as one."""
+        written = later if later.writes else self
+        return Change(written.content, written.formula, later.fill or self.fill)
+
 
 @dataclass(frozen=True, slots=True)
 class Splice:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from lkjip_desktop.domain.celledit import NewSheet, SheetCell
@@ -17,17 +17,23 @@ TAB_COLOR = "1F4E78"
 FOLIO = 14  # 8.5 x 13 in: the F4 of Indonesian offices
 
 
-def add_new_sheet(book: Workbook, sheet: NewSheet) -> str:
-    """Add a sheet at the end of a workbook; return the name it got. Raises GalatPengguna as Styles does."""
-    name = book.free_sheet_name(sheet.nama)
-    targets = {existing.name for existing in book.sheets} | {name}
-    index = book.add_sheet(name, sheet_xml(sheet, book.namespace, book.styles, targets).encode())
-    filtered = filter_range(sheet)
+def add_new_sheets(book: Workbook, sheets: Sequence[NewSheet]) -> list[str]:
+    """Add sheets at the end of a workbook; return the names they got. Raises GalatPengguna as Styles does."""
+    names: list[str] = []
+    for sheet in sheets:
+        names.append(book.free_sheet_name(sheet.nama, names))
+    targets = {sheet.name for sheet in book.sheets} | set(names)
+    for name, sheet in zip(names, sheets, strict=True):
+        index = book.add_sheet(name, sheet_xml(sheet, book.namespace, book.styles, targets).encode())
+        _define_names(book, name, index, filter_range(sheet))
+    return names
+
+
+def _define_names(book: Workbook, name: str, index: int, filtered: CellRange | None) -> None:
+    """Tell Excel what it keeps as defined names: the filtered part, the headings to repeat on every page."""
     if filtered is not None:
-        place = f"{quoted(name)}!{_absolute(filtered)}"
-        book.define("_xlnm._FilterDatabase", place, index, hidden=True)
+        book.define("_xlnm._FilterDatabase", f"{quoted(name)}!{_absolute(filtered)}", index, hidden=True)
         book.define("_xlnm.Print_Titles", f"{quoted(name)}!${filtered.baris}:${filtered.baris}", index)
-    return name
 
 
 def sheet_xml(sheet: NewSheet, namespace: str, styles: Styles, targets: set[str]) -> str:

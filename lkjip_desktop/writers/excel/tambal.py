@@ -18,7 +18,7 @@ from lkjip_desktop.writers.excel.basi import all_functions_known, stale_cells
 from lkjip_desktop.writers.excel.catatan import Notes
 from lkjip_desktop.writers.excel.induk import Workbook
 from lkjip_desktop.writers.excel.lembar import Change, patch_cells
-from lkjip_desktop.writers.excel.lembar_baru import add_new_sheet
+from lkjip_desktop.writers.excel.lembar_baru import add_new_sheets
 from lkjip_desktop.writers.excel.ooxml import DamagedPartError, damaged, utf8
 from lkjip_desktop.writers.excel.paket import Package
 from lkjip_desktop.writers.excel.pindai import Position, SheetMap, scan
@@ -56,8 +56,7 @@ def tambal(sumber: Path, tujuan: Path, ubah: Sequence[CellEdit], lembar_baru: Se
         book.refuse_unpatchable()
         patch = _Patch(book, live=all_functions_known(book))
         patch.make(ubah)
-        for sheet in lembar_baru:
-            add_new_sheet(book, sheet)
+        add_new_sheets(book, lembar_baru)
         book.drop_calculation_chain()
         if patch.live:
             book.recalculate()
@@ -77,23 +76,27 @@ class _Patch:
     written: list[CellRef] = field(default_factory=list)
 
     def make(self, edits: Sequence[CellEdit]) -> None:
-        """Make all edits that can be made; note the others in `refused`, in their order."""
+        """Make all edits that can be made; note the others in `refused`."""
         parts = self.book.worksheets()
-        listed = {sheet.name for sheet in self.book.sheets}
         by_sheet: dict[str, list[CellEdit]] = {}
         for edit in edits:
-            reason = halangan.edit_obstacle(edit)
-            if reason is None and edit.ref.lembar not in parts:
-                known = edit.ref.lembar in listed
-                reason = halangan.BUKAN_LEMBAR_KERJA if known else halangan.TANPA_LEMBAR
-            if reason is None and not self.live and edit.rumus is not None and edit.nilai is None:
-                reason = halangan.TANPA_HASIL
-            if reason is not None:
-                self.refused.append(Penolakan(edit.ref, reason))
-            else:
+            reason = halangan.edit_obstacle(edit) or self._absence(edit.ref.lembar) or self._unknown_result(edit)
+            if reason is None:
                 by_sheet.setdefault(edit.ref.lembar, []).append(edit)
+            else:
+                self.refused.append(Penolakan(edit.ref, reason))
         for name, sheet_edits in by_sheet.items():
             self._sheet(parts[name], sheet_edits)
+
+    def _absence(self, name: str) -> str | None:
+        for sheet in self.book.sheets:
+            if sheet.name == name:
+                return None if sheet.part is not None else halangan.BUKAN_LEMBAR_KERJA
+        return halangan.TANPA_LEMBAR
+
+    def _unknown_result(self, edit: CellEdit) -> str | None:
+        plain = not self.live and edit.rumus is not None and edit.nilai is None
+        return halangan.TANPA_HASIL if plain else None
 
     def _sheet(self, part: str, edits: list[CellEdit]) -> None:
         try:
@@ -124,19 +127,17 @@ class _Patch:
         return allowed
 
     def _changes(self, edits: list[CellEdit]) -> dict[Position, Change]:
+        """Return what becomes of each cell; a later edit of the same cell wins where both say something."""
         changes: dict[Position, Change] = {}
         for edit in edits:
             place = (edit.ref.baris, edit.ref.kolom)
-            old = changes.get(place, Change())
-            fill = edit.warna or old.fill
-            formula = edit.rumus if self.live else None
-            change = Change(edit.nilai, formula, fill)
-            if not change.writes:
-                change = Change(old.content, old.formula, fill)
-            if change.writes or change.fill:
-                changes[place] = change
+            change = Change(edit.nilai, edit.rumus if self.live else None, edit.warna)
             if change.writes:
                 self.written.append(edit.ref)
+            if place in changes:
+                change = changes[place].then(change)
+            if change.writes or change.fill:
+                changes[place] = change
         return changes
 
     def _filled(self, base: int, color: str) -> int:
