@@ -11,7 +11,7 @@ from lkjip_desktop.writers.word.package import content_types, tulis_arsip
 from templates.elemen import Elemen, el, to_bytes
 from templates.gaya import HURUF, fonts, numbering, settings, styles
 from templates.halaman import KAKI, KEPALA, footer
-from templates.notasi import Paragraf, baca
+from templates.notasi import Blok, Paragraf, baca
 from templates.susun import Penyusun
 from templates.tema import theme
 
@@ -51,11 +51,15 @@ _PAKET = (
 
 def bangun(tujuan: Path) -> None:
     """Write the template. Raises notasi.GalatNotasi where a source breaks the notation."""
-    penyusun = Penyusun()
     blok = [blok for nama in BAB for blok in baca((SUMBER / nama).read_text(encoding="utf-8"), nama)]
-    dokumen = el("document", penyusun.body(blok))
+    rakit(tujuan, blok)
+
+
+def rakit(tujuan: Path, blok: list[Blok]) -> None:
+    """Write a document of blocks with the template's looks. Raises notasi.GalatNotasi where they do not fit."""
+    penyusun = Penyusun()
     akar = {
-        "word/document.xml": dokumen,
+        "word/document.xml": el("document", penyusun.body(blok)),
         "word/styles.xml": styles(SUMBER / "gaya.toml"),
         "word/numbering.xml": numbering(),
         "word/settings.xml": settings(),

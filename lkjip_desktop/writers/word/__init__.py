@@ -3,6 +3,7 @@
 Knows nothing of kinerja: it places texts by key. See docs/design/0004-word-report-stays-alive.md.
 """
 
+from lkjip_desktop.writers.word.fill import HasilRusak, isi
 from lkjip_desktop.writers.word.hasil import (
     Bagian,
     Bentrok,
@@ -14,7 +15,6 @@ from lkjip_desktop.writers.word.hasil import (
     Perubahan,
 )
 from lkjip_desktop.writers.word.invariants import periksa_paket
-from lkjip_desktop.writers.word.isi import HasilRusak, isi
 
 __all__ = [
     "Bagian",

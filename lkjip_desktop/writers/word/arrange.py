@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lkjip_desktop.writers.word.clone import copies, rename, salin
@@ -11,6 +12,7 @@ from lkjip_desktop.writers.word.groups import Kelompok, Satuan
 from lkjip_desktop.writers.word.ids import SemuaNomor
 from lkjip_desktop.writers.word.loose import prose
 from lkjip_desktop.writers.word.ooxml import ID, MARKERS, PAIRED, PPR, Elemen, parent, w
+from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
 
 _SECTION = w("sectPr")
 
@@ -23,6 +25,7 @@ class Susunan:
     dikenal: set[str]
     tetap: set[str]
     terisi: dict[str, str]
+    gaya: Gaya
 
 
 @dataclass(slots=True)
@@ -45,8 +48,9 @@ def susun(kelompok: Kelompok, susunan: Susunan, nomor: SemuaNomor, catat: Tercat
     tersisa = set(baru)
     pergi = [satu for satu in kelompok.satuan if satu not in tersisa]
     kepala = _withdraw(kelompok, susunan, pergi, catat)
+    urut = [elemen for satu in baru for elemen in satu.semua]
+    _place(induk, sebelum, [*kepala, *urut] if len(pergi) < len(kelompok.satuan) else [*urut, *kepala])
     kelompok.satuan = baru
-    _place(induk, sebelum, [*kepala, *(elemen for satu in baru for elemen in satu.semua)])
 
 
 def _wanted(kelompok: Kelompok, susunan: Susunan) -> list[str]:
@@ -85,7 +89,7 @@ def _withdraw(kelompok: Kelompok, susunan: Susunan, pergi: list[Satuan], catat: 
     kunci_pergi = {satu.kunci for satu in pergi}
     buang: dict[Elemen, None] = {}
     for satu in pergi:
-        ikut = [] if kelompok.baris else [el for el in satu.ikut if not _holds_others(el, kelompok.nama, kunci_pergi)]
+        ikut = [] if kelompok.baris else list(_own_prose(satu, kelompok.nama, kunci_pergi, susunan.gaya))
         hilang = [*satu.elemen, *ikut, *kelompok.salinan.get(satu.kunci, [])]
         catat.prosa.setdefault(satu.kunci, []).extend(prose(hilang, kelompok.nama, susunan.tetap, susunan.terisi))
         buang.update(dict.fromkeys(elemen for elemen in hilang if not _keeps_section(elemen)))
@@ -101,8 +105,15 @@ def _withdraw(kelompok: Kelompok, susunan: Susunan, pergi: list[Satuan], catat: 
     return kepala
 
 
-def _holds_others(elemen: Elemen, nama: str, pergi: set[str]) -> bool:
-    return any(kunci.nama == nama and kunci.rekaman not in pergi for _, kunci in keyed(elemen))
+def _own_prose(satuan: Satuan, nama: str, pergi: set[str], gaya: Gaya) -> Iterator[Elemen]:
+    """Yield what follows a record up to a heading like its own or to what is another record's."""
+    tingkat = gaya.tingkat(satuan.elemen[0])
+    for elemen in satuan.ikut:
+        judul = gaya.tingkat(elemen)
+        lain = any(kunci.nama == nama and kunci.rekaman not in pergi for _, kunci in keyed(elemen))
+        if lain or (judul <= tingkat and judul < BUKAN_JUDUL):
+            return
+        yield elemen
 
 
 def _keeps_section(elemen: Elemen) -> bool:

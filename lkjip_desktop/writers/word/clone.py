@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 
-from lkjip_desktop.writers.word.controls import keyed, set_key, set_text
+from lxml import etree
+
+from lkjip_desktop.writers.word.controls import keyed, make_inline, set_key, set_text
 from lkjip_desktop.writers.word.groups import Satuan
 from lkjip_desktop.writers.word.ids import SemuaNomor
 from lkjip_desktop.writers.word.loose import is_fixed, kerangka, owns, stretches
@@ -29,10 +31,13 @@ _UNIK = (f"{{{W14}}}paraId", f"{{{W14}}}textId")
 def salin(asal: Satuan, nama: str, kunci: str, tetap: set[str], nomor: SemuaNomor) -> Satuan:
     """Return an empty unit of a record, made like another's; `tetap` are the template's words that it keeps."""
     ganda = set(copies(asal, nama))
-    salinan = [copy.deepcopy(elemen) for elemen in asal.elemen if elemen not in ganda]
-    baru = Satuan(kunci, salinan, list(dict.fromkeys(asal.bidang)))
+    wadah = etree.Element("salinan")
+    wadah.extend([copy.deepcopy(elemen) for elemen in asal.elemen if elemen not in ganda])
+    baru = Satuan(kunci, list(wadah), list(dict.fromkeys(asal.bidang)))
     rename(baru, nama, asal.kunci)
-    baru.elemen = [elemen for elemen in salinan if _clean(elemen, nama, tetap)]
+    for sdt, _ in list(keyed(wadah)):
+        make_inline(sdt)  # a control of several paragraphs has one by now
+    baru.elemen = [elemen for elemen in wadah if _clean(elemen, nama, tetap)]
     for elemen in baru.elemen:
         nomor.renumber(elemen)
     return baru
@@ -48,16 +53,15 @@ def rename(satuan: Satuan, nama: str, lama: str) -> None:
 
 
 def copies(satuan: Satuan, nama: str) -> list[Elemen]:
-    """Return the elements of a unit whose fields all stand in it before: somebody copied a row or paragraph."""
-    terlihat: set[str] = set()
+    """Return the elements of a unit whose fields are those of one before: somebody copied a row or paragraph."""
+    terlihat: set[frozenset[str]] = set()
     hasil: list[Elemen] = []
     for elemen in satuan.elemen:
-        bidang = {
-            kunci.bidang_penuh for _, kunci in keyed(elemen) if (kunci.nama, kunci.rekaman) == (nama, satuan.kunci)
-        }
-        if bidang and bidang <= terlihat:
+        milik = (kunci for _, kunci in keyed(elemen) if (kunci.nama, kunci.rekaman) == (nama, satuan.kunci))
+        bidang = frozenset(kunci.bidang_penuh for kunci in milik)
+        if bidang and bidang in terlihat:
             hasil.append(elemen)
-        terlihat |= bidang
+        terlihat.add(bidang)
     return hasil
 
 

@@ -204,7 +204,12 @@ def _parted(awal: Elemen, akhir: Elemen, kepala: Elemen, gaya: Gaya) -> bool:
 
 
 def _trailing(satuan: Satuan, gaya: Gaya) -> list[Elemen]:
-    """Return the prose that follows a place's last record: up to a heading, another control or a section's end."""
+    """Return the prose that follows a place's last record: up to a heading, another control or a section's end.
+
+    What follows a template's prototype is the template's.
+    """
+    if not satuan.kunci:
+        return []
     batas = gaya.tingkat(satuan.elemen[0])
     hasil: list[Elemen] = []
     elemen = satuan.elemen[-1].getnext()

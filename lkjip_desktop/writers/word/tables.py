@@ -39,7 +39,7 @@ def susun_tabel(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilI
         tersusun.kunci[nama] = pasangan.kunci
         hasil.meragukan += pasangan.meragukan
         tetap = naskah.keadaan.tetap.get(nama, set())
-        susunan[nama] = Susunan(pasangan.kunci, dikenal, tetap, naskah.keadaan.teks)
+        susunan[nama] = Susunan(pasangan.kunci, dikenal, tetap, naskah.keadaan.teks, naskah.gaya)
     tercatat = {nama: Tercatat() for nama in isian.tabel}
     for satu in naskah.cerita:
         paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan.purwarupa)
