@@ -21,7 +21,7 @@ _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _CALL = re.compile(r"([^\W\d][\w.\\]*)\(")
 _NAME = re.compile(r"(?<![\w.$])([^\W\d][\w.\\]*)(?![\w.(!])")
 _AREA = re.compile(
-    r"""(?<![\w.$\]])
+    r"""(?<![\w.$\]!])
     (?P<sheet>'(?:[^']|'')+'!|[^\W\d][\w.]*(?::[^\W\d][\w.]*)?!)?
     (?:(?P<cell>\$?[A-Z]{1,3}\$?[1-9]\d*)(?::(?P<other>\$?[A-Z]{1,3}\$?[1-9]\d*))?
       |(?P<column>\$?[A-Z]{1,3}):(?P<last_column>\$?[A-Z]{1,3})
