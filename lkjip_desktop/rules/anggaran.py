@@ -18,10 +18,11 @@ from lkjip_desktop.rules.kalimat import sebut_kelompok, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.serapan import (
     Tersangka,
-    karena_pagu_lain,
-    pagu_bentrok,
+    baris_serapan,
+    karena_uang_lain,
     semua_tersangka,
     tersangka,
+    uang_bentrok,
     vonis_serapan,
 )
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, KolomUang, baris_uang, kolom_uang
@@ -47,10 +48,10 @@ def jumlah_program(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: laporan menyajikan realisasi anggaran; jumlah adalah hitungan.
     """
-    bentrok = pagu_bentrok(konteks)
+    bentrok = uang_bentrok(konteks)
     for kolom in kolom_uang(konteks.laporan):
         total = kolom.total_tercetak
-        if total is None or kolom.hitung is None or kolom.total_cocok or karena_pagu_lain(kolom, bentrok):
+        if total is None or kolom.hitung is None or kolom.total_cocok or karena_uang_lain(kolom, bentrok):
             continue
         sebab = tersangka(konteks, kolom)
         tepat = sum((angka.pasti for _, angka in kolom.program if angka.berupa_angka), Decimal())
@@ -73,9 +74,10 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
     """Serapan yang tercetak adalah realisasi dibagi anggaran.
 
     Yang diperiksa:
-        Persentase serapan setiap program, kegiatan, dan total terhadap anggaran dan realisasi pada baris yang sama.
-        Angka yang dibulatkan, dipotong, atau dibulatkan ke atas sama-sama diterima; keseragamannya diperiksa aturan
-        tersendiri.
+        Persentase serapan setiap program, kegiatan, dan total terhadap anggaran dan realisasi pada baris yang sama,
+        atau pada lembar lain bila barisnya hanya memuat serapan.
+        Angka yang dibulatkan, dipotong, atau dibulatkan ke atas sama-sama diterima; keseragamannya diperiksa
+        aturan tersendiri.
 
     Mengapa penting:
         Serapan menjadi dasar analisis efisiensi. Satu angka yang salah mengubah simpulan.
@@ -89,9 +91,9 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: serapan = realisasi anggaran / anggaran × 100%.
     """
-    bentrok = pagu_bentrok(konteks)
+    bentrok = uang_bentrok(konteks)
     dijelaskan = {satu.baris.kunci for satu in semua_tersangka(konteks)}
-    for baris in baris_uang(konteks.laporan):
+    for baris in baris_serapan(konteks):
         putusan = vonis_serapan(konteks, baris)
         if putusan is None or baris.kunci in dijelaskan or any(k.nilai.ref in bentrok for k in putusan.sumber):
             continue
@@ -110,13 +112,13 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
         )
 
 
-@aturan("ANG003", "Pagu sama di semua lembar")
-def pagu_sama(konteks: Konteks) -> Iterable[Finding]:
-    """Pagu program dan total anggaran sama pada PK, RKT, dan tabel realisasi anggaran.
+@aturan("ANG003", "Anggaran dan realisasi sama di semua lembar")
+def uang_sama(konteks: Konteks) -> Iterable[Finding]:
+    """Anggaran, realisasi, dan totalnya sama pada PK, RKT, dan tabel realisasi anggaran.
 
     Yang diperiksa:
-        Anggaran setiap program dan total anggaran di semua lembar. Dokumen sebelum dan sesudah perubahan (PK dan PK
-        perubahan, DPA dan DPPA) tidak dipertentangkan.
+        Anggaran dan realisasi setiap program serta totalnya di semua lembar. Dokumen sebelum dan sesudah perubahan
+        (PK dan PK perubahan, DPA dan DPPA) serta kolom-kolom dalam satu baris tidak dipertentangkan.
 
     Mengapa penting:
         Pagu yang berlainan membuat serapan bergantung pada lembar mana yang dibaca.
@@ -130,15 +132,16 @@ def pagu_sama(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: realisasi anggaran dibandingkan dengan anggaran dalam perjanjian kinerja.
     """
-    for fakta in _pagu_berbeda(konteks):
+    for fakta in _uang_berbeda(konteks):
         kelompok = versi(konteks, fakta)
         if not _antartempat(kelompok):
             continue
-        yield pagu_sama.temuan(
+        yield uang_sama.temuan(
             konteks,
             fakta=fakta.kunci,
             tingkat=Tingkat.SALAH,
-            pesan=f"Anggaran {fakta.nama_subjek} berbeda: {sebut_kelompok(kelompok)}.{pilihan_laporan(fakta)}",
+            pesan=f"{NAMA_UANG[fakta.jenis].capitalize()} {_nama(fakta)} berbeda: {sebut_kelompok(kelompok)}."
+            + pilihan_laporan(fakta),
             tempat=[k.nilai for satu in kelompok for k in satu.kejadian],
             ditemukan="; ".join(satu.wakil.teks for satu in kelompok),
             seharusnya=nilai_pasti(fakta),
@@ -216,12 +219,18 @@ def _dugaan(putusan: Vonis) -> str:
     return ""
 
 
-def _pagu_berbeda(konteks: Konteks) -> Iterator[Fakta]:
-    """The budgets that differ; a total only where no sum and no program's budget explains it."""
-    pagu = [f for f in konteks.hasil.fakta if f.bentrok and f.jenis is JenisFakta.ANGGARAN]
-    program = [f for f in pagu if f.subjek != TOTAL]
-    yield from program
-    yield from (f for f in pagu if f.subjek == TOTAL and _total_bermasalah(konteks, bool(program)))
+def _nama(fakta: Fakta) -> str:
+    return "seluruh program" if fakta.subjek == TOTAL else fakta.nama_subjek
+
+
+def _uang_berbeda(konteks: Konteks) -> Iterator[Fakta]:
+    """The amounts that differ; a total only where no sum and no program's amount explains it."""
+    for jenis in NAMA_UANG:
+        bentrok = [fakta for fakta in konteks.hasil.fakta if fakta.bentrok and fakta.jenis is jenis]
+        program = [fakta for fakta in bentrok if fakta.subjek != TOTAL]
+        yield from program
+        if not program and _total_bermasalah(konteks, jenis):
+            yield from bentrok
 
 
 def _antartempat(kelompok: Sequence[Kelompok]) -> bool:
@@ -234,13 +243,13 @@ def _antartempat(kelompok: Sequence[Kelompok]) -> bool:
     return any(satu.isdisjoint(lain) for satu, lain in combinations(tempat.values(), 2))
 
 
-def _total_bermasalah(konteks: Konteks, program_berbeda: bool) -> bool:
-    """True unless the totals differ because their tables do: one sums up wrongly, lists others, or other budgets."""
-    kolom = [k for k in kolom_uang(konteks.laporan) if k.kolom.jenis is JenisFakta.ANGGARAN and k.total_tercetak]
+def _total_bermasalah(konteks: Konteks, jenis: JenisFakta) -> bool:
+    """True unless the totals differ because their tables do: one sums up wrongly, or lists other programs."""
+    kolom = [k for k in kolom_uang(konteks.laporan) if k.kolom.jenis is jenis and k.total_tercetak]
     terjumlah = [k for k in kolom if k.hitung is not None]
-    if not all(k.total_cocok for k in terjumlah) or program_berbeda:
-        return False
-    return len({frozenset(p.kunci for p, _ in k.program) for k in terjumlah}) < 2
+    return (
+        all(k.total_cocok for k in terjumlah) and len({frozenset(p.kunci for p, _ in k.program) for k in terjumlah}) < 2
+    )
 
 
-RULES = [jumlah_program, serapan_sesuai, pagu_sama, realisasi_melebihi]
+RULES = [jumlah_program, serapan_sesuai, uang_sama, realisasi_melebihi]

@@ -11,8 +11,8 @@ _PASTI = frozenset({DasarPilihan.HITUNGAN, DasarPilihan.PROFIL})
 
 
 def versi(konteks: Konteks, fakta: Fakta) -> list[Kelompok]:
-    """Return the different values with their places, without what a perubahan replaced."""
-    return kelompokkan(berlaku(fakta.kejadian, lembar_perubahan(konteks.laporan)), fakta.jenis).kelompok
+    """Return the values that contradict each other with their places, without what a perubahan replaced."""
+    return kelompokkan(berlaku(fakta.kejadian, lembar_perubahan(konteks.laporan)), fakta.jenis).bertentangan
 
 
 def pilihan_laporan(fakta: Fakta) -> str:

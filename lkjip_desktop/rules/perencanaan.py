@@ -14,6 +14,7 @@ from lkjip_desktop.rules.kata import inti_satuan, sebagian_sama
 from lkjip_desktop.rules.katalog import Konteks, aturan
 
 _PK = (JenisLembar.PERJANJIAN, JenisLembar.PENETAPAN)
+_TARGET = {JenisFakta.TARGET: "Target", JenisFakta.TARGET_RENSTRA: "Target akhir Renstra"}
 _BAWAHAN = re.compile(
     r"\b(?:kabid|(?:kepala|pk)\s+bidang|sekretaris\s+(?:dinas|badan|inspektorat)|kasi|kepala\s+seksi|kasubbag"
     r"|(?:kepala|pk)\s+sub\s*bag\w*|es(?:elon|\.)\s*i(?:ii|v))\b",
@@ -26,8 +27,8 @@ def target_sama(konteks: Konteks) -> Iterable[Finding]:
     """Target satu indikator sama di semua dokumen perencanaan dan kertas kerja.
 
     Yang diperiksa:
-        Target tahun yang sama pada IKU, PK, RKT, Penetapan Kinerja, dan kertas kerja. 92, 92%, dan 92,00 adalah
-        target yang sama. PK sebelum dan sesudah perubahan tidak dipertentangkan.
+        Target tahun yang sama pada IKU, PK, RKT, Penetapan Kinerja, dan kertas kerja, serta target akhir Renstra.
+        92, 92%, dan 92,00 adalah target yang sama. PK sebelum dan sesudah perubahan tidak dipertentangkan.
 
     Mengapa penting:
         Capaian dihitung terhadap target. Target yang berlainan menghasilkan capaian yang berlainan pula.
@@ -42,15 +43,15 @@ def target_sama(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 53 Tahun 2014: laporan membandingkan realisasi dengan target dalam perjanjian kinerja.
     """
     for fakta in konteks.hasil.fakta:
-        if fakta.jenis is not JenisFakta.TARGET or not fakta.bentrok:
+        if fakta.jenis not in _TARGET or not fakta.bentrok:
             continue
         kelompok = versi(konteks, fakta)
         yield target_sama.temuan(
             konteks,
             fakta=fakta.kunci,
             tingkat=Tingkat.SALAH,
-            pesan=f"Target {fakta.nama_subjek}{_tahun(fakta.tahun)} berbeda: {sebut_kelompok(kelompok)}."
-            + pilihan_laporan(fakta),
+            pesan=f"{_TARGET[fakta.jenis]} {fakta.nama_subjek}{_tahun(fakta.tahun)} berbeda:"
+            f" {sebut_kelompok(kelompok)}.{pilihan_laporan(fakta)}",
             tempat=[k.nilai for satu in kelompok for k in satu.kejadian],
             ditemukan="; ".join(satu.wakil.teks for satu in kelompok),
             seharusnya=nilai_pasti(fakta),

@@ -9,9 +9,10 @@ from decimal import Decimal
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.kebijakan import Rumus
-from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.domain.laporan import JenisFakta, Program
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.selang import bertemu
+from lkjip_desktop.engine.uang import TOTAL
 from lkjip_desktop.engine.vonis import JenisVonis, Vonis, vonis
 from lkjip_desktop.rules.katalog import Konteks
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, KolomUang, baris_uang, kolom_uang, selang_uang
@@ -24,6 +25,11 @@ class Tersangka:
     baris: BarisUang
     angka: Angka
     seharusnya: Decimal
+
+
+def baris_serapan(konteks: Konteks) -> list[BarisUang]:
+    """Return the rows that print a serapan; where one has no money beside it, with the report's money."""
+    return [_lengkap(konteks, baris) for baris in baris_uang(konteks.laporan) if JenisFakta.SERAPAN in baris.nilai]
 
 
 def vonis_serapan(konteks: Konteks, baris: BarisUang) -> Vonis | None:
@@ -53,13 +59,13 @@ def vonis_serapan(konteks: Konteks, baris: BarisUang) -> Vonis | None:
     return None if boleh else putusan
 
 
-def pagu_bentrok(konteks: Konteks) -> dict[CellRef, Fakta]:
+def uang_bentrok(konteks: Konteks) -> dict[CellRef, Fakta]:
     """Return by cell the amounts that differ between sheets: their own findings tell what follows from them."""
     bentrok = (fakta for fakta in konteks.hasil.fakta if fakta.bentrok and fakta.jenis in NAMA_UANG)
     return {k.nilai.ref: fakta for fakta in bentrok for k in fakta.kejadian if k.nilai.ref is not None}
 
 
-def karena_pagu_lain(kolom: KolomUang, bentrok: Mapping[CellRef, Fakta]) -> bool:
+def karena_uang_lain(kolom: KolomUang, bentrok: Mapping[CellRef, Fakta]) -> bool:
     """True where the sum fits as soon as one amount is replaced by what another sheet gives for it."""
     total, hitung = kolom.total_tercetak, kolom.hitung
     selang = selang_uang(total) if total else None
@@ -93,6 +99,26 @@ def tersangka(konteks: Konteks, kolom: KolomUang) -> Tersangka | None:
 def semua_tersangka(konteks: Konteks) -> list[Tersangka]:
     """Return the amounts that explain wrong sums anywhere in the workbook."""
     return [satu for kolom in kolom_uang(konteks.laporan) if (satu := tersangka(konteks, kolom)) is not None]
+
+
+def _lengkap(konteks: Konteks, baris: BarisUang) -> BarisUang:
+    """A row of this year's serapan alone gets the amounts that the report prints, unless they are in doubt."""
+    if set(baris.nilai) != {JenisFakta.SERAPAN} or baris.tahun not in (None, konteks.laporan.tahun):
+        return baris
+    subjek = baris.program.kunci if baris.program else TOTAL
+    if any(fakta.subjek == subjek for fakta in uang_bentrok(konteks).values()):
+        return baris
+    return replace(baris, nilai={**_uang_laporan(konteks, baris.program), **baris.nilai})
+
+
+def _uang_laporan(konteks: Konteks, program: Program | None) -> dict[JenisFakta, Angka]:
+    hasil = konteks.hasil
+    if program is None:
+        uang = hasil.total_anggaran, hasil.total_realisasi
+    else:
+        satu = next((satu for satu in hasil.program if satu.kunci == program.kunci), None)
+        uang = (satu.anggaran, satu.realisasi) if satu else (None, None)
+    return {jenis: angka for jenis, angka in zip(NAMA_UANG, uang, strict=True) if angka is not None}
 
 
 def _sembuh(konteks: Konteks, baris: BarisUang, jenis: JenisFakta, selisih: Decimal) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan, Program
@@ -53,7 +53,7 @@ class KolomUang:
 
 @dataclass(slots=True)
 class BarisUang:
-    """What one row of a table says of one subject; `program` None for the total.
+    """What one row of a table says of one subject in one year; `program` None for the total.
 
     A row with several groups of columns (belanja operasi, belanja modal) makes several of these. `ganda`: it gives
     more than one realisasi for its pagu, so that no serapan can be told from them.
@@ -61,6 +61,7 @@ class BarisUang:
 
     lembar: str
     program: Program | None
+    tahun: int | None
     nilai: dict[JenisFakta, Angka] = field(default_factory=dict)
     ganda: bool = False
 
@@ -102,9 +103,11 @@ def baris_uang(laporan: Laporan) -> list[BarisUang]:
     for program in (*turunan(laporan.program), None):
         kejadian = program.kemunculan if program else laporan.total
         beralamat = ((k, k.nilai.ref) for k in kejadian if k.nilai.ref)
-        for (_, lembar, _), sebaris in pilah(beralamat, lambda kr: (kr[1].berkas, kr[1].lembar, kr[1].baris)).items():
+        for kunci, sebaris in pilah(
+            beralamat, lambda kr: (kr[1].berkas, kr[1].lembar, kr[1].baris, kr[0].tahun)
+        ).items():
             urut = [k for k, _ in sorted(sebaris, key=lambda kr: kr[1].kolom)]
-            hasil.extend(_berkelompok(lembar, program, urut))
+            hasil.extend(_berkelompok(BarisUang(kunci[1], program, kunci[3]), urut))
     return hasil
 
 
@@ -146,13 +149,12 @@ def jumlah_uang(nilai: Sequence[Angka]) -> Selang | None:
     return jumlah(semua) if semua and len(semua) == len(nilai) else None
 
 
-def _berkelompok(lembar: str, program: Program | None, urut: Sequence[Kemunculan]) -> Iterator[BarisUang]:
+def _berkelompok(baris: BarisUang, urut: Sequence[Kemunculan]) -> Iterator[BarisUang]:
     """A row from left to right: a pagu after a realisasi begins a new group, after a pagu it replaces it."""
-    baris = BarisUang(lembar, program)
     for satu in urut:
         if satu.jenis is JenisFakta.ANGGARAN and JenisFakta.REALISASI_ANGGARAN in baris.nilai:
             yield baris
-            baris = BarisUang(lembar, program)
+            baris = replace(baris, nilai={}, ganda=False)
         if satu.jenis is JenisFakta.REALISASI_ANGGARAN and satu.jenis in baris.nilai:
             baris.ganda = True
         if satu.jenis is not JenisFakta.SERAPAN or satu.jenis not in baris.nilai:

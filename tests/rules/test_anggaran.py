@@ -11,13 +11,13 @@ from lkjip_desktop.domain.finding import Tingkat
 from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Laporan, Program
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
-from lkjip_desktop.rules.anggaran import jumlah_program, pagu_sama, realisasi_melebihi, serapan_sesuai
+from lkjip_desktop.rules.anggaran import jumlah_program, realisasi_melebihi, serapan_sesuai, uang_sama
 from lkjip_desktop.rules.katalog import Aturan
 from tests.disdukcapil import disdukcapil
 from tests.pembangun import laporan, muncul, profil, program, uang
 from tests.rules.alat import jalankan, satu, sel
 
-SEMUA = [jumlah_program, serapan_sesuai, pagu_sama, realisasi_melebihi]
+SEMUA = [jumlah_program, serapan_sesuai, uang_sama, realisasi_melebihi]
 PAGU, BELANJA, SERAPAN = JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN, JenisFakta.SERAPAN
 
 
@@ -87,7 +87,7 @@ def test_a_total_that_other_sheets_print_too_is_not_called_wrong() -> None:
 def test_a_pagu_that_differs_is_one_finding_that_the_sum_decides() -> None:
     isi = _tulis(disdukcapil(), "PK 2024!C10", "Rp992.061.149")
     assert _kunci(isi) == ["ANG003"]
-    temuan = satu(pagu_sama, isi)
+    temuan = satu(uang_sama, isi)
     assert set(sel(temuan)) == {"ANGGARAN D6", "PK 2024 C10"}
     assert temuan.seharusnya == "Rp992.016.149"
     assert temuan.tingkat is Tingkat.SALAH
@@ -96,7 +96,7 @@ def test_a_pagu_that_differs_is_one_finding_that_the_sum_decides() -> None:
 def test_a_pagu_that_differs_where_serapan_is_printed_is_still_one_finding() -> None:
     isi = _tulis(disdukcapil(), "ANGGARAN!D6", "Rp929.016.149")
     assert _kunci(isi) == ["ANG003"]
-    assert satu(pagu_sama, isi).seharusnya == "Rp992.016.149"
+    assert satu(uang_sama, isi).seharusnya == "Rp992.016.149"
 
 
 def test_a_realisasi_that_breaks_sum_and_serapan_is_named_with_the_value_that_mends_both() -> None:
@@ -212,26 +212,26 @@ def _dengan_pk(pagu: str, total: str | None = None, lembar: str = "PK 2024") -> 
 
 def test_totals_that_follow_from_other_pagu_are_no_finding_of_their_own() -> None:
     isi = _dengan_pk("1.500", "1.500")
-    assert [t.kunci for t in jalankan(pagu_sama, isi)] == ["ANG003:anggaran:a:2024"]
+    assert [t.kunci for t in jalankan(uang_sama, isi)] == ["ANG003:anggaran:a:2024"]
     assert jalankan(jumlah_program, isi) == []
 
 
 def test_totals_that_differ_where_no_program_explains_it_are_wrong() -> None:
     isi = laporan(total=[*uang("2.000", None, None, 7), muncul(PAGU, "1.500", "PK 2024!C14")])
-    assert sel(satu(pagu_sama, isi)) == ["ANGGARAN D7", "PK 2024 C14"]
+    assert sel(satu(uang_sama, isi)) == ["ANGGARAN D7", "PK 2024 C14"]
 
 
 def test_totals_of_tables_that_list_other_programs_do_not_contradict() -> None:
     isi = _dengan_pk("2.000", "2.000")
     isi.program.append(program("B", "500", baris=6))
-    assert jalankan(pagu_sama, _tulis(isi, "ANGGARAN!D7", "2.500")) == []
+    assert jalankan(uang_sama, _tulis(isi, "ANGGARAN!D7", "2.500")) == []
 
 
 def test_pagu_before_and_after_a_perubahan_do_not_contradict() -> None:
     isi = _dengan_pk("1.500")
     isi.program[0].kemunculan.append(muncul(PAGU, "2.000", "PK Perubahan!C9", sumber=JenisLembar.PROGRAM))
     isi.lembar.append(isi.lembar[0].model_copy(update={"nama": "PK Perubahan", "jenis": JenisLembar.PROGRAM}))
-    assert jalankan(pagu_sama, isi) == []
+    assert jalankan(uang_sama, isi) == []
 
 
 @pytest.mark.parametrize(("belanja", "temuan"), [("2.000", 0), ("2.001", 1), ("-", 0), ("", 0)])
@@ -276,3 +276,35 @@ def test_the_pagu_after_a_perubahan_beside_that_before_it_is_the_one_that_counts
 def test_a_row_with_several_realisasi_tells_no_serapan() -> None:
     kolom = [("D", PAGU, "1.000"), ("E", BELANJA, "300"), ("F", BELANJA, "400"), ("G", SERAPAN, "70")]
     assert _kunci(laporan(program=[program("A", lain=[muncul(j, t, f"ANGGARAN!{k}5") for k, j, t in kolom])])) == []
+
+
+def test_a_serapan_alone_is_judged_by_the_money_of_the_other_sheets() -> None:
+    def tersendiri(serapan: str, tahun: int = 2024) -> Laporan:
+        lain = [muncul(SERAPAN, serapan, "TABEL 3.1!H5", tahun=tahun)]
+        return laporan(program=[program("A", "2.000", "1.000", "50", lain=lain)])
+
+    assert _kunci(tersendiri("50,0")) == _kunci(tersendiri("55", 2023)) == []
+    temuan = satu(serapan_sesuai, tersendiri("55"))
+    assert sel(temuan) == ["TABEL 3.1 H5", "ANGGARAN E5", "ANGGARAN D5"]
+
+
+def test_years_side_by_side_are_judged_apart() -> None:
+    kolom = [
+        ("D", PAGU, "1.000", 2023),
+        ("E", PAGU, "2.000", 2024),
+        ("F", BELANJA, "900", 2023),
+        ("G", BELANJA, "1.500", 2024),
+    ]
+    persen = [("H", SERAPAN, "90", 2023), ("I", SERAPAN, "75", 2024)]
+    lain = [muncul(j, t, f"ANGGARAN!{k}5", tahun=tahun) for k, j, t, tahun in (*kolom, *persen)]
+    assert _kunci(laporan(program=[program("A", lain=lain)])) == []
+
+
+def test_a_realisasi_that_differs_between_sheets_is_one_finding() -> None:
+    isi = disdukcapil()
+    isi.program[2].kemunculan.append(muncul(BELANJA, "Rp270.720.388", "TABEL 3.1!H7"))
+    assert _kunci(isi) == []
+    assert _kunci(_tulis(isi, "ANGGARAN!E7", "Rp207.720.388")) == ["ANG003"]
+    temuan = satu(uang_sama, isi)
+    assert temuan.seharusnya == "Rp270.720.388"
+    assert temuan.pesan.startswith("Realisasi Pencatatan Sipil berbeda")

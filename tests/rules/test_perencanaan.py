@@ -81,6 +81,14 @@ def test_targets_before_and_after_a_perubahan_do_not_contradict() -> None:
     assert set(sel(satu(target_sama, laporan(ktp)))) == {"TABEL 3.1 D5", "PK Perubahan E5", "KERTAS KERJA F7"}
 
 
+def test_a_target_of_the_renstra_is_the_same_everywhere() -> None:
+    renstra = [
+        muncul(JenisFakta.TARGET_RENSTRA, teks, alamat, tahun=2026)
+        for teks, alamat in (("96", "RENSTRA!G6"), ("98", "IKU!F4"))
+    ]
+    assert satu(target_sama, laporan(indikator(KTP, *renstra, t="92", r="90"))).pesan.startswith("Target akhir Renstra")
+
+
 def test_targets_of_other_years_are_other_facts() -> None:
     ktp = indikator(KTP, target("90", "PERBANDINGAN!C5", tahun=2023), t="92", r="90")
     assert jalankan(target_sama, laporan(ktp)) == []
