@@ -53,10 +53,15 @@ class Kelompok:
 
 @dataclass(slots=True)
 class Pengelompokan:
-    """The groups of a fact and whether they contradict each other."""
+    """The groups of a fact, and those among them that contradict each other."""
 
     kelompok: list[Kelompok] = field(default_factory=list)
-    bentrok: bool = False
+    bertentangan: list[Kelompok] = field(default_factory=list)
+
+    @property
+    def bentrok(self) -> bool:
+        """True where the occurrences cannot be one figure."""
+        return bool(self.bertentangan)
 
 
 def kelompokkan(kejadian: Sequence[Kemunculan], jenis: JenisFakta) -> Pengelompokan:
@@ -70,8 +75,8 @@ def kelompokkan(kejadian: Sequence[Kemunculan], jenis: JenisFakta) -> Pengelompo
     predikat = _setara(kejadian, JenisNilai.PREDIKAT)
     rentang = _setara(kejadian, JenisNilai.RENTANG)
     lain = _setara(kejadian, JenisNilai.MAJEMUK)
-    bentrok = max(len(numerik), len(predikat), len(rentang)) > 1
-    return Pengelompokan([*numerik, *_numerik(rasio, jenis), *predikat, *rentang, *lain], bentrok)
+    bertentangan = [satu for sejenis in (numerik, predikat, rentang) if len(sejenis) > 1 for satu in sejenis]
+    return Pengelompokan([*numerik, *_numerik(rasio, jenis), *predikat, *rentang, *lain], bertentangan)
 
 
 def selang_fakta(angka: Angka, jenis: JenisFakta) -> Selang:

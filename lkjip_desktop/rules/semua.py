@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.rules import anggaran, identitas, perencanaan, program, rumus_total, rumusan
+from lkjip_desktop.rules import (
+    anggaran,
+    capaian,
+    fakta,
+    hitungan,
+    identitas,
+    pembulatan,
+    perencanaan,
+    program,
+    rumus_total,
+    rumusan,
+)
 from lkjip_desktop.rules.katalog import Aturan
 
 ATURAN: list[Aturan] = [
     *identitas.RULES,
     *perencanaan.RULES,
     *rumusan.RULES,
+    *fakta.RULES,
+    *capaian.RULES,
+    *pembulatan.RULES,
+    *hitungan.RULES,
     *anggaran.RULES,
     *program.RULES,
     *rumus_total.RULES,
