@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
-from xml.sax.saxutils import escape, quoteattr
 
 from lkjip_desktop.domain.sel import CellRange, CellRef
-from lkjip_desktop.writers.excel.ooxml import RELATIONSHIPS_OF, number_text, xml_text
+from lkjip_desktop.writers.excel.ooxml import RELATIONSHIPS_OF, number_text, xml_attribute, xml_text
 from lkjip_desktop.writers.excel.pindai import CellSpot, Position, RowSpot, SheetMap
 
 Content = Decimal | str
@@ -84,7 +83,7 @@ def cell_xml(prefix: str, ref: str, style: int, change: Change) -> str:
     if change.formula is not None:
         kind = ' t="str"' if isinstance(value, str) else ""
         result = "" if value is None else f"<{prefix}v>{_stored(value)}</{prefix}v>"
-        return f'<{prefix}c r="{ref}"{look}{kind}><{prefix}f>{escape(change.formula)}</{prefix}f>{result}</{prefix}c>'
+        return f'<{prefix}c r="{ref}"{look}{kind}><{prefix}f>{xml_text(change.formula)}</{prefix}f>{result}</{prefix}c>'
     if isinstance(value, str):
         text = f'<{prefix}is><{prefix}t xml:space="preserve">{xml_text(value)}</{prefix}t></{prefix}is>'
         return f'<{prefix}c r="{ref}"{look} t="inlineStr">{text}</{prefix}c>'
@@ -156,7 +155,7 @@ class _Maker:
 
 def with_attribute(tag: bytes, name: str, value: str) -> bytes:
     """Return a start tag with an unprefixed attribute set; its other bytes unchanged."""
-    written = f" {name}={quoteattr(value)}".encode()
+    written = f" {name}={xml_attribute(value)}".encode()
     present = re.search(rb"""\s%s\s*=\s*("[^"]*"|'[^']*')""" % name.encode(), tag)
     if present:
         return tag[: present.start()] + written + tag[present.end() :]
@@ -203,8 +202,10 @@ def _dimension(data: bytes, sheet: SheetMap, changes: Mapping[Position, Change])
 
 
 def _legacy_drawing(sheet: SheetMap, relationship: str) -> Splice:
-    relationships = RELATIONSHIPS_OF[sheet.namespace]
-    tag = f'<{sheet.prefix}legacyDrawing xmlns:rel="{relationships}" rel:id="{relationship}"/>'
+    declared = sheet.relationships_prefix
+    prefix = declared or "r"
+    declaration = "" if declared else f' xmlns:r="{RELATIONSHIPS_OF[sheet.namespace]}"'
+    tag = f'<{sheet.prefix}legacyDrawing{declaration} {prefix}:id="{relationship}"/>'
     return Splice(sheet.legacy_at, sheet.legacy_at, tag.encode())
 
 

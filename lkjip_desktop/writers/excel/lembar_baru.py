@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape, quoteattr
 
 from lkjip_desktop.domain.celledit import NewSheet, SheetCell
 from lkjip_desktop.domain.sel import CellRange, CellRef, huruf_kolom
 from lkjip_desktop.writers.excel.gaya import Styles
 from lkjip_desktop.writers.excel.induk import Workbook
 from lkjip_desktop.writers.excel.lembar import Change, cell_xml
-from lkjip_desktop.writers.excel.ooxml import MAX_TEXT, xstring
+from lkjip_desktop.writers.excel.ooxml import MAX_TEXT, xml_attribute, xml_text
 from lkjip_desktop.writers.excel.rupa import filter_range, merged_ranges, row_height, styled_rows
 
 TAB_COLOR = "1F4E78"
@@ -80,8 +79,8 @@ def _rows(sheet: NewSheet, styles: Styles, targets: set[str]) -> tuple[str, list
 def _link(ref: str, cell: SheetCell, targets: set[str]) -> Iterator[str]:
     target = cell.tautan
     if target is not None and target.berkas is None and target.lembar in targets:
-        location = quoteattr(xstring(f"{quoted(target.lembar)}!{target.sel}"))
-        yield f'<hyperlink ref="{ref}" location={location} display={quoteattr(xstring(cell.teks))}/>'
+        location = xml_attribute(f"{quoted(target.lembar)}!{target.sel}")
+        yield f'<hyperlink ref="{ref}" location={location}/>'
 
 
 def _view(sheet: NewSheet) -> str:
@@ -114,7 +113,7 @@ def _blocks(sheet: NewSheet, links: list[str]) -> Iterator[str]:
     yield '<printOptions horizontalCentered="1"/>'
     yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
     yield f'<pageSetup paperSize="{FOLIO}" orientation="landscape" fitToHeight="0"/>'
-    yield f"<headerFooter><oddFooter>{escape('&L&8&A&R&8Halaman &P dari &N')}</oddFooter></headerFooter>"
+    yield f"<headerFooter><oddFooter>{xml_text('&L&8&A&R&8Halaman &P dari &N')}</oddFooter></headerFooter>"
     yield f'<ignoredErrors><ignoredError sqref="{_used(sheet)}" numberStoredAsText="1"/></ignoredErrors>'
 
 

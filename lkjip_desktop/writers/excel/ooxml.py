@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from decimal import Decimal
-from xml.sax.saxutils import escape
+from html import escape
 
 from lxml import etree
 
@@ -59,7 +59,12 @@ def xstring(text: str) -> str:
 
 def xml_text(text: str) -> str:
     """Return text as it stands between two tags."""
-    return escape(xstring(text))
+    return escape(xstring(text), quote=False)
+
+
+def xml_attribute(text: str) -> str:
+    """Return text as an attribute's value, quoted."""
+    return f'"{escape(xstring(text))}"'
 
 
 def number_text(number: Decimal) -> str:

@@ -63,6 +63,7 @@ class SheetMap:
 
     prefix: str = ""
     namespace: str = ""
+    relationships_prefix: str | None = None
     data: Span = field(default_factory=lambda: Span(0, 0))
     rows: dict[int, RowSpot] = field(default_factory=dict)
     cells: dict[Position, CellSpot] = field(default_factory=dict)
@@ -156,6 +157,9 @@ class _Scanner:
         self.map.prefix = f"{prefix}:" if prefix else ""
         if name == "worksheet":
             self.map.namespace = attributes.get(f"xmlns:{prefix}" if prefix else "xmlns", "")
+        relationships = RELATIONSHIPS_OF.get(self.map.namespace)
+        declared = (name.partition(":")[2] for name, value in attributes.items() if value == relationships)
+        self.map.relationships_prefix = next(declared, None)
 
     def _start_block(self, name: str, attributes: dict[str, str]) -> None:
         if name in BEFORE_LEGACY_DRAWING:

@@ -11,6 +11,7 @@ import xlsxwriter
 from lkjip_desktop.writers.excel.tambal import tambal
 from lkjip_desktop.writers.excel.vml import with_taller_box
 from tests.writers.excel.bahan import (
+    HUBUNGAN,
     UTAMA,
     akar,
     bagian,
@@ -55,9 +56,15 @@ def test_a_new_note_gets_a_comment_a_box_and_their_links(tmp_path: Path) -> None
     hasil, _ = tambal_kecil(tmp_path, SATU, ubah("B3", catatan="Periksa lagi."))
     sel = buka(hasil)["Data"]["B3"]
     assert (sel.comment.text, sel.comment.author) == ("Periksa lagi.", "LKjIP Desktop")
-    assert '<legacyDrawing xmlns:rel="' in lembar_hasil(hasil)
+    assert f'<legacyDrawing xmlns:r="{HUBUNGAN}" r:id="rId2"/>' in lembar_hasil(hasil)
     assert 'Extension="vml"' in bagian(hasil)["[Content_Types].xml"].decode()
     assert len(_kotak(hasil)) == 1
+
+
+def test_the_sheets_own_prefix_for_relationships_is_used(tmp_path: Path) -> None:
+    lembar = SATU.replace("<worksheet ", f'<worksheet xmlns:hub="{HUBUNGAN}" ')
+    hasil, _ = tambal_kecil(tmp_path, lembar, ubah("B3", catatan="x"))
+    assert '<legacyDrawing hub:id="rId2"/>' in lembar_hasil(hasil)
 
 
 def test_a_note_alone_makes_no_cell(tmp_path: Path) -> None:
