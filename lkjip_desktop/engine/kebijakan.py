@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from pydantic import ValidationError
-
 from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
@@ -65,15 +63,23 @@ def _ubah(kebijakan: Kebijakan, bidang: str, nilai: Any, alasan: str) -> Kebijak
 
 def _dari_profil(profil: Profil) -> Kebijakan:
     isi = {bidang: nilai for bidang, nilai in profil.kebijakan.items() if bidang != "alasan"}
-    try:
-        kebijakan = Kebijakan.model_validate(isi)
-    except ValidationError as galat:
-        bidang = ", ".join(sorted({str(satu["loc"][0]) for satu in galat.errors() if satu["loc"]}))
+    if janggal := [bidang for bidang, nilai in isi.items() if not _dimengerti(bidang, nilai)]:
         raise GalatPengguna(
-            f"Ketentuan Perhitungan pada profil tidak dapat dibaca ({bidang}). Perbaiki bagian kebijakan di berkas itu."
-        ) from galat
+            f"Ketentuan Perhitungan pada profil tidak dapat dibaca ({', '.join(janggal)})."
+            " Perbaiki bagian kebijakan di berkas itu."
+        )
+    kebijakan = Kebijakan.model_validate(isi)
     alasan = dict.fromkeys(sorted(kebijakan.model_fields_set), "Ditetapkan dalam Pengaturan Perangkat Daerah.")
     return kebijakan.model_copy(update={"alasan": alasan})
+
+
+def _dimengerti(bidang: str, nilai: Any) -> bool:
+    """True for a field of the Kebijakan with a value it can have; Any because a profile is a file's content."""
+    try:
+        Kebijakan.model_validate({bidang: nilai})
+    except ValueError:
+        return False
+    return True
 
 
 def _dengan_arah(dasar: Kebijakan, laporan: Laporan) -> Kebijakan:
