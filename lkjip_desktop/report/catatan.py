@@ -114,13 +114,14 @@ def _tautan(ref: CellRef) -> SheetCell:
 def _terisi(isi: Sequence[CellEdit]) -> list[Baris]:
     if not isi:
         return []
-    kepala = [SheetCell(judul, GayaSel.KEPALA) for judul in ("No", "Letak", "Keterangan", "Isi")]
+    kepala = [SheetCell(judul, GayaSel.KEPALA) for judul in ("No", "Keadaan", "Keterangan", "Letak", "Isi")]
     baris = [
         [
             SheetCell(str(nomor)),
-            _tautan(satu.ref),
+            SheetCell("Terisi", warna=satu.warna),
             SheetCell(satu.catatan or ""),
-            SheetCell(_isi(satu), warna=satu.warna),
+            _tautan(satu.ref),
+            SheetCell(_isi(satu)),
         ]
         for nomor, satu in enumerate(isi, 1)
     ]

@@ -32,11 +32,16 @@ def tanda(temuan: Iterable[Finding]) -> list[CellEdit]:
 
 
 def keliru(temuan: Finding) -> Sequence[Tempat]:
-    """Return the places of a finding in the main workbook that do not hold what they should."""
+    """Return the places of a finding in the main workbook that hold what was found wrong.
+
+    Places that only bear witness (the target a capaian was measured by) are not; where no place quotes what was
+    found, all that do not hold the right value are.
+    """
     di_buku = [tempat for tempat in temuan.tempat if tempat.ref.berkas is None]
-    if temuan.seharusnya is None:
-        return di_buku
-    return [tempat for tempat in di_buku if not _sama(tempat.teks, temuan.seharusnya)]
+    if temuan.seharusnya is not None:
+        di_buku = [tempat for tempat in di_buku if not _sama(tempat.teks, temuan.seharusnya)]
+    tertulis = temuan.ditemukan.split("; ")
+    return [t for t in di_buku if any(_sama(t.teks, satu) for satu in tertulis)] or di_buku
 
 
 def _sama(tertulis: str, benar: str) -> bool:

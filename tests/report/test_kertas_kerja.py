@@ -225,6 +225,11 @@ def test_places_that_hold_the_right_value_are_not_marked(salah: str, benar: str,
     assert [satu.ref.sel for satu in edit] == ["E7"]
 
 
+def test_cells_that_only_bear_witness_are_not_marked() -> None:
+    edit, _ = keluaran(temuan(Tingkat.SALAH, ("H7", "111,14"), ("F7", "92"), ("G7", "101,33"), seharusnya="110,14"))
+    assert [satu.ref.sel for satu in edit] == ["H7"]
+
+
 def test_remarks_and_explained_findings_leave_the_cells_alone() -> None:
     edit, lembar = keluaran(
         temuan(Tingkat.INFO, ("H7", "1")), temuan(Tingkat.SALAH, ("H8", "2"), diterima="Sudah diperiksa")
@@ -309,7 +314,7 @@ def test_the_filled_cells_are_listed_below() -> None:
     _, lembar = ubahan(laporan(satu, indikator=[indikator_dari(h, *isi(*ANGKA_SEL))]), satu, [])
     assert teks(lembar)[-3:] == [
         ["Sel yang diisi program"],
-        ["No", "Letak", "Keterangan", "Isi"],
-        ["1", "KERTAS KERJA!H7", f"Diisi LKjIP Desktop: {URAIAN}", "110,14"],
+        ["No", "Keadaan", "Keterangan", "Letak", "Isi"],
+        ["1", "Terisi", f"Diisi LKjIP Desktop: {URAIAN}", "KERTAS KERJA!H7", "110,14"],
     ]
     assert lembar.baris[-2][0].gaya is GayaSel.KEPALA
