@@ -1,0 +1,67 @@
+"""Starts the window: `lkjip-desktop [--buat] [BUKU...]`."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+
+from lkjip_desktop import pipeline
+from lkjip_desktop.gui import gaya, kalimat, terjemahan
+from lkjip_desktop.gui.jendela import Jendela
+from lkjip_desktop.gui.pekerja import jejak
+
+_BUAT = "--buat"
+
+
+def jalankan(argumen: Sequence[str]) -> int:
+    """Show the window until it is closed; return the exit code. With --buat the reports are made at once."""
+    aplikasi = siapkan()
+    jendela = Jendela(pipeline)
+    jendela.show()
+    QTimer.singleShot(0, jendela, lambda: turuti(jendela, argumen))  # the window is there before any work begins
+    with _terjaga(jendela):
+        return aplikasi.exec()
+
+
+def siapkan() -> QApplication:
+    """Return the application, dressed and speaking Indonesian."""
+    berjalan = QApplication.instance()
+    aplikasi = berjalan if isinstance(berjalan, QApplication) else QApplication([kalimat.NAMA_PROGRAM])
+    aplikasi.setApplicationName(kalimat.NAMA_PROGRAM)
+    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+    terjemahan.pasang(aplikasi)
+    gaya.pasang(aplikasi)
+    return aplikasi
+
+
+def turuti(jendela: Jendela, argumen: Sequence[str]) -> None:
+    """Do what the command line asks of the window."""
+    asing = next((satu for satu in argumen if satu.startswith("-") and satu != _BUAT), None)
+    buku = [Path(satu) for satu in argumen if not satu.startswith("-")]
+    if asing is not None:
+        jendela.katakan_galat(kalimat.perintah_tak_dikenali(asing))
+    elif buku and _BUAT in argumen:
+        jendela.buat(buku, buka_word=True)
+    elif buku:
+        jendela.tawarkan(buku)
+
+
+@contextlib.contextmanager
+def _terjaga(jendela: Jendela) -> Iterator[None]:
+    """Whatever goes wrong in the window itself ends in one sentence, too."""
+
+    def tangkap(jenis: type[BaseException], galat: BaseException, asal: TracebackType | None) -> None:
+        jejak(galat)
+        jendela.katakan_galat(kalimat.TAK_TERDUGA)
+
+    semula, sys.excepthook = sys.excepthook, tangkap
+    try:
+        yield
+    finally:
+        sys.excepthook = semula

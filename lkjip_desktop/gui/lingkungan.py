@@ -1,0 +1,33 @@
+"""What the window asks of the desktop around it: dialogs of the system, and opening a file with its program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_SARINGAN = "Kertas kerja (*.xlsx *.xlsm *.xls *.xlsb *.ods *.lkjip);;Semua berkas (*)"
+
+
+class Lingkungan:
+    """The real desktop; tests pass one that answers by itself."""
+
+    def pilih_buku(self, induk: QWidget) -> list[Path]:
+        """Return the workbooks that the user picks; none where the dialog was cancelled."""
+        terpilih, _ = QFileDialog.getOpenFileNames(induk, "Pilih Kertas Kerja", str(_dokumen()), _SARINGAN)
+        return [Path(satu) for satu in terpilih]
+
+    def pilih_folder(self, induk: QWidget) -> Path | None:
+        """Return the folder for the sample, at first Dokumen; None where the dialog was cancelled."""
+        terpilih = QFileDialog.getExistingDirectory(induk, "Pilih folder untuk contoh", str(_dokumen()))
+        return Path(terpilih) if terpilih else None
+
+    def buka(self, berkas: Path) -> bool:
+        """Open a file or a folder with the program that the system has for it; False where there is none."""
+        return berkas.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(berkas)))
+
+
+def _dokumen() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -1,0 +1,103 @@
+"""The first page: one large place to drop a kertas kerja, and the buttons for those who do not drag."""
+
+# ruff: noqa: N802 # methods of Qt are overridden under Qt's names
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lkjip_desktop.gui import kalimat
+from lkjip_desktop.gui.bagian import Kalimat, tombol, utamakan
+from lkjip_desktop.gui.gambar import Gambar
+from lkjip_desktop.gui.gaya import warna
+
+_TENGAH = Qt.AlignmentFlag.AlignHCenter
+_JANJI = "Laporan Word dan kertas kerja terisi disimpan di samping berkas asal. Berkas asal tidak diubah."
+
+
+class TempatJatuh(QWidget):
+    """The dashed place; it lights up while something is dragged over the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._menyala = False
+
+    def nyalakan(self, menyala: bool) -> None:
+        """Show that a drop would be taken, or no longer."""
+        self._menyala = menyala
+        self.update()
+
+    def paintEvent(self, peristiwa: QPaintEvent) -> None:
+        """Draw the rounded, dashed frame."""
+        w = warna()
+        pena = QPen(QColor(w.aksen if self._menyala else w.redup), 2.0 if self._menyala else 1.4)
+        pena.setDashPattern([5.0, 4.0])
+        with QPainter(self) as kuas:
+            kuas.setRenderHint(QPainter.RenderHint.Antialiasing)
+            kuas.setPen(pena)
+            kuas.setBrush(QColor(w.sorot if self._menyala else w.kertas))
+            kuas.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 14, 14)
+
+
+class HalamanMulai(QWidget):
+    """The empty state; or, where the program was opened with workbooks, these and the button that begins."""
+
+    pilih_diminta = Signal()
+    contoh_diminta = Signal()
+    buat_diminta = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tempat = TempatJatuh()
+        self.judul = Kalimat("Seret kertas kerja ke sini", besar=1.7, tebal=True)
+        self.keterangan = Kalimat("Satu berkas Excel atau beberapa sekaligus", redup=True)
+        self.tombol_buat = tombol("&Buat Laporan", self.buat_diminta.emit, utama=True)
+        self.tombol_pilih = tombol("&Pilih Kertas Kerja…", self.pilih_diminta.emit, utama=True)
+        self.tombol_contoh = tombol("Coba dengan &Contoh", self.contoh_diminta.emit)
+        self.tombol_buat.hide()
+        self._susun()
+
+    def tawarkan(self, buku: Sequence[Path]) -> None:
+        """Show the workbooks that the program was opened with; nothing is written before the button is pressed."""
+        self.judul.katakan(kalimat.siap(buku))
+        self.keterangan.katakan(str(buku[0].parent))
+        self.tombol_buat.show()
+        self.tombol_buat.setFocus()
+        self.tombol_contoh.hide()
+        utamakan(self.tombol_pilih, False)
+
+    def _susun(self) -> None:
+        for teks in (self.judul, self.keterangan):
+            teks.setAlignment(_TENGAH)
+        isi = QVBoxLayout(self.tempat)
+        isi.setContentsMargins(32, 24, 32, 24)
+        isi.setSpacing(8)
+        isi.addStretch(1)
+        isi.addWidget(Gambar("kertas kerja", 72), 0, _TENGAH)
+        isi.addSpacing(12)
+        isi.addWidget(self.judul)
+        isi.addWidget(self.keterangan)
+        isi.addSpacing(20)
+        isi.addLayout(self._baris_tombol())
+        isi.addStretch(1)
+        luar = QVBoxLayout(self)
+        luar.setContentsMargins(24, 24, 24, 16)
+        luar.setSpacing(14)
+        luar.addWidget(self.tempat, 1)
+        janji = Kalimat(_JANJI, redup=True)
+        janji.setAlignment(_TENGAH)
+        luar.addWidget(janji)
+
+    def _baris_tombol(self) -> QHBoxLayout:
+        baris = QHBoxLayout()
+        baris.setSpacing(12)
+        baris.addStretch(1)
+        for satu in (self.tombol_buat, self.tombol_pilih, self.tombol_contoh):
+            baris.addWidget(satu)
+        baris.addStretch(1)
+        return baris
