@@ -135,7 +135,8 @@ class Archive:
         try:
             _refuse_other_formats(self._source)
             self._zip = zipfile.ZipFile(self._source)
-            self.members = self._checked(path.stat().st_size)
+            self._size = path.stat().st_size
+            self.members = self._checked()
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as galat:
             self._source.close()
             raise GalatPengguna(BUKAN_BUKU) from galat
@@ -169,17 +170,19 @@ class Archive:
         if len(head) < _LOCAL.size or not head.startswith(b"PK\3\4"):
             raise GalatPengguna(BUKAN_BUKU)
         *_, name_length, extra_length = _LOCAL.unpack(head)
-        self._source.seek(name_length + extra_length, 1)
+        start = self._source.seek(name_length + extra_length, 1)
+        if start + info.compress_size > self._size:
+            raise GalatPengguna(BUKAN_BUKU)
         return self._source
 
-    def _checked(self, size: int) -> dict[str, zipfile.ZipInfo]:
+    def _checked(self) -> dict[str, zipfile.ZipInfo]:
         infos = self._zip.infolist()
-        if max([size, *(info.file_size for info in infos)]) > MAX_ARCHIVE or len(infos) > MAX_MEMBERS:
+        if max([self._size, *(info.file_size for info in infos)]) > MAX_ARCHIVE or len(infos) > MAX_MEMBERS:
             raise GalatPengguna(TERLALU_BESAR)
         if any(info.flag_bits & ENCRYPTED for info in infos):
             raise GalatPengguna(BERSANDI)
         members = {info.orig_filename.replace("\\", "/"): info for info in infos}
-        if len({name.lower() for name in members}) < len(infos) or sum(i.compress_size for i in infos) > size:
+        if len({name.lower() for name in members}) < len(infos) or sum(i.compress_size for i in infos) > self._size:
             raise GalatPengguna(BUKAN_BUKU)
         return members
 

@@ -6,12 +6,13 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import product
 
 from lxml import etree
 
 from lkjip_desktop.domain.sel import CellRange, CellRef, baca_a1
 from lkjip_desktop.writers.excel.induk import Workbook
-from lkjip_desktop.writers.excel.ooxml import DamagedPartError, damaged, utf8
+from lkjip_desktop.writers.excel.ooxml import DamagedPartError, area, damaged, utf8
 from lkjip_desktop.writers.excel.rumus import (
     ANY_SHEET,
     MOVING,
@@ -37,7 +38,7 @@ class _FormulaCell:
 def all_functions_known(book: Workbook) -> bool:
     """True where a recent Excel can compute every formula of the workbook anew."""
     names = {name.upper(): formula for name, formula in book.defined_names()}
-    texts = [formula for formula in names.values() if not formula.upper().startswith("_XLFN.LAMBDA(")]
+    texts = [formula for _, formula in book.defined_names()]
     for part in book.worksheets().values():
         texts += set(stored_formulas(_sheet_xml(book, part)))
     return all(is_known(function, names) for text in texts for function in called_functions(text))
@@ -88,8 +89,8 @@ class _Dependents:
     def on(self, cell: CellRef) -> Iterator[CellRef]:
         """Yield the formula cells that read a cell."""
         yield from self.by_cell.get(cell, ())
-        for area, reader in self.by_area.get(cell.lembar, ()):
-            if (cell.baris, cell.kolom) in area:
+        for cells, reader in self.by_area.get(cell.lembar, ()):
+            if (cell.baris, cell.kolom) in cells:
                 yield reader
 
     def _read(
@@ -106,15 +107,14 @@ class _Dependents:
     def _add(self, reader: CellRef, reference: Reference, sheets: dict[str, str]) -> None:
         named = reader.lembar if reference.sheet is None else reference.sheet
         targets = list(sheets.values()) if named == ANY_SHEET else [sheets.get(named.lower(), "")]
-        area = reference.range
-        size = (area.baris_akhir - area.baris + 1) * (area.kolom_akhir - area.kolom + 1)
+        read = reference.range
+        rows, columns = range(read.baris, read.baris_akhir + 1), range(read.kolom, read.kolom_akhir + 1)
         for sheet in targets:
-            if size > SMALL:
-                self.by_area[sheet].append((area, reader))
+            if len(rows) * len(columns) > SMALL:
+                self.by_area[sheet].append((read, reader))
                 continue
-            for row in range(area.baris, area.baris_akhir + 1):
-                for column in range(area.kolom, area.kolom_akhir + 1):
-                    self.by_cell[CellRef(sheet, row, column)].append(reader)
+            for row, column in product(rows, columns):
+                self.by_cell[CellRef(sheet, row, column)].append(reader)
 
 
 def _named_areas(book: Workbook) -> dict[str, list[Reference]]:
@@ -126,7 +126,7 @@ def _named_areas(book: Workbook) -> dict[str, list[Reference]]:
         for table_part in book.package.related(part, "table"):
             table = book.package.xml(table_part)
             name = table.get("displayName") or table.get("name") or ""
-            areas[name.upper()].append(Reference(sheet, CellRange.dari_a1(table.get("ref", "A1"))))
+            areas[name.upper()].append(Reference(sheet, area(table, table_part)))
     return areas
 
 
@@ -152,10 +152,9 @@ def _formulas_at(
     if kind == "shared" and not text and master is not None:
         yield _FormulaCell(row, column, master.text, (row - master.row, column - master.column))
     elif kind == "array" and ref:
-        area = CellRange.dari_a1(ref)
-        for other in range(area.baris, min(area.baris_akhir, area.baris + SMALL) + 1):
-            for another in range(area.kolom, min(area.kolom_akhir, area.kolom + SMALL) + 1):
-                yield _FormulaCell(other, another, text)
+        filled = CellRange.dari_a1(ref)
+        rows, columns = range(filled.baris, filled.baris_akhir + 1), range(filled.kolom, filled.kolom_akhir + 1)
+        yield from (_FormulaCell(*place, text) for place in product(rows[:SMALL], columns[:SMALL]))
     else:
         cell = _FormulaCell(row, column, text)
         if kind == "shared":

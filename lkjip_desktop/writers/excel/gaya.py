@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from dataclasses import dataclass
 
 from lxml import etree
@@ -11,7 +12,7 @@ from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.writers.excel.ooxml import STYLES_ORDER, insert_ordered, local, namespace
 
 MAX_STYLES = 65_490
-FONT_NAME, FONT_SIZE = "Calibri", "11"
+FONT_NAME, FONT_SIZE = "Calibri", 11.0
 TERLALU_BANYAK_GAYA = "Kertas kerja memuat terlalu banyak gaya sel. Salin ke berkas baru di Excel, lalu coba lagi."
 
 
@@ -59,7 +60,8 @@ class Styles:
     def font_size(self) -> float:
         """The size of the workbook's own font, in points."""
         size = self._own_font().find(f"{{{self._ns}}}sz")
-        return float(size.get("val", FONT_SIZE)) if size is not None else float(FONT_SIZE)
+        text = size.get("val", "") if size is not None else ""
+        return float(text) if re.fullmatch(r"\d{1,3}(\.\d+)?", text) else FONT_SIZE
 
     def look(self, look: Look) -> int:
         """Return the style of a look, in the workbook's own font. Raises GalatPengguna as `filled` does."""
@@ -155,7 +157,7 @@ class Styles:
             return fills
         if name == "fonts":
             font = self._element("font")
-            font.append(self._element("sz", {"val": FONT_SIZE}))
+            font.append(self._element("sz", {"val": f"{FONT_SIZE:g}"}))
             font.append(self._element("name", {"val": FONT_NAME}))
             return [font]
         if name == "borders":

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lxml import etree
-
 from lkjip_desktop.domain.celledit import CellEdit
 from lkjip_desktop.domain.sel import CellRange, CellRef
-from lkjip_desktop.writers.excel.ooxml import MAX_COLUMN, MAX_ROW, MAX_TEXT, damaged
+from lkjip_desktop.writers.excel.ooxml import MAX_COLUMN, MAX_ROW, MAX_TEXT, area, whole_number
 from lkjip_desktop.writers.excel.paket import Package
 from lkjip_desktop.writers.excel.pindai import Position, SheetMap
 
@@ -69,38 +67,31 @@ def _content_obstacle(sheet: SheetMap, areas: list[Area], place: Position) -> st
     cell = sheet.cells.get(place)
     if cell is not None and cell.formula == "shared":
         return RUMUS_BERSAMA
-    for kind, area in sheet.formula_areas:
-        if place in area:
-            return (RUMUS_LARIK if kind == "array" else TABEL_DATA).format(rentang=area)
-    return next((area.reason for area in areas if place in area.range), None)
+    for kind, cells in sheet.formula_areas:
+        if place in cells:
+            return (RUMUS_LARIK if kind == "array" else TABEL_DATA).format(rentang=cells)
+    return next((kept.reason for kept in areas if place in kept.range), None)
 
 
 def kept_areas(package: Package, part: str) -> list[Area]:
     """Return the areas of a sheet that Excel itself owns: ends of tables (must equal their definition) and pivots."""
-    areas = [area for table in package.related(part, "table") for area in _table_ends(package, table)]
+    areas = [end for table in package.related(part, "table") for end in _table_ends(package, table)]
     for pivot in package.related(part, "pivotTable"):
         location = package.xml(pivot).find("{*}location")
         if location is not None:
-            areas.append(Area(_range(location, pivot), TABEL_PIVOT))
+            areas.append(Area(area(location, pivot), TABEL_PIVOT))
     return areas
 
 
 def _table_ends(package: Package, part: str) -> Iterator[Area]:
     table = package.xml(part)
-    whole = _range(table, part)
-    heads, totals = int(table.get("headerRowCount", "1")), int(table.get("totalsRowCount", "0"))
+    whole = area(table, part)
+    heads, totals = whole_number(table, "headerRowCount", 1), whole_number(table, "totalsRowCount", 0)
     left, right = whole.kolom, whole.kolom_akhir
     if heads:
         yield Area(CellRange(whole.baris, left, whole.baris + heads - 1, right), JUDUL_TABEL)
     if totals:
         yield Area(CellRange(whole.baris_akhir - totals + 1, left, whole.baris_akhir, right), JUDUL_TABEL)
-
-
-def _range(element: etree._Element, part: str) -> CellRange:
-    try:
-        return CellRange.dari_a1(element.get("ref", ""))
-    except ValueError as galat:
-        raise damaged(part) from galat
 
 
 def _letters(text: str) -> int:

@@ -18,6 +18,7 @@ from lkjip_desktop.writers.excel.ooxml import (
     WORKBOOK_ORDER,
     insert_ordered,
     namespace,
+    whole_number,
     xstring,
 )
 from lkjip_desktop.writers.excel.paket import ROOT, Package
@@ -109,7 +110,7 @@ class Workbook:
         self.package.declare(part, f"{SPREADSHEET_TYPE}worksheet+xml")
         relationship = self.package.relate(self.part, f"{self._relationships}/worksheet", part)
         sheets = self._sheets()
-        ids = [int(sheet.get("sheetId", "0")) for sheet in sheets]
+        ids = [whole_number(sheet, "sheetId", 0) for sheet in sheets]
         views = self._block("bookViews")  # the new sheet's view names the first window
         if not len(views):
             etree.SubElement(views, self._tag("workbookView"))

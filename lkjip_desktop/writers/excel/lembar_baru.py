@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lkjip_desktop.domain.celledit import NewSheet, SheetCell
+from lkjip_desktop.domain.celledit import NewSheet
 from lkjip_desktop.domain.sel import CellRange, CellRef, huruf_kolom
 from lkjip_desktop.writers.excel.gaya import Styles
 from lkjip_desktop.writers.excel.induk import Workbook
@@ -63,24 +63,22 @@ def quoted(sheet: str) -> str:
 def _rows(sheet: NewSheet, styles: Styles, targets: set[str]) -> tuple[str, list[str]]:
     rows: list[str] = []
     links: list[str] = []
-    for number, cells in styled_rows(sheet):
+    for number, cells in styled_rows(sheet, targets):
         written = []
         for styled in cells:
             ref = CellRef("", number, styled.column).sel
             change = Change(_cut(styled.cell.teks) or None)
             written.append(cell_xml("", ref, styles.look(styled.look), change))
-            links += _link(ref, styled.cell, targets)
+            if styled.cell.tautan is not None:
+                links.append(_link(ref, styled.cell.tautan))
         height = row_height(sheet, cells, styles.font_size)
         size = "" if height is None else f' ht="{height.points:g}"' + ' customHeight="1"' * height.fixed
         rows.append(f'<row r="{number}"{size}>{"".join(written)}</row>')
     return "".join(rows), links
 
 
-def _link(ref: str, cell: SheetCell, targets: set[str]) -> Iterator[str]:
-    target = cell.tautan
-    if target is not None and target.berkas is None and target.lembar in targets:
-        location = xml_attribute(f"{quoted(target.lembar)}!{target.sel}")
-        yield f'<hyperlink ref="{ref}" location={location}/>'
+def _link(ref: str, target: CellRef) -> str:
+    return f'<hyperlink ref="{ref}" location={xml_attribute(f"{quoted(target.lembar)}!{target.sel}")}/>'
 
 
 def _view(sheet: NewSheet) -> str:

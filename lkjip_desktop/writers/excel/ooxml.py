@@ -10,6 +10,7 @@ from html import escape
 from lxml import etree
 
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.domain.sel import CellRange
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -126,6 +127,20 @@ def local(element: etree._Element) -> str:
 def namespace(element: etree._Element) -> str:
     """Return the namespace of an element."""
     return etree.QName(element).namespace or ""
+
+
+def whole_number(element: etree._Element, name: str, default: int) -> int:
+    """Return an attribute that is a number from 0 up; the default where it is absent or none."""
+    text = element.get(name, "")
+    return int(text) if text.isascii() and text.isdigit() else default
+
+
+def area(element: etree._Element, part: str) -> CellRange:
+    """Return the cells that an element's `ref` names. Raises GalatPengguna where it names none."""
+    try:
+        return CellRange.dari_a1(element.get("ref", ""))
+    except ValueError as galat:
+        raise damaged(part) from galat
 
 
 def insert_ordered(parent: etree._Element, name: str, order: list[str]) -> etree._Element:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
 from lkjip_desktop.domain.celledit import GayaSel, NewSheet, SheetCell
@@ -15,6 +15,7 @@ LINK_COLOR, MUTED_COLOR, TITLE_COLOR = "0563C1", "7F7F7F", "1F4E78"
 TITLE_SIZE = 16
 LINE_HEIGHT = 15 / 11  # points of a line for each point of the font
 ROW_SPACE, HEADER_SPACE = 3, 9
+HIGHEST_ROW = 409
 DEFAULT_WIDTH, CELL_EDGE, INDENT = 8.43, 0.8, 1.3  # in digits
 
 _LOOKS = {
@@ -38,11 +39,12 @@ class StyledCell:
     look: Look
 
 
-def styled_rows(sheet: NewSheet) -> Iterator[tuple[int, list[StyledCell]]]:
+def styled_rows(sheet: NewSheet, targets: Container[str] = ()) -> Iterator[tuple[int, list[StyledCell]]]:
     """Yield each row's number and cells.
 
     A table reaches from a row of headings to the next empty row: its cells have borders and wrap, short rows are
-    filled up. Elsewhere a text runs on to the right, except in a merge.
+    filled up. Elsewhere a text runs on to the right, except in a merge. Links to sheets that are not among `targets`
+    are left out.
     """
     merged = merged_ranges(sheet)
     width = 0
@@ -51,7 +53,7 @@ def styled_rows(sheet: NewSheet) -> Iterator[tuple[int, list[StyledCell]]]:
             width = 0
         elif any(cell.gaya is GayaSel.KEPALA for cell in cells):
             width = max(width, len(cells))
-        padded = [*cells, *[SheetCell("")] * (width - len(cells))]
+        padded = [*(_linked(cell, targets) for cell in cells), *[SheetCell("")] * (width - len(cells))]
         yield number, [_styled(number, column, cell, width > 0, merged) for column, cell in enumerate(padded, 1)]
 
 
@@ -89,7 +91,8 @@ def row_height(sheet: NewSheet, cells: list[StyledCell], font_size: float) -> Ro
         return None
     in_merge = any((cell.row, cell.column) in merge for merge in merges for cell in cells if cell.cell.teks)
     header = any(cell.cell.gaya is GayaSel.KEPALA for cell in cells)
-    return RowHeight(max(heights) + (HEADER_SPACE if header else ROW_SPACE), in_merge or header)
+    points = max(heights) + (HEADER_SPACE if header else ROW_SPACE)
+    return RowHeight(min(points, HIGHEST_ROW), in_merge or header)
 
 
 def _height(sheet: NewSheet, styled: StyledCell, merges: list[CellRange], font_size: float) -> float:
@@ -103,13 +106,19 @@ def _height(sheet: NewSheet, styled: StyledCell, merges: list[CellRange], font_s
     return line * wrapped_lines(styled.cell.teks, width - CELL_EDGE - INDENT * styled.look.indented)
 
 
+def _linked(cell: SheetCell, targets: Container[str]) -> SheetCell:
+    target = cell.tautan
+    dead = target is not None and (target.berkas is not None or target.lembar not in targets)
+    return replace(cell, tautan=None) if dead else cell
+
+
 def _styled(row: int, column: int, cell: SheetCell, in_table: bool, merged: list[CellRange]) -> StyledCell:
     look = _LOOKS[cell.gaya]
     if in_table and cell.gaya is not GayaSel.KEPALA:
         look = replace(look, border=LINE_COLOR, wrap=True, indented=True)
     if any((row, column) in merge for merge in merged):
         look = replace(look, wrap=True)
-    if cell.tautan is not None and cell.tautan.berkas is None:
+    if cell.tautan is not None:
         look = replace(look, color=LINK_COLOR, underlined=True)
     if cell.warna is not None:
         look = replace(look, fill=cell.warna)

@@ -96,7 +96,8 @@ def test_a_links_sheet_is_quoted(tmp_path: Path) -> None:
 @pytest.mark.parametrize("ref", [CellRef("Tidak Ada", 1, 1), CellRef("Data", 1, 1, "lain.xlsx")])
 def test_no_link_is_made_to_what_is_not_in_the_workbook(tmp_path: Path, ref: CellRef) -> None:
     hasil, _ = tambal_kecil(tmp_path, KOSONG, baru=(NewSheet("Baru", [[SheetCell("x", tautan=ref)]], [9]),))
-    assert buka(hasil)["Baru"]["A1"].hyperlink is None
+    sel = buka(hasil)["Baru"]["A1"]
+    assert (sel.value, sel.hyperlink, sel.font.u) == ("x", None, None)
 
 
 def test_new_sheets_may_link_to_each_other(tmp_path: Path) -> None:
@@ -201,6 +202,14 @@ def test_a_header_row_that_does_not_exist_is_not_filtered(saring: int | None) ->
     lembar = _catatan()
     lembar.saring = saring
     assert filter_range(lembar) is None
+
+
+def test_no_row_is_higher_than_excel_allows() -> None:
+    lembar = NewSheet("Baru", [_kepala("Catatan"), teks("panjang " * 3_000)], [20])
+    (_, _), (_, isi) = styled_rows(lembar)
+    tinggi = row_height(lembar, isi, 11)
+    assert tinggi is not None
+    assert tinggi.points == 409
 
 
 def test_an_empty_row_has_no_height_of_its_own() -> None:

@@ -92,6 +92,14 @@ def test_headings_and_totals_of_an_excel_table(tmp_path: Path) -> None:
     assert [(tolak.ref.sel, "tabel Excel" in tolak.alasan) for tolak in catatan.ditolak] == [("B2", True), ("C5", True)]
 
 
+def test_a_table_whose_place_cannot_be_read(tmp_path: Path) -> None:
+    lain = {
+        "xl/worksheets/_rels/sheet1.xml.rels": hubungan_xml(("rId1", "table", "../tables/t.xml")),
+        "xl/tables/t.xml": f'<table xmlns="{UTAMA}" ref="#REF!" headerRowCount="satu"/>',
+    }
+    assert "xl/tables/t.xml" in _ditolak(tmp_path, bagian_kecil(KOSONG, **lain))
+
+
 def test_cells_of_a_pivot_table(tmp_path: Path) -> None:
     lain = {
         "xl/worksheets/_rels/sheet1.xml.rels": hubungan_xml(("rId1", "pivotTable", "../pivotTables/p.xml")),
