@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan
 from lkjip_desktop.engine.predikat import inti_predikat
 from lkjip_desktop.engine.selang import Selang, irisan, langkah, selang_cetak
@@ -64,30 +65,32 @@ class Pengelompokan:
         return bool(self.bertentangan)
 
 
-def kelompokkan(kejadian: Sequence[Kemunculan], jenis: JenisFakta) -> Pengelompokan:
-    """Return the different values of a fact.
+def kelompokkan(
+    kejadian: Sequence[Kemunculan], jenis: JenisFakta, mode: Pembulatan = Pembulatan.SETENGAH_NAIK
+) -> Pengelompokan:
+    """Return the different values of a fact whose figures were shortened by `mode`.
 
     Numbers conflict where their intervals do not meet, predicates and ranges where they differ; a number beside a
     predicate, a placeholder or a compound is no conflict. A capaian printed without x 100 stays apart, in peace.
     """
     angka, rasio = _pisahkan_rasio([k for k in kejadian if k.nilai.berupa_angka], jenis)
-    numerik = _numerik(angka, jenis)
+    numerik = _numerik(angka, jenis, mode)
     predikat = _setara(kejadian, JenisNilai.PREDIKAT)
     rentang = _setara(kejadian, JenisNilai.RENTANG)
     lain = _setara(kejadian, JenisNilai.MAJEMUK)
     bertentangan = [satu for sejenis in (numerik, predikat, rentang) if len(sejenis) > 1 for satu in sejenis]
-    return Pengelompokan([*numerik, *_numerik(rasio, jenis), *predikat, *rentang, *lain], bertentangan)
+    return Pengelompokan([*numerik, *_numerik(rasio, jenis, mode), *predikat, *rentang, *lain], bertentangan)
 
 
-def selang_fakta(angka: Angka, jenis: JenisFakta) -> Selang:
+def selang_fakta(angka: Angka, jenis: JenisFakta, mode: Pembulatan = Pembulatan.SETENGAH_NAIK) -> Selang:
     """Return what a figure of this kind can be. Raises ValueError where it is no number."""
     if jenis in _TEPAT and langkah(angka) <= 1 and angka.nilai is not None:
         ujung = sorted((Fraction(angka.nilai), Fraction(angka.pasti)))
         return Selang(ujung[0], ujung[1])
-    return selang_cetak(angka)
+    return selang_cetak(angka, mode)
 
 
-def _numerik(kejadian: Sequence[Kemunculan], jenis: JenisFakta) -> list[Kelompok]:
+def _numerik(kejadian: Sequence[Kemunculan], jenis: JenisFakta, mode: Pembulatan) -> list[Kelompok]:
     """Groups that share a value: the most precise figures found them, the order is that of the sheets."""
     if not kejadian:
         return []
@@ -96,7 +99,7 @@ def _numerik(kejadian: Sequence[Kemunculan], jenis: JenisFakta) -> list[Kelompok
         return [Kelompok(list(kejadian), numerik=True)]
     hasil: list[tuple[int, Selang, Kelompok]] = []
     for posisi, satu in sorted(enumerate(kejadian), key=lambda pasangan: (langkah(pasangan[1].nilai), pasangan[0])):
-        selang = selang_fakta(satu.nilai, jenis)
+        selang = selang_fakta(satu.nilai, jenis, mode)
         for urutan, (awal, milik, kelompok) in enumerate(hasil):
             if (bersama := irisan(milik, selang)) is not None:
                 kelompok.kejadian.append(satu)

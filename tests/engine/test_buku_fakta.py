@@ -67,6 +67,14 @@ def test_one_value_with_different_decimals_is_one_value_and_the_precise_one_is_c
     assert satu.bentrok
 
 
+def test_an_office_that_truncates_may_print_one_value_shorter_elsewhere() -> None:
+    isi = indikator(KTP, realisasi("94,46", "KERTAS KERJA!G7"), r="94,4")
+    potong = {"pembulatan": "dipotong"}
+    assert pilihan(fakta(isi, JenisFakta.REALISASI, kebijakan=potong)) == (False, "94,46", DasarPilihan.TUNGGAL)
+    lain = indikator(KTP, realisasi("94,45", "KERTAS KERJA!G7"), r="94,46")
+    assert fakta(lain, JenisFakta.REALISASI, kebijakan=potong).bentrok
+
+
 def test_two_precise_values_conflict_even_where_a_coarse_one_meets_both() -> None:
     isi = indikator(KTP, realisasi("94,44", "KERTAS KERJA!G7"), realisasi("94,36", "PERBANDINGAN!C6"), r="94,4")
     assert fakta(isi, JenisFakta.REALISASI).bentrok
