@@ -85,7 +85,7 @@ def utf8(data: bytes) -> bytes:
     if encoding == "utf-8":
         return data
     try:
-        text = data.decode(encoding).removeprefix("\ufeff")
+        text = data.decode(encoding)
     except (LookupError, UnicodeDecodeError) as galat:
         raise DamagedPartError(str(galat)) from galat
     return re.sub(r"""(<\?xml[^>]*?encoding\s*=\s*["'])[^"']+""", r"\g<1>UTF-8", text, count=1).encode()

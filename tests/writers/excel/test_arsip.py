@@ -76,7 +76,16 @@ def test_a_member_written_as_a_stream_is_copied(tmp_path: Path) -> None:
             arsip.writestr(nama, isi)
         assert arsip.infolist()[0].flag_bits & 8
     aliran.keluar.close()
-    assert buka(_tertambal(tmp_path / "sumber.xlsx", tmp_path))["Data"]["A1"].value == 1
+    hasil = _tertambal(tmp_path / "sumber.xlsx", tmp_path)
+    with zipfile.ZipFile(hasil) as arsip:
+        assert not any(info.flag_bits & 8 for info in arsip.infolist())  # no sizes follow the copied members
+    assert buka(hasil)["Data"]["A1"].value == 1
+
+
+def test_a_name_in_an_old_code_page_keeps_its_bytes(tmp_path: Path) -> None:
+    sumber = bungkus(tmp_path / "sumber.xlsx", {**bagian_kecil(KOSONG), "xl/m~dia.bin": b"x"})
+    sumber.write_bytes(sumber.read_bytes().replace(b"xl/m~dia.bin", b"xl/m\x82dia.bin"))
+    assert _tertambal(sumber, tmp_path).read_bytes().count(b"xl/m\x82dia.bin") == 2
 
 
 def test_backslashes_and_other_case_in_names_are_no_obstacle(tmp_path: Path) -> None:

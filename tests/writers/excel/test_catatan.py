@@ -163,6 +163,8 @@ def test_shape_numbers_are_unique_within_and_across_sheets(tmp_path: Path) -> No
         for n in re.findall(rb'id="_x0000_s(\d+)"', isi)
     ]
     assert len(nomor) == len(set(nomor)) == 12
+    pertama = re.findall(rb'id="_x0000_s(\d+)"', bagian(hasil)["xl/drawings/vmlDrawing1.vml"])
+    assert all(1024 < int(n) < 2048 for n in pertama)  # the block that the sheet's drawing has claimed
 
 
 def test_a_new_drawing_takes_a_block_of_numbers_of_its_own(tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def test_alternate_content_counts_as_one_style_and_both_branches_get_the_fill() 
     nomor = Styles(root).filled(3, "FFE699")
     assert nomor == 4
     klon = root.find(f"{{{UTAMA}}}cellXfs")[4]
-    assert [xf.get("fillId") for xf in klon.iter(f"{{{UTAMA}}}xf")] == ["2", "2"]
+    assert [(xf.get("fillId"), xf.get("applyFill")) for xf in klon.iter(f"{{{UTAMA}}}xf")] == [("2", "1"), ("2", "1")]
 
 
 def test_a_look_uses_the_workbooks_own_font() -> None:

@@ -93,9 +93,9 @@ def test_every_cell_keeps_its_look_but_for_the_fill(
     _tulis(sumber, lama)
     tambal(sumber, hasil, [CellEdit(CellRef("Data", *t), n, warna=w) for t, (n, w, _) in ubahan.items()])
     sebelum, sesudah = buka(sumber)["Data"], buka(hasil)["Data"]
-    for tempat in lama:
-        dulu, kini = sebelum.cell(*tempat), sesudah.cell(*tempat)
+    for tempat in [CellRef.dari_a1("Data", sel) for sel in _sel(akar(sumber, "xl/worksheets/sheet1.xml"))]:
+        dulu, kini = sebelum[tempat.sel], sesudah[tempat.sel]
         for sifat in ("font", "border", "number_format", "alignment", "protection"):
             assert repr(getattr(kini, sifat)) == repr(getattr(dulu, sifat))
-        warna = ubahan.get(tempat, (None, None, False))[1]
+        warna = ubahan.get((tempat.baris, tempat.kolom), (None, None, False))[1]
         assert kini.fill.fgColor.rgb == (f"FF{warna}" if warna else dulu.fill.fgColor.rgb)
