@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.hasil import Hasil
     from lkjip_desktop.domain.laporan import Laporan
     from lkjip_desktop.domain.profil import Profil
+    from lkjip_desktop.writers.excel.tambal import HasilTambal
 
+_BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
 _CONTOH = ("Kertas Kerja LKjIP 2024 - Contoh.xlsx", "Kertas Kerja LKjIP - Kosong.xlsx")
 
 
@@ -164,10 +166,11 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
 
     ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan)
     buku = bacaan.masukan.buku
-    nama = f"{buku.stem} - terisi{buku.suffix if buku.suffix.lower() == '.xlsm' else '.xlsx'}"
+    # Excel does not open a package of macros or of a template under another suffix.
+    nama = f"{buku.stem} - terisi{buku.suffix if buku.suffix.lower() in _BERAKHIRAN_SENDIRI else '.xlsx'}"
 
     def tulis(tujuan: Path) -> list[str]:
-        return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]).ditolak)
+        return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
 
     try:
         hasil = tempatkan(folder, nama, tulis)
@@ -181,8 +184,12 @@ def _milik_buku(ubah: Sequence[CellEdit]) -> list[CellEdit]:
     return [satu for satu in ubah if satu.ref.berkas is None]
 
 
-def _kalimat_tambal(ditolak: Sequence[object]) -> list[str]:
-    return [f"{len(ditolak)} sel tidak diubah pada salinan kertas kerja."] if ditolak else []
+def _kalimat_tambal(hasil: HasilTambal) -> list[str]:
+    """What the user must know of a patched copy: cells left as they were, cells that Excel has to compute again."""
+    kalimat = [f"Sel {satu.ref} pada salinan kertas kerja tidak diubah: {satu.alasan}" for satu in hasil.ditolak]
+    if hasil.basi:
+        kalimat.append(f"Tekan F9 di Excel untuk menghitung ulang sel {', '.join(map(str, hasil.basi))}.")
+    return kalimat
 
 
 def accept(bacaan: Bacaan, kunci: str, alasan: str) -> Finding:
