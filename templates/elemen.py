@@ -15,7 +15,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 def el(nama: str, *anak: Elemen, **atribut: str | int) -> Elemen:
     """Return an element in the namespace of WordprocessingML, its attributes too."""
-    elemen = etree.Element(w(nama), nsmap={"w": W})
+    elemen = etree.Element(w(nama), nsmap={"w": W, "r": R})
     for kunci, nilai in atribut.items():
         elemen.set(w(kunci), str(nilai))
     elemen.extend(anak)
@@ -56,5 +56,5 @@ def twip(mm: float) -> int:
 
 def to_bytes(akar: Elemen) -> bytes:
     """Return a part's bytes."""
-    etree.cleanup_namespaces(akar, keep_ns_prefixes=["w"])
+    etree.cleanup_namespaces(akar)
     return etree.tostring(akar, encoding="UTF-8", xml_declaration=True, standalone=True)

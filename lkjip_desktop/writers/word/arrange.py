@@ -55,13 +55,14 @@ def susun(kelompok: Kelompok, susunan: Susunan, nomor: SemuaNomor, catat: Tercat
 
 def _wanted(kelompok: Kelompok, susunan: Susunan) -> list[str]:
     """Return the keys a group shall show: not those that people deleted from it, new ones only in a full list."""
-    if "" in kelompok.kunci:
+    ada = kelompok.kunci
+    if "" in ada:
         return susunan.urutan or [""]
     seharusnya = [kunci for kunci in susunan.urutan if kunci in susunan.dikenal]
-    hadir = [kunci for kunci in seharusnya if kunci in kelompok.kunci]
+    hadir = {kunci for kunci in seharusnya if kunci in ada}
     if 2 * len(hadir) < len(seharusnya):  # somebody's own small table: refreshed, kept as it is
         return [satu.kunci for satu in kelompok.satuan if satu.kunci in hadir] or [""]
-    return [k for k in susunan.urutan if k in kelompok.kunci or k not in susunan.dikenal] or [""]
+    return [kunci for kunci in susunan.urutan if kunci in ada or kunci not in susunan.dikenal] or [""]
 
 
 def _units(

@@ -7,6 +7,7 @@ paragraphs starts with the prototype's first field, a row holds at least half of
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from itertools import pairwise, zip_longest
 
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, PPR, TBL, TR, TXBX, Elemen, P, parent, w
-from lkjip_desktop.writers.word.state import Purwarupa
+from lkjip_desktop.writers.word.state import Keadaan
 from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
 
 _WADAH = frozenset(w(nama) for nama in ("body", "hdr", "ftr", "footnote", "endnote", "txbxContent"))
@@ -44,16 +45,11 @@ class Kelompok:
     baris: bool
     satuan: list[Satuan] = field(default_factory=list)
     salinan: dict[str, list[Elemen]] = field(default_factory=dict)
-    kunci: set[str] = field(default_factory=set)
 
-    def tambah(self, satuan: Satuan) -> None:
-        """Add a unit; a record's second one stays with the unit that it follows."""
-        if satuan.kunci in self.kunci:
-            self.salinan.setdefault(satuan.kunci, []).extend(satuan.elemen)
-            self.satuan[-1].ikut += satuan.semua
-        else:
-            self.kunci.add(satuan.kunci)
-            self.satuan.append(satuan)
+    @property
+    def kunci(self) -> set[str]:
+        """The keys of the records that the group shows."""
+        return {satu.kunci for satu in self.satuan}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ class _Jangkar:
     elemen: Elemen
 
 
-def kelompok_paragraf(akar: Elemen, gaya: Gaya, purwarupa: dict[str, list[Purwarupa]]) -> list[Kelompok]:
+def kelompok_paragraf(akar: Elemen, gaya: Gaya, keadaan: Keadaan) -> list[Kelompok]:
     """Return the groups of paragraphs outside tables."""
     jangkar: dict[tuple[Elemen, str], list[_Jangkar]] = defaultdict(list)
     for sdt, kunci in keyed(akar):
@@ -74,13 +70,17 @@ def kelompok_paragraf(akar: Elemen, gaya: Gaya, purwarupa: dict[str, list[Purwar
             jangkar[parent(puncak), kunci.nama].append(_Jangkar(kunci.rekaman, kunci.bidang_penuh, puncak))
     hasil: list[Kelompok] = []
     for (_, nama), semua in jangkar.items():
-        awal = {satu.bidang[0] for satu in purwarupa.get(nama, []) if not satu.baris} or _first_fields(semua, gaya)
-        satuan = _stretches(semua, awal, gaya)
-        hasil += _places(nama, satuan, gaya)
+        corak = keadaan.purwarupa.get(nama, [])
+        awal = {satu.bidang[0] for satu in corak if not satu.baris} or _first_fields(semua, gaya)
+        for sekelompok in _cut(_stretches(semua, awal, gaya), gaya):
+            for kini, berikut in zip_longest(sekelompok, sekelompok[1:]):
+                akhir = None if berikut is None else berikut.elemen[0]
+                kini.ikut = _trailing(kini, gaya) if akhir is None else list(_between(kini.elemen[-1], akhir))
+            hasil.append(_group(nama, False, sekelompok, keadaan))
     return hasil
 
 
-def kelompok_baris(akar: Elemen, paragraf: Iterable[Kelompok], purwarupa: dict[str, list[Purwarupa]]) -> list[Kelompok]:
+def kelompok_baris(akar: Elemen, paragraf: Iterable[Kelompok], keadaan: Keadaan) -> list[Kelompok]:
     """Return the groups of table rows, but for rows inside a record's own paragraphs."""
     dalam = {(elemen, satu.nama) for satu in paragraf for satuan in satu.satuan for elemen in satuan.semua}
     jangkar: dict[tuple[Elemen, str], list[_Jangkar]] = defaultdict(list)
@@ -92,13 +92,54 @@ def kelompok_baris(akar: Elemen, paragraf: Iterable[Kelompok], purwarupa: dict[s
         jangkar[parent(baris), kunci.nama].append(_Jangkar(kunci.rekaman, kunci.bidang_penuh, baris))
     hasil: list[Kelompok] = []
     for (_, nama), semua in jangkar.items():
-        corak = [set(satu.bidang) for satu in purwarupa.get(nama, []) if satu.baris]
+        corak = [set(satu.bidang) for satu in keadaan.purwarupa.get(nama, []) if satu.baris]
         sah = {elemen for satu in _rows(semua) if _resembles(satu, corak) for elemen in satu.elemen}
-        kelompok = Kelompok(nama, baris=True)
-        for satuan in _rows([satu for satu in semua if satu.elemen in sah]):
-            kelompok.tambah(satuan)
-        hasil += [kelompok] if kelompok.satuan else []
+        satuan = _rows([satu for satu in semua if satu.elemen in sah])
+        hasil += [_group(nama, True, satuan, keadaan)] if satuan else []
     return hasil
+
+
+def _group(nama: str, baris: bool, satuan: list[Satuan], keadaan: Keadaan) -> Kelompok:
+    """Return a group; of a record's units one is its own, the others are copies and stay behind what they follow."""
+    utama = _originals(satuan, {satu.kunci: nomor for nomor, satu in enumerate(keadaan.rekaman.get(nama, []))})
+    hasil = Kelompok(nama, baris)
+    for satu in satuan:
+        if utama[satu.kunci] is satu:
+            hasil.satuan.append(satu)
+            continue
+        hasil.salinan.setdefault(satu.kunci, []).extend(satu.elemen)
+        if hasil.satuan:
+            hasil.satuan[-1].ikut += satu.semua
+    return hasil
+
+
+def _originals(satuan: list[Satuan], urutan: dict[str, int]) -> dict[str, Satuan]:
+    """Return each record's own unit: of several, the one that leaves most records in the order of the last fill."""
+    for satu in satuan:
+        urutan.setdefault(satu.kunci, len(urutan))
+    tetap = _longest_rise([urutan[satu.kunci] for satu in satuan])
+    hasil = {satuan[nomor].kunci: satuan[nomor] for nomor in tetap}
+    for satu in satuan:
+        hasil.setdefault(satu.kunci, satu)
+    return hasil
+
+
+def _longest_rise(angka: list[int]) -> list[int]:
+    """Return the indexes of a longest strictly rising subsequence."""
+    ekor: list[int] = []  # the smallest last number of a rise of each length, and below its index and predecessor
+    letak: list[int] = []
+    sebelum: list[int] = []
+    for nomor, nilai in enumerate(angka):
+        panjang = bisect_left(ekor, nilai)
+        ekor[panjang : panjang + 1] = [nilai]
+        sebelum.append(letak[panjang - 1] if panjang else -1)
+        letak[panjang : panjang + 1] = [nomor]
+    hasil: list[int] = []
+    nomor = letak[-1] if letak else -1
+    while nomor >= 0:
+        hasil.append(nomor)
+        nomor = sebelum[nomor]
+    return hasil[::-1]
 
 
 def _row(sdt: Elemen) -> Elemen | None:
@@ -171,16 +212,6 @@ def _stretches(jangkar: list[_Jangkar], awal: set[str], gaya: Gaya) -> list[Satu
         ):
             _extend(kini, satu)
     return hasil
-
-
-def _places(nama: str, satuan: list[Satuan], gaya: Gaya) -> Iterator[Kelompok]:
-    """Return the places that stretches form, each with the prose that follows it."""
-    for sekelompok in _cut(satuan, gaya):
-        kelompok = Kelompok(nama, baris=False)
-        for kini, berikut in zip_longest(sekelompok, sekelompok[1:]):
-            kini.ikut = _trailing(kini, gaya) if berikut is None else list(_between(kini.elemen[-1], berikut.elemen[0]))
-            kelompok.tambah(kini)
-        yield kelompok
 
 
 def _cut(satuan: list[Satuan], gaya: Gaya) -> Iterator[list[Satuan]]:

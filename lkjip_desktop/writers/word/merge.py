@@ -49,19 +49,22 @@ def gabungkan(kelompok: Kelompok, bidang: str) -> None:
             atas = (teks or "", sel)
 
 
-def pulihkan(kelompok: Kelompok, bidang: str, nomor: SemuaNomor) -> list[Elemen]:
-    """Put back the controls of a field that a program dropped from hidden cells; return the new, empty ones."""
+def pulihkan(kelompok: Kelompok, bidang: str, nomor: SemuaNomor) -> None:
+    """Put back, empty, the controls of a field that a program dropped from hidden cells of records' rows."""
     letak = _column(kelompok, bidang)
     contoh: Elemen | None = None
-    hasil: list[Elemen] = []
+    lengkap: set[str] = set()
     for satuan in kelompok.satuan:
-        for baris in (elemen for elemen in satuan.elemen if elemen.tag == TR):
+        for baris in satuan.elemen:
+            milik = {kunci.bidang_penuh for _, kunci in keyed(baris) if kunci.nama == kelompok.nama}
+            if 2 * len(milik & lengkap) < len(lengkap):
+                continue  # a row of people's own with a figure pasted into it
             sel = next((sel for kolom, _, sel in grid(baris) if kolom == letak), None)
             ada = None if sel is None else _control(sel, kelompok.nama, bidang)
-            if ada is None and sel is not None and contoh is not None and _state(sel) == "continue":
-                hasil.append(_copy_into(sel, contoh, satuan.kunci, nomor))
-            contoh = ada if ada is not None else contoh
-    return hasil
+            if ada is not None:
+                contoh, lengkap = ada, milik
+            elif sel is not None and contoh is not None and _state(sel) == "continue":
+                _copy_into(sel, contoh, satuan.kunci, nomor)
 
 
 def lepas_yatim(tabel: Elemen) -> None:
@@ -120,7 +123,7 @@ def _set_state(sel: Elemen, keadaan: str | None) -> None:
         sifat.insert(sum(anak.tag in _BEFORE_V_MERGE for anak in sifat), baru)
 
 
-def _copy_into(sel: Elemen, contoh: Elemen, kunci: str, nomor: SemuaNomor) -> Elemen:
+def _copy_into(sel: Elemen, contoh: Elemen, kunci: str, nomor: SemuaNomor) -> None:
     salinan = copy.deepcopy(contoh)
     for tanda in list(salinan.iter(*MARKERS)):
         parent(tanda).remove(tanda)
@@ -131,4 +134,3 @@ def _copy_into(sel: Elemen, contoh: Elemen, kunci: str, nomor: SemuaNomor) -> El
     set_text(salinan, "")
     paragraf = next(sel.iter(P), None)
     (sel if paragraf is None else paragraf).append(salinan)
-    return salinan

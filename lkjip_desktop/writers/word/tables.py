@@ -33,22 +33,27 @@ def susun_tabel(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilI
     _learn(naskah)
     tersusun = Tersusun()
     susunan: dict[str, Susunan] = {}
+    rekaman: dict[str, list[RekamanLama]] = {}
     teks = _texts(naskah)
     for nama, tabel in isian.tabel.items():
-        pasangan, dikenal = _match(naskah.keadaan, nama, tabel, teks[nama], cocok)
+        lama = _known(naskah.keadaan, nama, tabel, teks[nama])
+        pasangan = pasangkan(tabel.rekaman, lama, cocok)
+        rekaman[nama] = _remembered(tabel, pasangan)
         tersusun.kunci[nama] = pasangan.kunci
         hasil.meragukan += pasangan.meragukan
         tetap = naskah.keadaan.tetap.get(nama, set())
+        dikenal = {satu.kunci for satu in lama if satu.ada}
         susunan[nama] = Susunan(pasangan.kunci, dikenal, tetap, naskah.keadaan.teks, naskah.gaya)
     tercatat = {nama: Tercatat() for nama in isian.tabel}
     for satu in naskah.cerita:
-        paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan.purwarupa)
+        paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan)
         _arrange(paragraf, susunan, naskah, tercatat)
     for satu in naskah.cerita:
-        paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan.purwarupa)
-        baris = kelompok_baris(satu.akar, paragraf, naskah.keadaan.purwarupa)
+        paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan)
+        baris = kelompok_baris(satu.akar, paragraf, naskah.keadaan)
         _arrange(baris, susunan, naskah, tercatat)
         tersusun.baris += [kelompok for kelompok in baris if kelompok.nama in susunan]
+    naskah.keadaan.rekaman |= rekaman
     _report(tercatat, hasil)
     _forget(naskah.keadaan, isian)
     _restore(tersusun.baris, isian, naskah)
@@ -68,8 +73,8 @@ def _learn(naskah: Naskah) -> None:
     keadaan = naskah.keadaan
     sudah = set(keadaan.purwarupa)
     for satu in naskah.cerita:
-        paragraf = kelompok_paragraf(satu.akar, naskah.gaya, keadaan.purwarupa)
-        for kelompok in [*paragraf, *kelompok_baris(satu.akar, paragraf, keadaan.purwarupa)]:
+        paragraf = kelompok_paragraf(satu.akar, naskah.gaya, keadaan)
+        for kelompok in [*paragraf, *kelompok_baris(satu.akar, paragraf, keadaan)]:
             contoh = next((satuan for satuan in kelompok.satuan if not satuan.kunci), None)
             if contoh is None or kelompok.nama in sudah:
                 continue
@@ -87,22 +92,21 @@ def _texts(naskah: Naskah) -> dict[str, dict[str, list[str]]]:
     return hasil
 
 
-def _match(
-    keadaan: Keadaan, nama: str, tabel: Tabel, teks: dict[str, list[str]], cocok: Cocok | None
-) -> tuple[Pasangan, set[str]]:
-    """Match a table's records with those remembered, or with what the document shows of one that nobody remembers."""
-    lama = list(keadaan.rekaman.get(nama, []))
-    ingat = {satu.kunci for satu in lama}
+def _known(keadaan: Keadaan, nama: str, tabel: Tabel, teks: dict[str, list[str]]) -> list[RekamanLama]:
+    """Return the records remembered, and by what they show those in the document that nobody remembers."""
+    hasil = list(keadaan.rekaman.get(nama, []))
+    ingat = {satu.kunci for satu in hasil}
     nama_baru = {normal(satu.nama) for satu in tabel.rekaman}
     for kunci, semua in teks.items():
         if kunci not in ingat:
             sebutan = next((satu for satu in semua if normal(satu) in nama_baru), f"[{kunci}]")
-            lama.append(RekamanLama(kunci, sebutan))
-    pasangan = pasangkan(tabel.rekaman, lama, cocok)
-    dikenal = {satu.kunci for satu in lama if satu.ada}
+            hasil.append(RekamanLama(kunci, sebutan))
+    return hasil
+
+
+def _remembered(tabel: Tabel, pasangan: Pasangan) -> list[RekamanLama]:
     kini = [RekamanLama(k, clean(satu.nama)) for k, satu in zip(pasangan.kunci, tabel.rekaman, strict=True)]
-    keadaan.rekaman[nama] = kini + [RekamanLama(satu.kunci, satu.nama, ada=False) for satu in pasangan.ditarik]
-    return pasangan, dikenal
+    return kini + [RekamanLama(satu.kunci, satu.nama, ada=False) for satu in pasangan.ditarik]
 
 
 def _arrange(
