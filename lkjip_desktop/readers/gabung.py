@@ -1,29 +1,18 @@
-"""Joining: the same indikator, program or figure from several tables becomes one, with all its places.
+"""Joining: rows of several tables that mean the same indikator become one group.
 
 Within one table every row is an indikator of its own; between tables rows are paired by name, best pairs first,
-with target and unit as witnesses. What is not sure stays apart.
+with target, unit and sasaran as witnesses. What is not sure stays apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
-from lkjip_desktop.domain.angka import Angka
-from lkjip_desktop.domain.kebijakan import Arah
-from lkjip_desktop.domain.laporan import (
-    BentukHitungan,
-    DataDukung,
-    Indikator,
-    JenisFakta,
-    JenisLembar,
-    Kemunculan,
-    Sebutan,
-)
-from lkjip_desktop.domain.profil import Profil
-from lkjip_desktop.readers.arah import tetapkan_arah
-from lkjip_desktop.readers.nama import banding_nama, beda_ukuran, kata_nama, slug
-from lkjip_desktop.readers.rekaman import Potongan, RekamanData, RekamanIndikator
+from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
+from lkjip_desktop.readers.nama import Kemiripan, banding_nama, beda_ukuran, kata_nama
+from lkjip_desktop.readers.rekaman import Potongan, RekamanIndikator
 
 # Tables that measure come first: their rows are the report's indikator, the others find their place among them.
 URUTAN = (
@@ -46,15 +35,24 @@ _URUTAN_NAMA = (
     JenisLembar.PERBANDINGAN,
     JenisLembar.RKT,
 )
+_SAMA = 2.0
 _CUKUP = 0.7
-_SAKSI = 0.15
+_SAKSI_TARGET, _BEDA_TARGET, _SAKSI_SASARAN = 0.15, 0.1, 0.05
+_KATA_DICARI = 4
+_UMUM = frozenset("% persen persentase nilai indeks poin skor angka - rasio".split())
 
 
-@dataclass
+@dataclass(eq=False)
 class Kelompok:
     """Rows that mean one indikator."""
 
     rekaman: list[RekamanIndikator] = field(default_factory=list)
+    nama: dict[str, None] = field(default_factory=dict)
+
+    def tambah(self, rekaman: RekamanIndikator) -> None:
+        """Take a row in."""
+        self.rekaman.append(rekaman)
+        self.nama[rekaman.sebutan.nama] = None
 
     @property
     def sebutan(self) -> list[Sebutan]:
@@ -68,175 +66,111 @@ class Kelompok:
         return [k for r in self.rekaman for k in r.kemunculan]
 
 
+class _Indeks:
+    """Finds the groups that share rare words with a name: only these can mean the same."""
+
+    def __init__(self) -> None:
+        self._kata: dict[str, dict[int, Kelompok]] = {}
+
+    def tambah(self, nama: str, kelompok: Kelompok) -> None:
+        for kata in kata_nama(nama):
+            self._kata.setdefault(kata, {})[id(kelompok)] = kelompok
+
+    def calon(self, nama: str) -> Iterable[Kelompok]:
+        kata = sorted(kata_nama(nama), key=lambda k: len(self._kata.get(k, ())))
+        calon: dict[int, Kelompok] = {}
+        for satu in [k for k in kata if k in self._kata][:_KATA_DICARI]:
+            calon.update(self._kata[satu])
+        return calon.values()
+
+
 def kelompokkan(potongan: Sequence[Potongan]) -> list[Kelompok]:
     """Return the indikator of all tables as groups of rows that mean the same one."""
     urut = {jenis: i for i, jenis in enumerate(URUTAN)}
     kelompok: list[Kelompok] = []
-    indeks: dict[str, list[Kelompok]] = {}
+    indeks = _Indeks()
     for satu in sorted((p for p in potongan if p.indikator), key=lambda p: urut.get(p.jenis, len(urut))):
         for rekaman, pilihan in _jodohkan(satu.indikator, indeks):
             if pilihan is None:
                 pilihan = Kelompok()
                 kelompok.append(pilihan)
-            pilihan.rekaman.append(rekaman)
-            for kata in kata_nama(rekaman.sebutan.nama):
-                if pilihan not in (daftar := indeks.setdefault(kata, [])):
-                    daftar.append(pilihan)
+            pilihan.tambah(rekaman)
+            indeks.tambah(rekaman.sebutan.nama, pilihan)
     return kelompok
 
 
 def _jodohkan(
-    rekaman: list[RekamanIndikator], indeks: dict[str, list[Kelompok]]
+    rekaman: Sequence[RekamanIndikator], indeks: _Indeks
 ) -> list[tuple[RekamanIndikator, Kelompok | None]]:
     """Pair the rows of one table with groups, best pairs first, each group at most once."""
     pasangan = [
-        (nilai, -i, i, calon)
+        (nilai, i, calon)
         for i, satu in enumerate(rekaman)
-        for calon in _calon(satu, indeks)
-        if (nilai := kesamaan(satu, calon)) >= _CUKUP
+        for calon in indeks.calon(satu.sebutan.nama)
+        if (nilai := kesamaan(satu, calon)) > 0
     ]
     hasil: dict[int, Kelompok] = {}
     terpakai: set[int] = set()
-    for _, _, i, calon in sorted(pasangan, key=lambda p: p[:2], reverse=True):
-        if i not in hasil and id(calon) not in terpakai:
+    for nilai, i, calon in sorted(pasangan, key=lambda p: (-p[0], p[1])):
+        if i in hasil or id(calon) in terpakai:
+            continue
+        if nilai >= _CUKUP or (nilai >= _CUKUP - _BEDA_TARGET and _tunggal(pasangan, i, calon)):
             hasil[i] = calon
             terpakai.add(id(calon))
     return [(satu, hasil.get(i)) for i, satu in enumerate(rekaman)]
 
 
-def _calon(rekaman: RekamanIndikator, indeks: dict[str, list[Kelompok]]) -> list[Kelompok]:
-    """Groups that share a word with the row: only these can be the same."""
-    calon: dict[int, Kelompok] = {}
-    for kata in sorted(kata_nama(rekaman.sebutan.nama), key=lambda k: len(indeks.get(k, ())))[:4]:
-        for satu in indeks.get(kata, ()):
-            calon[id(satu)] = satu
-    return list(calon.values())
+def _tunggal(pasangan: Sequence[tuple[float, int, Kelompok]], urut: int, kelompok: Kelompok) -> bool:
+    """True where nothing else fits the row, and nothing else the group: then a differing target is a finding."""
+    return sum(i == urut or calon is kelompok for _, i, calon in pasangan) == 1
 
 
 def kesamaan(rekaman: RekamanIndikator, kelompok: Kelompok) -> float:
-    """Return how surely a row belongs to a group: 1 and more for the same words, less where words are left out."""
+    """Return how surely a row belongs to a group: 2 and more for the same words, below 1 where words are left out."""
     nama = rekaman.sebutan.nama
-    terbaik = 0.0
-    for lain in kelompok.rekaman:
-        if beda_ukuran(nama, lain.sebutan.nama):
-            return 0.0
-        mirip = banding_nama(nama, lain.sebutan.nama)
-        terbaik = max(terbaik, 2.0 if mirip.sama else mirip.bagian)
-    if terbaik in (0.0, 2.0):
-        return terbaik
+    if any(beda_ukuran(nama, lain) for lain in kelompok.nama):
+        return 0.0
+    mirip = max((banding_nama(nama, lain) for lain in kelompok.nama), key=lambda m: (m.sama, m.bagian))
     saksi = _target_sama(rekaman.kemunculan, kelompok.kemunculan)
-    return terbaik + (_SAKSI if saksi else 0.0) - (0.1 if saksi is False else 0.0)
+    sasaran = _SAKSI_SASARAN if _sasaran_sama(rekaman, kelompok) else 0.0
+    if mirip.sama:
+        return _SAMA + sasaran + (_SAKSI_TARGET if saksi else 0.0)
+    return _bagian(rekaman, kelompok, mirip, saksi) + sasaran if mirip.bagian else 0.0
 
 
-def _target_sama(satu: list[Kemunculan], dua: list[Kemunculan]) -> bool | None:
-    """True where a target is shared, False where both have targets and none is, None without evidence."""
-    target = [
-        {(k.tahun, k.nilai.nilai) for k in daftar if k.jenis is JenisFakta.TARGET and k.nilai.berupa_angka}
-        for daftar in (satu, dua)
-    ]
-    return bool(target[0] & target[1]) if target[0] and target[1] else None
+def _bagian(rekaman: RekamanIndikator, kelompok: Kelompok, mirip: Kemiripan, saksi: bool | None) -> float:
+    """How far a name with words left out may be trusted."""
+    if _satuan_beda(rekaman, kelompok) or (mirip.ragu and not saksi):
+        return 0.0
+    return mirip.bagian + (_SAKSI_TARGET if saksi else 0.0) - (_BEDA_TARGET if saksi is False else 0.0)
 
 
-def jadikan_indikator(kelompok: Kelompok, profil: Profil) -> Indikator:
-    """Return the indikator of a group: the most fitting name, the first sasaran, unit and texts found."""
-    sebutan = kelompok.sebutan
-    indikator = Indikator(
-        kunci=slug(sebutan[0].nama),
-        nama=sebutan[0].nama,
-        sasaran=_sasaran(kelompok),
-        satuan=next((s.satuan for s in (r.sebutan for r in kelompok.rekaman) if s.satuan), None),
-        cara=next((r.cara for r in kelompok.rekaman if r.cara), None),
-        keterangan=next((r.keterangan for r in kelompok.rekaman if r.keterangan), None),
-        sebutan=sebutan,
-        kemunculan=kelompok.kemunculan,
-        hitungan=[h for r in kelompok.rekaman for h in r.hitungan],
+def _satuan_beda(rekaman: RekamanIndikator, kelompok: Kelompok) -> bool:
+    """True where both have units, and none alike: days are no per cent."""
+    satu = _satuan(rekaman)
+    lain = {s for r in kelompok.rekaman if (s := _satuan(r))}
+    return bool(satu and lain and satu not in lain)
+
+
+def _satuan(rekaman: RekamanIndikator) -> str | None:
+    teks = (rekaman.sebutan.satuan or "").lower().strip(" .()")
+    return ("nilai" if teks in _UMUM else teks) or None
+
+
+def _sasaran_sama(rekaman: RekamanIndikator, kelompok: Kelompok) -> bool:
+    sasaran = rekaman.sebutan.sasaran
+    return bool(sasaran) and any(
+        r.sebutan.sasaran and kata_nama(r.sebutan.sasaran) == kata_nama(sasaran or "") for r in kelompok.rekaman
     )
-    indikator.kemunculan.extend(_operan(indikator))
-    _arahkan(indikator, kelompok, profil)
-    return indikator
 
 
-def _sasaran(kelompok: Kelompok) -> str | None:
-    return next((r.sebutan.sasaran for r in kelompok.rekaman if r.sebutan.sasaran), None)
+def _target_sama(satu: Sequence[Kemunculan], dua: Sequence[Kemunculan]) -> bool | None:
+    """True where a target is shared, False where both have targets of a year and none is, None without evidence."""
+    target = [_target(daftar) for daftar in (satu, dua)]
+    if target[0] & target[1]:
+        return True
+    return False if {tahun for tahun, _ in target[0]} & {tahun for tahun, _ in target[1]} else None
 
 
-def _operan(indikator: Indikator) -> list[Kemunculan]:
-    """Numerator and denominator of quoted divisions, as facts of their cells."""
-    hasil: list[Kemunculan] = []
-    for satu in indikator.hitungan:
-        if satu.bentuk is BentukHitungan.BAGI:
-            for jenis, nilai in ((JenisFakta.PEMBILANG, satu.kiri), (JenisFakta.PENYEBUT, satu.kanan)):
-                hasil.append(Kemunculan(jenis=jenis, tahun=satu.tahun, nilai=nilai, sumber=satu.sumber))
-    return hasil
-
-
-def _arahkan(indikator: Indikator, kelompok: Kelompok, profil: Profil) -> None:
-    polarisasi = [r.polarisasi for r in kelompok.rekaman if r.polarisasi]
-    rumus = [tiga for r in kelompok.rekaman if (tiga := _rumus(r))]
-    indikator.arah, indikator.alasan_arah = tetapkan_arah(indikator, polarisasi, rumus)
-    pilihan = profil.kebijakan.get("arah", {})
-    if isinstance(pilihan, dict) and indikator.kunci in pilihan:
-        indikator.arah, indikator.alasan_arah = Arah(pilihan[indikator.kunci]), "ketentuan perangkat daerah"
-
-
-def _rumus(rekaman: RekamanIndikator) -> tuple[str, str, str] | None:
-    sel: dict[JenisFakta, Angka] = {}
-    for satu in rekaman.kemunculan:
-        sel.setdefault(satu.jenis, satu.nilai)
-    target, realisasi = sel.get(JenisFakta.TARGET), sel.get(JenisFakta.REALISASI)
-    if not (rekaman.rumus_capaian and target and realisasi and target.ref and realisasi.ref):
-        return None
-    return rekaman.rumus_capaian, target.ref.sel, realisasi.ref.sel
-
-
-def bedakan_kunci(indikator: Sequence[Indikator]) -> None:
-    """Give indikator of the same name keys of their own, in order."""
-    hitung: dict[str, int] = {}
-    for satu in indikator:
-        hitung[satu.kunci] = hitung.get(satu.kunci, 0) + 1
-        if hitung[satu.kunci] > 1:
-            satu.kunci = f"{satu.kunci}-{hitung[satu.kunci]}"
-
-
-def tempatkan_data(
-    indikator: Sequence[Indikator], data: Sequence[RekamanData], sumber: JenisLembar, tahun: int | None
-) -> None:
-    """Give each figure of the data dukung to the indikator whose calculation speaks of it."""
-    for satu in data:
-        nilai, jenis, pemilik = max(
-            ((*_cocok_data(satu, calon), calon) for calon in indikator),
-            key=lambda tiga: tiga[0],
-            default=(0.0, None, None),
-        )
-        if pemilik is None or nilai < 0.4:
-            continue
-        pemilik.data_dukung.append(DataDukung(nama=satu.nama, nilai=satu.nilai, satuan=satu.satuan, ref=satu.ref))
-        if jenis is not None:
-            pemilik.kemunculan.append(Kemunculan(jenis=jenis, tahun=tahun, nilai=satu.nilai, sumber=sumber))
-
-
-def _cocok_data(data: RekamanData, indikator: Indikator) -> tuple[float, JenisFakta | None]:
-    """How well a figure fits an indikator's calculation, and as which operand."""
-    hasil: tuple[float, JenisFakta | None] = (0.0, None)
-    for hitungan in indikator.hitungan:
-        for jenis, operan in ((JenisFakta.PEMBILANG, hitungan.kiri), (JenisFakta.PENYEBUT, hitungan.kanan)):
-            if hitungan.bentuk is BentukHitungan.BAGI and operan.nilai == data.nilai.nilai:
-                hasil = max(hasil, (1.5, jenis), key=lambda dua: dua[0])
-    for jenis, teks in _bagian_cara(indikator.cara or ""):
-        bagian = _tercakup(data.nama, teks)
-        hasil = max(hasil, (bagian, jenis), key=lambda dua: dua[0])
-    return max(hasil, (_tercakup(data.nama, indikator.nama) - 0.2, None), key=lambda dua: dua[0])
-
-
-def _bagian_cara(cara: str) -> list[tuple[JenisFakta, str]]:
-    """The words for numerator and denominator in a description: "... dibagi (dengan) ... dikali ..."."""
-    baris = cara.lower().split("dibagi", 1)
-    if len(baris) < 2:
-        return []
-    return [(JenisFakta.PEMBILANG, baris[0]), (JenisFakta.PENYEBUT, baris[1].split("dikali")[0])]
-
-
-def _tercakup(nama: str, teks: str) -> float:
-    """The share of the name's words that a text holds."""
-    kata = set(kata_nama(nama))
-    return len(kata & set(kata_nama(teks))) / len(kata) if kata else 0.0
+def _target(kemunculan: Sequence[Kemunculan]) -> set[tuple[int | None, Decimal | None]]:
+    return {(k.tahun, k.nilai.nilai) for k in kemunculan if k.jenis is JenisFakta.TARGET and k.nilai.berupa_angka}

@@ -8,11 +8,26 @@ from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.laporan import JenisLembar
 from lkjip_desktop.readers.kepala import Kepala
-from lkjip_desktop.readers.kosakata import Peran
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks, Potongan
 from lkjip_desktop.readers.tabel import Tabel
 
-_UMUM = frozenset({Peran.NO, Peran.SATUAN, Peran.KETERANGAN, Peran.SASARAN, Peran.TUJUAN, Peran.PENANGGUNG_JAWAB})
+_UMUM = frozenset(
+    {
+        Peran.NO,
+        Peran.SATUAN,
+        Peran.KETERANGAN,
+        Peran.SASARAN,
+        Peran.TUJUAN,
+        Peran.PENANGGUNG_JAWAB,
+        Peran.PENDORONG,
+        Peran.KENDALA,
+        Peran.TINDAK_LANJUT,
+        Peran.PEMBANDING,
+        Peran.BOBOT,
+        Peran.LAIN,
+    }
+)
 _BOBOT_JUDUL = 0.6
 _BOBOT_NAMA_LEMBAR = 0.5
 _LAWAN = 0.4
@@ -27,7 +42,8 @@ class JenisTabel:
     """A kind of table: the columns it must have, those that speak for or against it, words of its title, its reader.
 
     `judul` and `lembar` are patterns on the title above the table and on the sheet's name; `syarat` adds a condition
-    on the header that sets of columns cannot express (several years).
+    on the header that sets of columns cannot express (several years), `dasar` a handicap for a kind that is only meant
+    where something speaks for it.
     """
 
     jenis: JenisLembar
@@ -38,6 +54,7 @@ class JenisTabel:
     judul: str = r"(?!)"
     lembar: str = r"(?!)"
     syarat: Callable[[Kepala], bool] = field(default=_selalu)
+    dasar: float = 0.0
 
     def nilai(self, tabel: Tabel, judul: str) -> float:
         """Return how well the kind explains a table; 0 where it cannot be."""
@@ -46,7 +63,7 @@ class JenisTabel:
             return 0.0
         dikenal = frozenset().union(*self.wajib) | self.khas | _UMUM
         kolom = tabel.kepala.kolom
-        nilai = sum(satu.peran in dikenal for satu in kolom) / len(kolom)
+        nilai = self.dasar + sum(satu.peran in dikenal for satu in kolom) / len(kolom)
         nilai += 0.1 * sum(satu in self.khas for satu in peran)
         nilai += _BOBOT_JUDUL if re.search(self.judul, judul, re.I) else 0
         nilai += _BOBOT_NAMA_LEMBAR if re.search(self.lembar, tabel.lembar.nama, re.I) else 0

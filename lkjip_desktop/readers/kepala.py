@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from lkjip_desktop.domain.grid import Cell, Sheet
-from lkjip_desktop.readers.kosakata import KUNCI_TABEL, Judul, Peran, baca_jalur, baca_judul
-
-_ANAK = re.compile(
-    r"(?:19|20)\d{2}|k|rp\.?|rp\.?\s*\(000\)|%|n|i{1,3}|iv|tw\.?\s*(?:i{1,3}|iv|[1-4])|triwulan\s*(?:i{1,3}|iv|[1-4])"
-    r"|semester\s*(?:i{1,2}|[12])|jan\w*|feb\w*|mar\w*|apr\w*|mei|jun\w*|jul\w*|agu?s\w*|sep\w*|okt\w*|nov\w*|des\w*|awal|akhir",
-    re.I,
+from lkjip_desktop.readers.baris_kepala import (
+    Isi,
+    berjudul,
+    induk_kiri,
+    kelompok_di_atas,
+    lanjutan,
+    nomor_kolom_baris,
 )
-_NOMOR = re.compile(r"\(?\s*(\d{1,2})\s*\)?(?:\s*=\s*[\d\s+:/x×*()%-]+)?|\d{1,2}\s*[+:/x×*-].*", re.I)
+from lkjip_desktop.readers.judul import Judul, baca_jalur, rapikan_judul
+from lkjip_desktop.readers.peran import KUNCI_TABEL, Peran
+
+_BARIS_MAKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,11 @@ class Kolom:
     def tahun(self) -> int | None:
         """The year its headings name, None where they name none or several."""
         return self.judul.tahun[0] if len(self.judul.tahun) == 1 else None
+
+    @property
+    def nama(self) -> str:
+        """Its headings as a person would name it."""
+        return " / ".join(self.jalur)
 
 
 @dataclass
@@ -56,73 +64,88 @@ class Kepala:
 
     def cari(self, *peran: Peran) -> Kolom | None:
         """The first column with one of the meanings, the first meaning preferred."""
-        for satu in peran:
-            for kolom in self.kolom:
-                if kolom.peran is satu:
-                    return kolom
-        return None
+        return next((kolom for satu in peran for kolom in self.kolom if kolom.peran is satu), None)
 
-    def semua(self, peran: Peran) -> list[Kolom]:
-        """All columns with a meaning."""
-        return [kolom for kolom in self.kolom if kolom.peran is peran]
+    def semua(self, *peran: Peran) -> list[Kolom]:
+        """All columns with one of the meanings, from left to right."""
+        return [kolom for kolom in self.kolom if kolom.peran in peran]
 
-
-def _tahun(sel: Cell) -> bool:
-    return re.fullmatch(r"(?:19|20)\d{2}", sel.teks.strip()) is not None
+    def bersinggungan(self, lain: Kepala) -> bool:
+        """True where another block shares columns with this one."""
+        return self.batas[0] <= lain.batas[1] and lain.batas[0] <= self.batas[1]
 
 
-def _isi_baris(lembar: Sheet, baris: int, kolom_akhir: int) -> list[tuple[int, Cell]]:
-    sel = ((kolom, lembar[(baris, kolom)]) for kolom in range(1, kolom_akhir + 1))
-    return [(kolom, satu) for kolom, satu in sel if not satu.kosong]
+def cari_kepala(lembar: Sheet) -> list[Kepala]:
+    """Return the header blocks of a sheet from top to bottom, those side by side from left to right."""
+    isi = _per_baris(lembar)
+    hasil: list[Kepala] = []
+    for baris in sorted(isi):
+        for bagian in _calon(_bebas(isi[baris], hasil, baris)):
+            hasil.extend(_blok(lembar, isi, baris, bagian, hasil))
+    return hasil
 
 
-def nomor_kolom_baris(isi: list[tuple[int, Cell]]) -> bool:
-    """True for a row that only numbers the columns: `1 2 3`, `(1) (2)`, `14 = 7 + 13`."""
-    cocok = [_NOMOR.fullmatch(sel.teks.strip()) for _, sel in isi]
-    angka = [int(c[1]) for c in cocok if c and c[1]]
-    return len(isi) >= 2 and all(cocok) and len(angka) >= 2 and angka == sorted(set(angka)) and angka[0] <= 3
+def _per_baris(lembar: Sheet) -> dict[int, Isi]:
+    """The filled cells by row: read once, since sheets can be wide and long."""
+    isi: dict[int, Isi] = {}
+    for baris, kolom, sel in lembar.berisi():
+        isi.setdefault(baris, []).append((kolom, sel))
+    return isi
 
 
-def _jangkar(lembar: Sheet, isi: list[tuple[int, Cell]]) -> bool:
-    """True for a row that reads as headings: at least two known meanings, and most of its cells known."""
-    dikenal = [baca_judul(sel.teks.strip()).peran for _, sel in isi if isinstance(sel.nilai, str)]
-    peran = {p for p in dikenal if p}
-    kenal = sum(p is not None for p in dikenal) + sum(_tahun(sel) for _, sel in isi)
-    return len(peran) >= 2 and kenal * 2 >= len(isi)
+def _bebas(isi: Isi, blok: list[Kepala], baris: int) -> Isi:
+    """The cells of a row that no header block holds yet."""
+    penutup = [satu.batas for satu in blok if satu.baris <= baris <= satu.baris_akhir]
+    return [(k, sel) for k, sel in isi if not any(awal <= k <= akhir for awal, akhir in penutup)]
 
 
-def _anak(lembar: Sheet, baris: int, isi: list[tuple[int, Cell]], awal: int) -> bool:
-    """True for a row of lesser headings below a header row: years, K / Rp, quarters, target / realisasi."""
-    if not isi or nomor_kolom_baris(isi):
-        return False
+def _calon(isi: Isi) -> list[range]:
+    """The columns of a row that read as headings: the whole row, else its stretches between empty columns."""
+    if berjudul(isi):
+        return [range(isi[0][0], 10**6)]
+    deret: list[Isi] = []
     for kolom, sel in isi:
-        teks = sel.teks.strip()
-        if not (_ANAK.fullmatch(teks) or (isinstance(sel.nilai, str) and baca_judul(teks).peran)):
-            return False
-        if lembar.efektif(awal, kolom).kosong and _induk_kiri(lembar, awal, kolom) is None:
-            return False
-    return True
+        if deret and kolom == deret[-1][-1][0] + 1:
+            deret[-1].append((kolom, sel))
+        else:
+            deret.append([(kolom, sel)])
+    akhir = [satu[0][0] for satu in deret[1:]] + [10**6]
+    return [range(satu[0][0], batas) for satu, batas in zip(deret, akhir, strict=False) if berjudul(satu)]
 
 
-def _induk_kiri(lembar: Sheet, baris: int, kolom: int) -> Cell | None:
-    """The heading whose unmerged span reaches this column: the nearest filled cell to the left."""
-    for kiri in range(kolom - 1, 0, -1):
-        sel = lembar.efektif(baris, kiri)
-        if not sel.kosong:
-            return sel
-    return None
+def _blok(lembar: Sheet, isi: dict[int, Isi], baris: int, rentang: range, ada: list[Kepala]) -> list[Kepala]:
+    """The header blocks that a row of headings is the core of."""
+    dipakai = max((satu.baris_akhir for satu in ada if satu.batas[1] >= rentang.start), default=0)
+    milik = {b: [(k, s) for k, s in isi.get(b, []) if k in rentang] for b in range(baris - 3, baris + _BARIS_MAKS)}
+    awal, akhir = _perluas(lembar, milik, baris, dipakai)
+    deret = range(awal, akhir + 1)
+    kolom_akhir = max(
+        gabung.kolom_akhir if (gabung := lembar.jangkar.get((b, k))) else k for b in deret for k, _ in milik[b]
+    )
+    jalur = {k: _jalur(lembar, deret, k) for k in range(rentang.start, min(kolom_akhir, lembar.ukuran[1]) + 1)}
+    kolom = [Kolom(k, j, baca_jalur(j)) for k, j in jalur.items() if j]
+    blok = [Kepala(awal, akhir, potong) for potong in _potong(kolom)]
+    return [satu for satu in blok if satu.peran & KUNCI_TABEL and len(satu.peran) >= 2]
 
 
-def _kelompok_di_atas(lembar: Sheet, baris: int, isi: list[tuple[int, Cell]], lebar: int) -> bool:
-    """True for a row of group headings above: merged over some, not all, of the columns."""
-    sempit = 0
-    for kolom, sel in isi:
-        gabung = lembar.jangkar.get((baris, kolom))
-        teks = sel.teks.strip()
-        if not (_tahun(sel) or baca_judul(teks).peran or (gabung and len(teks) <= 60)):
-            return False
-        sempit += gabung is not None and 1 < gabung.kolom_akhir - gabung.kolom + 1 < lebar
-    return sempit > 0
+def _perluas(lembar: Sheet, isi: dict[int, Isi], baris: int, dipakai: int) -> tuple[int, int]:
+    """First and last row of the header block around a row of headings."""
+    maks = baris + _BARIS_MAKS - 1
+    akhir = min(maks, max(_dasar(lembar, baris, kolom) for kolom, _ in isi[baris]))
+    while akhir < maks and (berjudul(isi.get(akhir + 1, [])) or lanjutan(lembar, isi.get(akhir + 1, []), akhir)):
+        akhir = max(akhir + 1, min(maks, max(_dasar(lembar, akhir + 1, kolom) for kolom, _ in isi[akhir + 1])))
+    awal, lebar = baris, len({k for b in range(baris, akhir + 1) for k, _ in isi.get(b, [])})
+    while awal - 1 > dipakai and akhir - awal + 1 < _BARIS_MAKS and isi.get(awal - 1):
+        if nomor_kolom_baris(isi[awal - 1]) or not kelompok_di_atas(lembar, awal - 1, isi[awal - 1], lebar):
+            break
+        awal -= 1
+    return awal, akhir
+
+
+def _dasar(lembar: Sheet, baris: int, kolom: int) -> int:
+    """The last row that a heading's own merge reaches down to."""
+    gabung = lembar.jangkar.get((baris, kolom))
+    return gabung.baris_akhir if gabung else baris
 
 
 def _jalur(lembar: Sheet, baris: range, kolom: int) -> tuple[str, ...]:
@@ -131,8 +154,8 @@ def _jalur(lembar: Sheet, baris: range, kolom: int) -> tuple[str, ...]:
     for satu in baris:
         sel = lembar.efektif(satu, kolom)
         if sel.kosong and (satu, kolom) not in lembar.jangkar and _bercabang(lembar, baris, satu, kolom):
-            sel = _induk_kiri(lembar, satu, kolom) or sel
-        teks = " ".join(sel.teks.split())
+            sel = induk_kiri(lembar, satu, kolom) or sel
+        teks = rapikan_judul(sel.teks)
         if teks and (not jalur or jalur[-1] != teks):
             jalur.append(teks)
     return tuple(jalur)
@@ -143,10 +166,9 @@ def _bercabang(lembar: Sheet, baris: range, satu: int, kolom: int) -> bool:
     if satu == baris[-1] or lembar[(baris[-1], kolom)].kosong:
         return False
     for kiri in range(kolom - 1, 0, -1):
-        if not lembar.efektif(satu, kiri).kosong:
-            return not lembar[(baris[-1], kiri)].kosong and lembar.efektif(baris[-1], kiri) != lembar.efektif(
-                satu, kiri
-            )
+        atas: Cell = lembar.efektif(satu, kiri)
+        if not atas.kosong:
+            return not lembar[(baris[-1], kiri)].kosong and lembar.efektif(baris[-1], kiri) != atas
     return False
 
 
@@ -165,53 +187,3 @@ def _potong(kolom: list[Kolom]) -> list[list[Kolom]]:
         else:
             hasil.append(potong)
     return hasil
-
-
-def _dasar(lembar: Sheet, baris: int, kolom: int) -> int:
-    """The last row that a heading's own merge reaches down to."""
-    gabung = lembar.jangkar.get((baris, kolom))
-    return gabung.baris_akhir if gabung else baris
-
-
-def _perluas(lembar: Sheet, isi: dict[int, list[tuple[int, Cell]]], baris: int, dipakai: int) -> tuple[int, int]:
-    """First and last row of the header block around an anchor row."""
-    akhir = min(baris + 3, max(_dasar(lembar, baris, kolom) for kolom, _ in isi[baris]))
-    while akhir - baris < 3 and (
-        _jangkar(lembar, isi.get(akhir + 1, [])) or _anak(lembar, akhir + 1, isi.get(akhir + 1, []), akhir)
-    ):
-        akhir += 1
-    awal, lebar = baris, len({k for b in range(baris, akhir + 1) for k, _ in isi.get(b, [])})
-    while awal - 1 > dipakai and akhir - awal < 3 and isi.get(awal - 1):
-        if nomor_kolom_baris(isi[awal - 1]) or not _kelompok_di_atas(lembar, awal - 1, isi[awal - 1], lebar):
-            break
-        awal -= 1
-    return awal, akhir
-
-
-def cari_kepala(lembar: Sheet) -> list[Kepala]:
-    """Return the header blocks of a sheet from top to bottom, those side by side from left to right."""
-    baris_akhir, kolom_akhir = lembar.ukuran
-    isi = _per_baris(lembar)
-    hasil: list[Kepala] = []
-    dipakai = 0
-    for baris in range(1, baris_akhir + 1):
-        if baris <= dipakai or not _jangkar(lembar, isi.get(baris, [])):
-            continue
-        awal, akhir = _perluas(lembar, isi, baris, dipakai)
-        rentang = range(awal, akhir + 1)
-        jalur = {kolom: _jalur(lembar, rentang, kolom) for kolom in range(1, kolom_akhir + 1)}
-        kolom = [Kolom(k, j, baca_jalur(j)) for k, j in jalur.items() if j]
-        blok = [Kepala(awal, akhir, potong) for potong in _potong(kolom)]
-        blok = [satu for satu in blok if satu.peran & KUNCI_TABEL and len(satu.peran) >= 2]
-        if blok:
-            hasil.extend(blok)
-            dipakai = akhir
-    return hasil
-
-
-def _per_baris(lembar: Sheet) -> dict[int, list[tuple[int, Cell]]]:
-    """The filled cells by row: read once, since sheets can be wide and long."""
-    isi: dict[int, list[tuple[int, Cell]]] = {}
-    for baris, kolom, sel in lembar.berisi():
-        isi.setdefault(baris, []).append((kolom, sel))
-    return isi

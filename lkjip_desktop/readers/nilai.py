@@ -10,10 +10,13 @@ from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.bilangan import Gaya, baca_angka, bulatkan, gaya_kolom, tulis
 from lkjip_desktop.domain.grid import Cell
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.baris import ANGKA
+from lkjip_desktop.readers.judul import skala_judul
 from lkjip_desktop.readers.kepala import Kolom
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
 
-_RIBUAN = Decimal(1000)
+_UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN})
 
 
 def _desimal(teks: str) -> int:
@@ -39,22 +42,34 @@ def angka_sel(sel: Cell, ref: CellRef, gaya: Gaya | None = None) -> Angka:
 
 
 class KolomAngka:
-    """Reads a table's figure columns with the decimal sign that the column itself shows, and its scale."""
+    """Reads a table's figure columns with the decimal sign that the column (else the table) shows, and its scale."""
 
     def __init__(self, tabel: Tabel) -> None:
         self._tabel = tabel
         self._gaya: dict[int, Gaya | None] = {}
+        self._gaya_tabel: tuple[Gaya | None] | None = None
+        self._skala_tabel = skala_judul(tabel.teks_judul)
 
     def baca(self, baris: int, kolom: Kolom) -> Angka:
-        """Return the figure of a row, in full rupiah where the heading counts in thousands."""
+        """Return the figure of a row, in full rupiah where the heading or the title counts in thousands."""
         sel = self._tabel.lembar.efektif(baris, kolom.kolom)
         angka = angka_sel(sel, self._tabel.ref(baris, kolom), self._gaya_kolom(kolom))
-        return angka.kali(_RIBUAN) if kolom.judul.satuan == "Rp. (000)" else angka
+        skala = kolom.judul.skala
+        if skala == 1 and kolom.peran in _UANG:
+            skala = self._skala_tabel
+        return angka if skala == 1 else angka.kali(skala)
 
     def _gaya_kolom(self, kolom: Kolom) -> Gaya | None:
         if kolom.kolom not in self._gaya:
-            self._gaya[kolom.kolom] = gaya_kolom(self._teks(kolom))
+            self._gaya[kolom.kolom] = gaya_kolom(self._teks(kolom)) or self._gaya_bersama()
         return self._gaya[kolom.kolom]
+
+    def _gaya_bersama(self) -> Gaya | None:
+        """The sign of all figure columns together, for a column that proves nothing itself."""
+        if self._gaya_tabel is None:
+            kolom = [k for k in self._tabel.kepala.kolom if k.peran in ANGKA]
+            self._gaya_tabel = (gaya_kolom(teks for satu in kolom for teks in self._teks(satu)),)
+        return self._gaya_tabel[0]
 
     def _teks(self, kolom: Kolom) -> Iterable[str]:
         for baris in (*self._tabel.data, *self._tabel.total):

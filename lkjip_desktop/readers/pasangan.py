@@ -10,16 +10,21 @@ from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.domain.sel import CellRef
 
 _SATU_SEL = re.compile(r"^([^:\n]{2,60}?)\s*:\s*(\S.*)$", re.S)
+_LABEL_MAKS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Pasangan:
-    """A label with its value; `ref` is the value's cell, `ref_label` the label's (None: the label above goes on)."""
+    """A label with its value; `ref` is the value's cell, `ref_label` the label's (None: the label above goes on).
+
+    `pasti` is True where a colon joins both, or nothing else stands in the row.
+    """
 
     label: str
     nilai: str
     ref: CellRef
     ref_label: CellRef | None
+    pasti: bool = True
 
 
 def cari_pasangan(lembar: Sheet, terpakai: set[tuple[int, int]]) -> Iterator[Pasangan]:
@@ -30,9 +35,9 @@ def cari_pasangan(lembar: Sheet, terpakai: set[tuple[int, int]]) -> Iterator[Pas
     label_lalu, kolom_lalu = "", 0
     for baris, isi in _baris(lembar, terpakai).items():
         kolom, teks = isi[0]
+        ref = lembar.alamat(baris, kolom)
         if len(isi) == 1:
             cocok = _SATU_SEL.match(teks)
-            ref = lembar.alamat(baris, kolom)
             if cocok:
                 yield Pasangan(cocok[1].strip(), cocok[2].strip(), ref, ref)
                 label_lalu, kolom_lalu = cocok[1].strip(), 0
@@ -41,12 +46,14 @@ def cari_pasangan(lembar: Sheet, terpakai: set[tuple[int, int]]) -> Iterator[Pas
             else:
                 label_lalu = ""
             continue
-        nilai = [(k, t.lstrip(": ").strip()) for k, t in isi[1:]]
-        nilai = [(k, t) for k, t in nilai if t]
-        if nilai and len(teks) <= 60:
+        bertitik = teks.rstrip().endswith(":") or isi[1][1].startswith(":")
+        nilai = [(k, bersih) for k, t in isi[1:] if (bersih := t.lstrip(": ").strip())]
+        if nilai and len(teks) <= _LABEL_MAKS:
             label_lalu, kolom_lalu = teks.rstrip(" :"), nilai[0][0]
-            ref_label = lembar.alamat(baris, kolom)
-            yield Pasangan(label_lalu, nilai[0][1], lembar.alamat(baris, nilai[0][0]), ref_label)
+            pasti = bertitik or len(nilai) == 1
+            yield Pasangan(label_lalu, nilai[0][1], lembar.alamat(baris, nilai[0][0]), ref, pasti)
+        elif cocok := _SATU_SEL.match(teks):  # "Nama OPD : ..." beside something else
+            yield Pasangan(cocok[1].strip(), cocok[2].strip(), ref, ref)
 
 
 def _baris(lembar: Sheet, terpakai: set[tuple[int, int]]) -> dict[int, list[tuple[int, str]]]:

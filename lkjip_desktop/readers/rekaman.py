@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.angka import Angka
-from lkjip_desktop.domain.laporan import Hitungan, JenisLembar, Kemunculan, Sebutan, Survei
+from lkjip_desktop.domain.laporan import Hitungan, JenisLembar, Kemunculan, Pertanyaan, Sebutan, Survei
 from lkjip_desktop.domain.sel import CellRef
 
 
@@ -44,7 +45,7 @@ class RekamanData:
 
 @dataclass
 class Potongan:
-    """A table's contribution: its kind, the rows read, the cells used beside the table itself."""
+    """A table's contribution: its kind, the rows read, the cells used beside the table, what was set aside and why."""
 
     jenis: JenisLembar
     indikator: list[RekamanIndikator] = field(default_factory=list)
@@ -54,11 +55,19 @@ class Potongan:
     survei: Survei | None = None
     tambahan: list[CellRef] = field(default_factory=list)
     diabaikan: list[str] = field(default_factory=list)
+    pertanyaan: list[Pertanyaan] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Konteks:
-    """What a table is read with: the report's year and the table's own year."""
+    """What a table is read with: the report's year, the table's own, the Renstra's last, the office's answers."""
 
     tahun: int | None
-    tahun_tabel: int | None
+    tahun_tabel: int | None = None
+    tahun_akhir: int | None = None
+    jawaban: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def tahun_berlaku(self) -> int | None:
+        """The year of figures whose headings name none."""
+        return self.tahun_tabel or self.tahun

@@ -1,4 +1,4 @@
-"""The report's year: what labels say, else what titles say, else the newest year of a realisasi."""
+"""The report's year: what labels say, else titles, else the newest year of a realisasi, else the names."""
 
 from __future__ import annotations
 
@@ -6,27 +6,50 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from lkjip_desktop.readers.kosakata import Peran
 from lkjip_desktop.readers.lembar.identitas import Identitas, tahun_dalam
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
 
 # "Nomor 14 Tahun 2017" cites a regulation, "2023 - 2026" is a period.
-_BERTAHUN = re.compile(r"(?<!\d )(?<!\d)\btahun(?: anggaran)?\s*:?\s*(20\d{2})(?!\s*[-–])", re.I)
+_BERTAHUN = re.compile(r"(?<!\d )(?<!\d)\b(?:tahun(?:\s+anggaran)?|ta\.?)\s*:?\s*(20\d{2})(?!\s*[-–]|\s*s\.?/?d)", re.I)
+_DOKUMEN = re.compile(r"\b(?:lk[jk]?ip|lakip|lkj|kinerja|pk|iku|rkt|anggaran|realisasi|capaian)\b\D{0,40}?\b(20\d{2})\b(?!\s*[-–])", re.I)
 
 
-def tahun_laporan(identitas: Identitas, judul: Iterable[str], tabel: Sequence[Tabel]) -> int | None:
-    """Return the year that the workbook reports on, None where nothing tells it."""
+def tahun_laporan(
+    identitas: Identitas, judul: Iterable[str], tabel: Sequence[Tabel], nama: Sequence[str] = ()
+) -> int | None:
+    """Return the year that the workbook reports on, None where nothing tells it.
+
+    `nama` are the names of the sheets and the file, the last to be asked.
+    """
     label = [t for butir in identitas.tahun for t in tahun_dalam(butir.teks)]
     if label:
-        return Counter(label).most_common(1)[0][0]
-    dari_judul = Counter(int(t) for teks in judul for t in _BERTAHUN.findall(teks))
-    if dari_judul:
-        return max(dari_judul, key=lambda t: (dari_judul[t], t))
+        return _terbanyak(label)
+    teks = list(judul)
+    dari_judul = [int(t) for satu in teks for t in _BERTAHUN.findall(satu)]
     kepala = [k.tahun for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
-    return max(kepala, default=None)
+    if dari_judul:
+        return _terbanyak([*dari_judul, *([max(kepala)] if kepala else [])])
+    if kepala:
+        return max(kepala)
+    for sumber in (teks, nama):
+        if dokumen := [int(t) for satu in sumber for t in _DOKUMEN.findall(satu.replace("_", " "))]:
+            return _terbanyak(dokumen)
+    return None
+
+
+def _terbanyak(tahun: Sequence[int]) -> int:
+    hitung = Counter(tahun)
+    return max(hitung, key=lambda t: (hitung[t], t))
 
 
 def tahun_tabel(tabel: Tabel, judul: str) -> int | None:
     """Return the year that a table's title names, None where it names none or several."""
     tahun = set(_BERTAHUN.findall(judul))
     return int(tahun.pop()) if len(tahun) == 1 else None
+
+
+def tahun_akhir(periode: str | None) -> int | None:
+    """Return the last year of a period ("2023 - 2026" -> 2026)."""
+    tahun = [int(t) for t in re.findall(r"\b(20\d{2})\b", periode or "")]
+    return max(tahun) if len(tahun) > 1 else None

@@ -2,114 +2,90 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
 from lkjip_desktop.readers.kenal import JenisTabel
-from lkjip_desktop.readers.kepala import Kolom
-from lkjip_desktop.readers.kosakata import Peran
+from lkjip_desktop.readers.lembar.jenjang import Jenjang, PembacaJenjang
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import KolomAngka
+from lkjip_desktop.readers.peran import Peran
+from lkjip_desktop.readers.pilih_kolom import KolomFakta, pilih_kolom
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanProgram
 from lkjip_desktop.readers.tabel import Tabel
+from lkjip_desktop.readers.tahunan import Banding, Tahunan
 
-_KODE = re.compile(r"^\s*((?:\d{1,2}|X|x)(?:\.\d{1,4}){1,5})\.?\s+(?=\D)|^\s*((?:\d{1,2}|X|x)(?:\.\d{1,4}){2,5})\s*$")
-_TINGKAT = (Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN)
 _FAKTA = {
     Peran.ANGGARAN: JenisFakta.ANGGARAN,
-    Peran.REALISASI: JenisFakta.REALISASI_ANGGARAN,
+    Peran.REALISASI_ANGGARAN: JenisFakta.REALISASI_ANGGARAN,
     Peran.SERAPAN: JenisFakta.SERAPAN,
-    Peran.CAPAIAN: JenisFakta.SERAPAN,
 }
 
 
 def _pembaca(jenis: JenisLembar) -> Callable[[Tabel, Konteks], Potongan]:
-    return lambda tabel, konteks: _baca(tabel, konteks, jenis)
+    return lambda tabel, konteks: baca_program(tabel, konteks, jenis)
 
 
-def _baca(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potongan:
+def baca_program(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potongan:
+    """Return the programs, kegiatan and sub kegiatan of a table with their money, and its grand total."""
     potongan = Potongan(sumber)
-    angka = KolomAngka(tabel)
-    sasaran = tabel.turun(tabel.kepala.cari(Peran.SASARAN))
+    pilihan = pilih_kolom(tabel, konteks, _FAKTA)
+    tahunan = Tahunan(tabel, KolomAngka(tabel))
+    pembaca = PembacaJenjang(tabel)
     for baris in tabel.data:
-        letak = _letak_nama(tabel, baris)
-        if letak is None:
-            continue
-        kolom, tingkat = letak
-        kode, nama = _kode_nama(tabel, baris, kolom)
-        tingkat = _tingkat(tabel.teks(baris, tabel.kepala.cari(Peran.JENJANG)) or nama, kode, tingkat)
-        teks_sasaran = sasaran.get(baris)
-        sebutan = Sebutan(
-            nama=_tanpa_tingkat(nama),
-            ref=tabel.ref(baris, kolom),
-            sumber=sumber,
-            sasaran=rapikan_nama(teks_sasaran[0]) if teks_sasaran else None,
-            ref_sasaran=teks_sasaran[1] if teks_sasaran else None,
-        )
-        potongan.program.append(RekamanProgram(sebutan, tingkat, kode, _uang(tabel, baris, konteks, sumber, angka)))
-    for baris in tabel.total:
-        potongan.total.extend(_uang(tabel, baris, konteks, sumber, angka))
+        jenjang = pembaca.baca(baris)
+        if jenjang is not None:
+            uang = _uang(tahunan, baris, pilihan.fakta, sumber)
+            potongan.program.append(
+                RekamanProgram(_sebutan(tabel, baris, jenjang, sumber), jenjang.tingkat, jenjang.kode, uang)
+            )
+    jumlah = [(baris, _uang(tahunan, baris, pilihan.fakta, sumber)) for baris in tabel.total]
+    potongan.total = _jumlah_akhir([uang for _, uang in jumlah])
+    sub = [baris for baris, uang in jumlah if uang is not potongan.total]
+    if sub:
+        potongan.diabaikan.append("baris subjumlah: " + ", ".join(map(str, sub)))
+    potongan.pertanyaan = pilihan.pertanyaan
     return potongan
 
 
-def _letak_nama(tabel: Tabel, baris: int) -> tuple[Kolom, int] | None:
-    """The column that names this row, innermost level first, and the level that the column itself tells."""
-    for tingkat in (2, 1, 0):
-        kolom = tabel.kepala.cari(_TINGKAT[tingkat])
-        if kolom and tabel.ref(baris, kolom).baris == baris and re.search(r"[A-Za-z]{2}", tabel.teks(baris, kolom)):
-            return kolom, tingkat
-    return None
+def _sebutan(tabel: Tabel, baris: int, jenjang: Jenjang, sumber: JenisLembar) -> Sebutan:
+    sasaran = tabel.sasaran.get(baris)
+    return Sebutan(
+        nama=jenjang.nama,
+        ref=jenjang.ref,
+        sumber=sumber,
+        sasaran=rapikan_nama(sasaran[0]) if sasaran else None,
+        ref_sasaran=sasaran[1] if sasaran else None,
+    )
 
 
-def _kode_nama(tabel: Tabel, baris: int, kolom: Kolom) -> tuple[str | None, str]:
-    teks = tabel.teks(baris, kolom)
-    kolom_kode = tabel.kepala.semua(Peran.KODE)
-    kode = ".".join(bagian for satu in kolom_kode if (bagian := tabel.teks(baris, satu).strip(" .")))
-    cocok = _KODE.match(teks)
-    if cocok and cocok[1]:
-        return kode or cocok[1], rapikan_nama(teks[cocok.end() :])
-    return kode or None, rapikan_nama(teks)
+def _uang(tahunan: Tahunan, baris: int, fakta: list[KolomFakta], sumber: JenisLembar) -> list[Kemunculan]:
+    return [
+        Kemunculan(jenis=satu.jenis, tahun=satu.tahun, nilai=tahunan.baca(baris, satu, Banding()), sumber=sumber)
+        for satu in fakta
+    ]
 
 
-def _tingkat(nama: str, kode: str | None, bawaan: int) -> int:
-    """The level of a row: its own word ("Sub Kegiatan ..."), else its code (program 3 parts, kegiatan 5), else its column."""
-    awal = nama.lower()
-    if awal.startswith("sub kegiatan"):
-        return 2
-    if awal.startswith("kegiatan"):
-        return 1
-    if awal.startswith("program") or not kode:
-        return 0 if awal.startswith("program") else bawaan
-    bagian = kode.count(".") + 1
-    return 0 if bagian <= 3 else 1 if bagian <= 5 else 2
+def _jumlah_akhir(jumlah: list[list[Kemunculan]]) -> list[Kemunculan]:
+    """The grand total among a table's total rows: the one with most money."""
+
+    def anggaran(uang: list[Kemunculan]) -> object:
+        angka = [k.nilai.pasti for k in uang if k.nilai.berupa_angka and k.jenis is not JenisFakta.SERAPAN]
+        return max(angka, default=-1)
+
+    return max(jumlah, key=anggaran, default=[])
 
 
-def _tanpa_tingkat(nama: str) -> str:
-    return re.sub(r"^(?:sub kegiatan|kegiatan)\s*:?\s+", "", nama, flags=re.I)
-
-
-def _uang(tabel: Tabel, baris: int, konteks: Konteks, sumber: JenisLembar, angka: KolomAngka) -> list[Kemunculan]:
-    tahun = konteks.tahun_tabel or konteks.tahun
-    hasil: list[Kemunculan] = []
-    for kolom in tabel.kepala.kolom:
-        if kolom.peran in _FAKTA:
-            nilai: Angka = angka.baca(baris, kolom)
-            hasil.append(Kemunculan(jenis=_FAKTA[kolom.peran], tahun=tahun, nilai=nilai, sumber=sumber))
-    return hasil
-
-
-_NAMA = frozenset(_TINGKAT)
-_JENJANG = frozenset({Peran.KODE, Peran.JENJANG}) | _NAMA
+_NAMA = frozenset({Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN})
+_JENJANG = frozenset({Peran.KODE, Peran.JENJANG, Peran.EFISIENSI}) | _NAMA
 _WAJIB = (_NAMA, frozenset({Peran.ANGGARAN}))
 _LAWAN = frozenset({Peran.INDIKATOR, Peran.TARGET})
 
 ANGGARAN = JenisTabel(
     JenisLembar.ANGGARAN,
-    (*_WAJIB, frozenset({Peran.REALISASI})),
+    (*_WAJIB, frozenset({Peran.REALISASI_ANGGARAN})),
     _pembaca(JenisLembar.ANGGARAN),
-    khas=frozenset({Peran.SERAPAN, Peran.CAPAIAN}) | _JENJANG,
+    khas=frozenset({Peran.SERAPAN, Peran.REALISASI_ANGGARAN}) | _JENJANG,
     lawan=_LAWAN,
     judul=r"keuangan|realisasi anggaran|anggaran|belanja|serapan",
     lembar=r"anggaran|keuangan|\blra\b|serapan",
@@ -119,7 +95,7 @@ PROGRAM = JenisTabel(
     _WAJIB,
     _pembaca(JenisLembar.PROGRAM),
     khas=_JENJANG,
-    lawan=_LAWAN | {Peran.REALISASI},
+    lawan=_LAWAN | {Peran.REALISASI_ANGGARAN},
     judul=r"perjanjian kinerja|\bpk\b",
     lembar=r"\bpk\b|perjanjian",
 )
@@ -128,16 +104,17 @@ PROGRAM_RKT = JenisTabel(
     _WAJIB,
     _pembaca(JenisLembar.PROGRAM_RKT),
     khas=_JENJANG,
-    lawan=_LAWAN | {Peran.REALISASI},
+    lawan=_LAWAN | {Peran.REALISASI_ANGGARAN},
     judul=r"rencana (?:kinerja|kerja)|\brkt\b|\brenja\b",
     lembar=r"\brkt\b|\brenja\b|rencana k",
+    dasar=-0.1,
 )
 POHON = JenisTabel(
     JenisLembar.POHON,
     (frozenset({Peran.PROGRAM}), frozenset({Peran.KEGIATAN, Peran.SUB_KEGIATAN, Peran.JENJANG})),
     _pembaca(JenisLembar.POHON),
     khas=_JENJANG,
-    lawan=_LAWAN | {Peran.ANGGARAN, Peran.REALISASI},
+    lawan=_LAWAN | {Peran.ANGGARAN, Peran.REALISASI_ANGGARAN},
     judul=r"program.*kegiatan",
     lembar=r"program|kegiatan",
 )

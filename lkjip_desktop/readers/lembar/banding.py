@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.laporan import JenisLembar
+from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan
 from lkjip_desktop.readers.kenal import JenisTabel
 from lkjip_desktop.readers.kepala import Kepala
-from lkjip_desktop.readers.kosakata import Peran
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.lembar.indikator import baca_indikator
 from lkjip_desktop.readers.rekaman import Konteks, Potongan
 from lkjip_desktop.readers.tabel import Tabel
 
 
-def _tahun(kepala: Kepala, *peran: Peran) -> set[int]:
-    return {kolom.tahun for kolom in kepala.kolom if kolom.peran in peran and kolom.tahun}
+def _tahun(kepala: Kepala, *peran: Peran) -> set[tuple[int | None, int | None]]:
+    """The years that columns name, by number or from the report's year ("tahun lalu")."""
+    return {(k.tahun, k.judul.masa.geser) for k in kepala.semua(*peran) if k.tahun or k.judul.masa.geser is not None}
 
 
 def _beberapa_tahun(kepala: Kepala) -> bool:
-    return len(_tahun(kepala, Peran.REALISASI, Peran.CAPAIAN)) >= 2
+    return max(len(_tahun(kepala, peran)) for peran in (Peran.REALISASI, Peran.CAPAIAN)) >= 2
 
 
 def _menengah(kepala: Kepala) -> bool:
@@ -28,7 +29,18 @@ def _baca_banding(tabel: Tabel, konteks: Konteks) -> Potongan:
 
 
 def _baca_renstra(tabel: Tabel, konteks: Konteks) -> Potongan:
-    return baca_indikator(tabel, konteks, JenisLembar.RENSTRA)
+    potongan = baca_indikator(tabel, konteks, JenisLembar.RENSTRA)
+    if tabel.kepala.cari(Peran.TARGET_AKHIR) is None:
+        for rekaman in potongan.indikator:
+            rekaman.kemunculan.extend(_target_akhir(rekaman.kemunculan))
+    return potongan
+
+
+def _target_akhir(kemunculan: list[Kemunculan]) -> list[Kemunculan]:
+    """The target of the last year is the Renstra's own, where no column is headed so."""
+    target = [k for k in kemunculan if k.jenis is JenisFakta.TARGET and k.tahun is not None]
+    terakhir = max(target, key=lambda k: k.tahun or 0, default=None)
+    return [terakhir.model_copy(update={"jenis": JenisFakta.TARGET_RENSTRA})] if terakhir else []
 
 
 PERBANDINGAN = JenisTabel(

@@ -7,7 +7,7 @@ import re
 from lkjip_desktop.domain.laporan import JenisLembar
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.kenal import JenisTabel
-from lkjip_desktop.readers.kosakata import Peran
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.lembar.indikator import baca_indikator
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import angka_sel
@@ -86,6 +86,7 @@ KERTAS_KERJA = JenisTabel(
     lawan=frozenset({Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR}),
     judul=r"kertas kerja",
     lembar=r"kertas\s*kerja|\bkk\b",
+    dasar=-0.1,
 )
 CAPAIAN = JenisTabel(
     JenisLembar.CAPAIAN,

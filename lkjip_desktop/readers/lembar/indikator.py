@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from lkjip_desktop.domain.angka import Angka
+from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.kepala import Kolom
-from lkjip_desktop.readers.kosakata import Peran
+from lkjip_desktop.readers.lembar.kelompok import baris_kelompok
+from lkjip_desktop.readers.lembar.satuan import satuan_baris
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import KolomAngka
+from lkjip_desktop.readers.peran import Peran
+from lkjip_desktop.readers.pilih_kolom import PilihanKolom, pilih_kolom
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanIndikator
-from lkjip_desktop.readers.tabel import Tabel
+from lkjip_desktop.readers.tabel import Letak, Tabel
+from lkjip_desktop.readers.tahunan import Banding, Tahunan, id_tahunan
 
-_FAKTA = {
+FAKTA = {
     Peran.TARGET: JenisFakta.TARGET,
     Peran.REALISASI: JenisFakta.REALISASI,
     Peran.CAPAIAN: JenisFakta.CAPAIAN,
@@ -26,89 +31,102 @@ _FAKTA = {
 
 def baca_indikator(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potongan:
     """Return the rows of a table of indikator; rows that only group others are set aside and named."""
-    potongan = Potongan(sumber)
-    angka = KolomAngka(tabel)
     kolom_nama = tabel.kepala.cari(Peran.INDIKATOR)
+    potongan = Potongan(sumber)
     if kolom_nama is None:
         return potongan
-    sasaran = tabel.turun(tabel.kepala.cari(Peran.SASARAN))
-    for baris in tabel.data:
-        nama = rapikan_nama(tabel.teks(baris, kolom_nama))
-        if not re.search(r"[A-Za-z]{2}", nama) or tabel.ref(baris, kolom_nama).baris != baris:
-            continue
-        nilai = _nilai(tabel, baris, konteks, sumber, angka)
-        if tabel.teks(baris, kolom_nama).rstrip().endswith(":") and all(k.nilai.belum_terisi for k in nilai):
+    pembaca = _Pembaca(tabel, konteks, sumber, kolom_nama, pilih_kolom(tabel, konteks, FAKTA))
+    kelompok = baris_kelompok(tabel, kolom_nama)
+    for baris in tabel.tampak:
+        if baris in kelompok:
             potongan.diabaikan.append(f"baris {baris} judul kelompok")
-            continue
-        potongan.indikator.append(_rekaman(tabel, baris, kolom_nama, nama, sasaran.get(baris), nilai, sumber, konteks))
+        elif rekaman := pembaca.rekaman(baris, kelompok):
+            potongan.indikator.append(rekaman)
+    if tersembunyi := [baris for baris in tabel.data if baris not in tabel.tampak]:
+        potongan.diabaikan.append(f"baris tersembunyi tidak dipakai: {', '.join(map(str, tersembunyi))}")
+    potongan.pertanyaan = [*pembaca.pilihan.pertanyaan, *pembaca.tahunan.pertanyaan(kolom_nama)]
     return potongan
 
 
-def _nilai(tabel: Tabel, baris: int, konteks: Konteks, sumber: JenisLembar, angka: KolomAngka) -> list[Kemunculan]:
-    hasil: list[Kemunculan] = []
-    for kolom in tabel.kepala.kolom:
-        if kolom.peran in _FAKTA:
-            nilai = angka.baca(baris, kolom)
-            tahun = _tahun(kolom, konteks)
-            hasil.append(Kemunculan(jenis=_FAKTA[kolom.peran], tahun=tahun, nilai=nilai, sumber=sumber))
-    return hasil
+@dataclass
+class _Pembaca:
+    """Reads the rows of one table of indikator with the columns chosen for it."""
+
+    tabel: Tabel
+    konteks: Konteks
+    sumber: JenisLembar
+    kolom_nama: Kolom
+    pilihan: PilihanKolom
+
+    def __post_init__(self) -> None:
+        self.tahunan = Tahunan(self.tabel, KolomAngka(self.tabel), self.konteks.jawaban.get(id_tahunan(self.tabel)))
+
+    def rekaman(self, baris: int, kelompok: dict[int, Letak | None]) -> RekamanIndikator | None:
+        """Return a row as a record, None where it names no indikator of its own."""
+        nama = rapikan_nama(self.tabel.teks(baris, self.kolom_nama))
+        if not re.search(r"[A-Za-z]{2}", nama) or self.tabel.ref(baris, self.kolom_nama).baris != baris:
+            return None
+        nilai = self._nilai(baris)
+        sasaran = self.tabel.sasaran.get(baris) or _sasaran_kelompok(baris, kelompok)
+        rekaman = RekamanIndikator(self._sebutan(baris, nama, sasaran, nilai), nilai)
+        rekaman.keterangan = self._teks(baris, Peran.KETERANGAN)
+        rekaman.polarisasi = self._teks(baris, Peran.POLARISASI)
+        self._tambah_hitungan(baris, rekaman)
+        capaian = next((k.nilai for k in nilai if k.jenis is JenisFakta.CAPAIAN), None)
+        rekaman.rumus_capaian = capaian.rumus if capaian else None
+        return rekaman
+
+    def _teks(self, baris: int, peran: Peran) -> str | None:
+        return self.tabel.teks(baris, self.tabel.kepala.cari(peran)) or None
+
+    def _sebutan(self, baris: int, nama: str, sasaran: Letak | None, nilai: list[Kemunculan]) -> Sebutan:
+        return Sebutan(
+            nama=nama,
+            ref=self.tabel.ref(baris, self.kolom_nama),
+            sumber=self.sumber,
+            sasaran=rapikan_nama(sasaran[0]) if sasaran else None,
+            ref_sasaran=sasaran[1] if sasaran else None,
+            satuan=satuan_baris(self.tabel, baris, [k.nilai for k in nilai if k.jenis is JenisFakta.TARGET]),
+        )
+
+    def _nilai(self, baris: int) -> list[Kemunculan]:
+        """The row's figures; targets and capaian of the year first, since they tell how parts of a year add up."""
+        satuan = (self._teks(baris, Peran.SATUAN) or "").lower().strip(" .")
+        ada: dict[tuple[JenisFakta, int | None], Angka] = {}
+        for fakta in sorted(self.pilihan.fakta, key=lambda f: f.sebagian):
+            pembanding = [ada.get((jenis, fakta.tahun)) for jenis in (JenisFakta.TARGET, JenisFakta.CAPAIAN)]
+            nilai = self.tahunan.baca(baris, fakta, Banding(satuan, *pembanding))
+            ada[fakta.jenis, fakta.tahun] = _dari_hitungan(nilai, self.sumber)
+        return [
+            Kemunculan(jenis=f.jenis, tahun=f.tahun, nilai=ada[f.jenis, f.tahun], sumber=self.sumber)
+            for f in self.pilihan.fakta
+        ]
+
+    def _tambah_hitungan(self, baris: int, rekaman: RekamanIndikator) -> None:
+        """Take the calculations of the row's texts; their results are realisasi of the year."""
+        tahun = self.konteks.tahun_berlaku
+        kolom_cara = self.tabel.kepala.cari(Peran.CARA)
+        rekaman.cara = self._teks(baris, Peran.CARA)
+        teks: list[tuple[str, CellRef]] = []
+        if kolom_cara is not None and rekaman.cara:
+            teks.append((rekaman.cara, self.tabel.ref(baris, kolom_cara)))
+        hitungan = [h for isi, ref in teks for h in baca_hitungan(isi, ref, self.sumber, tahun)]
+        rekaman.hitungan = hitungan
+        terukur = any(k.jenis is JenisFakta.REALISASI and k.tahun == tahun for k in rekaman.kemunculan)
+        hasil = [h.hasil for h in hitungan if terukur and h.hasil is not None and h.hasil.berupa_angka]
+        rekaman.kemunculan.extend(
+            Kemunculan(jenis=JenisFakta.REALISASI, tahun=tahun, nilai=satu, sumber=self.sumber) for satu in hasil
+        )
 
 
-def _tahun(kolom: Kolom, konteks: Konteks) -> int | None:
-    """The year a column speaks of; "Capaian s/d 2024" and headings without a year mean the table's."""
-    if kolom.peran is Peran.TARGET_AKHIR:
-        return max(kolom.judul.tahun, default=None)
-    return kolom.tahun or konteks.tahun_tabel or konteks.tahun
+def _dari_hitungan(angka: Angka, sumber: JenisLembar) -> Angka:
+    """A cell that writes out its calculation holds the result: "506.024 / 499.362 x 100% = 101,33%"."""
+    if angka.jenis is not JenisNilai.TEKS or angka.ref is None:
+        return angka
+    hasil = [h.hasil for h in baca_hitungan(angka.teks, angka.ref, sumber, None) if h.hasil is not None]
+    return hasil[-1] if hasil else angka
 
 
-def _rekaman(
-    tabel: Tabel,
-    baris: int,
-    kolom_nama: Kolom,
-    nama: str,
-    sasaran: tuple[str, CellRef] | None,
-    nilai: list[Kemunculan],
-    sumber: JenisLembar,
-    konteks: Konteks,
-) -> RekamanIndikator:
-    sebutan = Sebutan(
-        nama=nama,
-        ref=tabel.ref(baris, kolom_nama),
-        sumber=sumber,
-        sasaran=rapikan_nama(sasaran[0]) if sasaran else None,
-        ref_sasaran=sasaran[1] if sasaran else None,
-        satuan=_satuan(tabel, baris, nilai),
-    )
-    rekaman = RekamanIndikator(sebutan, nilai)
-    rekaman.keterangan = tabel.teks(baris, tabel.kepala.cari(Peran.KETERANGAN)) or None
-    rekaman.polarisasi = tabel.teks(baris, tabel.kepala.cari(Peran.POLARISASI)) or None
-    _tambah_cara(tabel, baris, rekaman, sumber, konteks)
-    capaian = next((k.nilai for k in nilai if k.jenis is JenisFakta.CAPAIAN), None)
-    rekaman.rumus_capaian = capaian.rumus if capaian else None
-    return rekaman
-
-
-def _satuan(tabel: Tabel, baris: int, nilai: list[Kemunculan]) -> str | None:
-    """The unit: its own column, else the target's text ("1 Hari"), else the heading ("Target (%)")."""
-    if teks := tabel.teks(baris, tabel.kepala.cari(Peran.SATUAN)):
-        return teks
-    target: list[Angka] = [k.nilai for k in nilai if k.jenis is JenisFakta.TARGET and not k.nilai.belum_terisi]
-    dari_teks = next((t.satuan for t in target if t.satuan), None)
-    kolom = tabel.kepala.cari(Peran.TARGET)
-    return dari_teks or (kolom.judul.satuan if kolom and any(t.berupa_angka for t in target) else None)
-
-
-def _tambah_cara(tabel: Tabel, baris: int, rekaman: RekamanIndikator, sumber: JenisLembar, konteks: Konteks) -> None:
-    kolom = tabel.kepala.cari(Peran.CARA)
-    teks = tabel.teks(baris, kolom)
-    if kolom is None or not teks:
-        return
-    rekaman.cara = teks
-    tahun = konteks.tahun_tabel or konteks.tahun
-    rekaman.hitungan = baca_hitungan(teks, tabel.ref(baris, kolom), sumber, tahun)
-    if any(k.jenis is JenisFakta.REALISASI and k.tahun == tahun for k in rekaman.kemunculan):
-        for hitungan in rekaman.hitungan:
-            if hitungan.hasil is not None and hitungan.hasil.berupa_angka:
-                rekaman.kemunculan.append(
-                    Kemunculan(jenis=JenisFakta.REALISASI, tahun=tahun, nilai=hitungan.hasil, sumber=sumber)
-                )
+def _sasaran_kelompok(baris: int, kelompok: dict[int, Letak | None]) -> Letak | None:
+    """The sasaran that a group row above names, where the column holds sasaran and indikator alike."""
+    return next((letak for atas, letak in sorted(kelompok.items(), reverse=True) if atas < baris), None)

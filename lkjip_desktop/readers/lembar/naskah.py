@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.domain.laporan import JenisLembar, Naskah
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.readers.kosakata import baca_judul
+from lkjip_desktop.readers.judul import baca_judul
 
 _BAGIAN: list[tuple[str, JenisLembar, str]] = [
     ("hambatan_internal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)\b.*\binternal|internal"),

@@ -11,7 +11,7 @@ from lkjip_desktop.domain.laporan import BentukHitungan, Hitungan, JenisLembar, 
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.kenal import JenisTabel
-from lkjip_desktop.readers.kosakata import Peran
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import KolomAngka, angka_sel
 from lkjip_desktop.readers.rekaman import Konteks, Potongan

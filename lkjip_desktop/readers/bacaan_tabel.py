@@ -1,0 +1,167 @@
+"""The tables of a workbook: found, told what they are, read; with a note for the user on each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lkjip_desktop.domain.grid import KeadaanLembar, Sheet
+from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Pertanyaan, Pilihan
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.jenis import SHEET_KINDS
+from lkjip_desktop.readers.kenal import JenisTabel, Pengenalan, kenali
+from lkjip_desktop.readers.kerja import Kerja, rentang_baris, ringkas
+from lkjip_desktop.readers.lembar.ikutan import baca_ikutan
+from lkjip_desktop.readers.rekaman import Konteks, Potongan
+from lkjip_desktop.readers.tabel import Tabel, cari_tabel
+from lkjip_desktop.readers.tafsir import tafsirkan
+from lkjip_desktop.readers.tahun import tahun_tabel
+
+_JUDUL_MAKS = 80
+_LAYAK = 3
+
+
+@dataclass
+class TabelDikenal:
+    """A table with the title it goes by and the kind it was told to be."""
+
+    tabel: Tabel
+    judul: str
+    pengenalan: Pengenalan
+    jenis: JenisTabel | None
+
+
+def temukan(kerja: Kerja, lembar: Sheet, tutup: set[int]) -> list[TabelDikenal]:
+    """Return a sheet's tables with their kinds; a table without a title of its own has the sheet's."""
+    hasil: list[TabelDikenal] = []
+    tabel = cari_tabel(lembar, tutup)
+    for satu in tabel:
+        tanya = tafsirkan(satu, kerja.profil.jawaban)
+        judul = satu.teks_judul or tabel[0].teks_judul
+        pengenalan = kenali(satu, judul, SHEET_KINDS)
+        jenis = _pilih(kerja, satu, pengenalan)
+        hasil.append(TabelDikenal(satu, judul, pengenalan, jenis))
+        if jenis is not None:
+            kerja.pertanyaan.extend(tanya)
+            kerja.terpakai(lembar).update(_sel_tabel(satu))
+            kerja.pakai(lembar, satu.judul)
+    return hasil
+
+
+def _sel_tabel(tabel: Tabel) -> set[tuple[int, int]]:
+    awal, akhir = tabel.kepala.batas
+    return {(b, k) for b in range(tabel.awal, tabel.akhir + 1) for k in range(awal, akhir + 1)}
+
+
+def _pilih(kerja: Kerja, tabel: Tabel, pengenalan: Pengenalan) -> JenisTabel | None:
+    """The kind of a table; a tie is asked, and the answer of the profile followed."""
+    if pengenalan.jenis is None or not pengenalan.seri:
+        return pengenalan.jenis
+    id_tanya = f"jenis:{tabel.lembar.nama}:{tabel.kepala.baris}"
+    calon = [pengenalan.jenis.jenis, *pengenalan.seri]
+    if jawaban := kerja.profil.jawaban.get(id_tanya):
+        return next((j for j in SHEET_KINDS if j.jenis.value == jawaban), pengenalan.jenis)
+    kerja.pertanyaan.append(
+        Pertanyaan(
+            id=id_tanya,
+            tanya=f"Tabel pada lembar {tabel.lembar.nama} baris {tabel.kepala.baris} termasuk dokumen apa?",
+            tempat=[tabel.ref(tabel.kepala.baris, tabel.kunci)],
+            pilihan=[
+                Pilihan(nilai=j.value, bukti="judul kolom sama; judul tabel tidak menyebut dokumennya") for j in calon
+            ],
+            bawaan=pengenalan.jenis.jenis.value,
+        )
+    )
+    return pengenalan.jenis
+
+
+def sisihkan_tersembunyi(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> list[TabelDikenal]:
+    """Leave out tables of hidden sheets whose kind also stands in a sheet that is seen, and say so."""
+    tampak = {t.jenis.jenis for t in dikenal if t.jenis and _tampak(t)}
+    hasil: list[TabelDikenal] = []
+    for satu in dikenal:
+        if satu.jenis and not _tampak(satu) and satu.jenis.jenis in tampak:
+            tabel, jenis = satu.tabel, satu.jenis.jenis
+            alasan = f"Lembar tersembunyi; yang dipakai adalah {jenis.value} pada lembar yang tampak."
+            kerja.bacaan.append(
+                BacaanLembar(nama=tabel.lembar.nama, jenis=jenis, baris=(tabel.awal, tabel.akhir), alasan=alasan)
+            )
+        else:
+            hasil.append(satu)
+    return hasil
+
+
+def _tampak(satu: TabelDikenal) -> bool:
+    return satu.tabel.lembar.keadaan is KeadaanLembar.TAMPAK
+
+
+def baca_tabel(kerja: Kerja, dikenal: TabelDikenal, konteks: Konteks) -> list[Potongan]:
+    """Return what a table contributes, and note how it was read; nothing for a table of no known kind."""
+    tabel, jenis = dikenal.tabel, dikenal.jenis
+    if jenis is None:
+        return []
+    konteks = Konteks(konteks.tahun, tahun_tabel(tabel, dikenal.judul), konteks.tahun_akhir, konteks.jawaban)
+    potongan = jenis.baca(tabel, konteks)
+    semua = [potongan, *([ikutan] if (ikutan := baca_ikutan(tabel, konteks, jenis.jenis)) else [])]
+    kerja.pakai(tabel.lembar, potongan.tambahan)
+    kerja.pertanyaan.extend(p for satu in semua for p in satu.pertanyaan)
+    kerja.bacaan.append(
+        BacaanLembar(
+            nama=tabel.lembar.nama,
+            jenis=potongan.jenis,
+            baris=(tabel.awal, max([tabel.akhir, *(s.baris for s in potongan.tambahan)])),
+            alasan=_alasan(dikenal, semua),
+            kolom={k.nama: k.peran.value for k in tabel.kepala.kolom if k.peran},
+        )
+    )
+    return semua
+
+
+def _alasan(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> str:
+    tabel = dikenal.tabel
+    bagian = ["Judul kolom: " + ", ".join(dict.fromkeys(k.jalur[-1] for k in tabel.kepala.kolom if k.peran))]
+    if dikenal.judul:
+        bagian.append(f"judul tabel: “{ringkas(dikenal.judul, _JUDUL_MAKS)}”")
+    bagian.append(f"data baris {rentang_baris(tabel.data)}" if tabel.data else "tabel belum diisi")
+    for label, baris in (
+        ("baris nomor kolom", tabel.nomor),
+        ("baris jumlah", tabel.total),
+        ("baris pembatas", tabel.pita),
+    ):
+        if baris:
+            bagian.append(f"{label}: {rentang_baris(baris)}")
+    bagian.extend(teks for satu in potongan for teks in satu.diabaikan)
+    if asing := [k.nama for k in tabel.kepala.kolom if k.peran is None]:
+        bagian.append("kolom tidak dipakai: " + ", ".join(ringkas(nama, _JUDUL_MAKS // 2) for nama in asing))
+    if dikenal.pengenalan.seri:
+        bagian.append("bisa juga " + ", ".join(j.value for j in dikenal.pengenalan.seri))
+    return "; ".join(bagian) + "."
+
+
+def catat_tak_dikenal(kerja: Kerja, dikenal: TabelDikenal) -> None:
+    """Note a table of no known kind whose headings look like one, unless its cells were read as something else."""
+    tabel = dikenal.tabel
+    terpakai = kerja.terpakai(tabel.lembar)
+    if dikenal.jenis is not None or len(tabel.kepala.peran) < _LAYAK or not tabel.data:
+        return
+    bebas = [CellRef(tabel.lembar.nama, *letak) for letak in sorted(_sel_tabel(tabel)) if _berisi(tabel, letak, terpakai)]
+    if not bebas:
+        return
+    kerja.pakai(tabel.lembar, bebas)
+    judul = ", ".join(k.jalur[-1] for k in tabel.kepala.kolom)
+    alasan = f"Tabel ini tidak termasuk dokumen yang dikenal dan tidak dipakai. Judul kolom: {judul}; {_isi(tabel)}."
+    kerja.bacaan.append(
+        BacaanLembar(
+            nama=tabel.lembar.nama, jenis=None, baris=(tabel.awal, tabel.akhir), alasan=alasan, sisa=bebas
+        )
+    )
+
+
+def _isi(tabel: Tabel) -> str:
+    return f"data baris {rentang_baris(tabel.data)}"
+
+
+def _berisi(tabel: Tabel, letak: tuple[int, int], terpakai: set[tuple[int, int]]) -> bool:
+    return letak not in terpakai and not tabel.lembar[letak].kosong
+
+

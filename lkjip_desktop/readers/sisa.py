@@ -1,0 +1,97 @@
+"""What stands outside the tables: identity, narrative, the organisation; and what nobody understood."""
+
+from __future__ import annotations
+
+import re
+
+from lkjip_desktop.domain.grid import KeadaanLembar, Sheet
+from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.kerja import Kerja, ringkas
+from lkjip_desktop.readers.lembar.identitas import Identitas, peran_label
+from lkjip_desktop.readers.lembar.naskah import baca_naskah, gabung_naskah
+from lkjip_desktop.readers.lembar.struktur import baca_struktur
+
+_PETUNJUK = re.compile(r"\s*petunjuk\b", re.I)
+_CONTOH, _CONTOH_HURUF, _JUDUL_MAKS = 5, 40, 200
+
+
+def teks_lepas(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[tuple[CellRef, str]]:
+    """Return the shorter texts of a sheet outside the cells already used."""
+    return [
+        (lembar.alamat(b, k), sel.teks)
+        for b, k, sel in lembar.berisi()
+        if (b, k) not in terpakai and isinstance(sel.nilai, str) and len(sel.teks) < 250
+    ]
+
+
+def baca_sisa(kerja: Kerja, laporan: Laporan, identitas: Identitas, lembar: Sheet) -> None:
+    """Read what stands outside the tables and signatures of a sheet."""
+    terpakai = kerja.terpakai(lembar)
+    pasangan = [
+        lembar.alamat(b, k)
+        for berkas, nama, b, k in sorted(identitas.terpakai, key=lambda t: t[2:])
+        if (berkas, nama) == (lembar.berkas, lembar.nama) and (b, k) not in terpakai and not lembar[(b, k)].kosong
+    ]
+    kerja.catat(lembar, JenisLembar.IDENTITAS, pasangan, "Dikenali dari label identitas dan pejabat.")
+    naskah = baca_naskah(lembar, terpakai)
+    if naskah.jenis:
+        gabung_naskah(laporan.naskah, naskah)
+        kerja.catat(lembar, naskah.jenis, naskah.sel, "Dikenali dari judul bagian; diambil sebagai daftar.")
+    struktur, sel = baca_struktur(lembar, terpakai)
+    if struktur and not laporan.struktur:
+        laporan.struktur = struktur
+        kerja.catat(lembar, JenisLembar.STRUKTUR, sel, "Dikenali dari susunan unit menurut letak kolom.")
+
+
+def catat_sisa(kerja: Kerja) -> None:
+    """List what no reader understood, sheet by sheet; nothing is dropped silently."""
+    for lembar in kerja.lembar:
+        sisa = _sisa(kerja, lembar)
+        if sisa:
+            baris = (min(s.baris for s in sisa), max(s.baris for s in sisa))
+            kerja.bacaan.append(
+                BacaanLembar(nama=lembar.nama, jenis=None, baris=baris, alasan=_alasan(lembar, sisa), sisa=sisa)
+            )
+        elif not any(b.nama == lembar.nama for b in kerja.bacaan):
+            alasan = "Hanya berisi judul atau petunjuk." if lembar.ukuran[0] else "Lembar kosong."
+            kerja.bacaan.append(BacaanLembar(nama=lembar.nama, jenis=None, baris=(0, 0), alasan=alasan))
+
+
+def _alasan(lembar: Sheet, sisa: list[CellRef]) -> str:
+    contoh = "; ".join(
+        f"{s.sel} “{ringkas(lembar[(s.baris, s.kolom)].teks, _CONTOH_HURUF)}”" for s in sisa[:_CONTOH]
+    )
+    lebih = f"; dan {len(sisa) - _CONTOH} sel lain" if len(sisa) > _CONTOH else ""
+    awal = "Lembar tersembunyi. " if lembar.keadaan is not KeadaanLembar.TAMPAK else ""
+    return f"{awal}Isi yang belum dipahami: {contoh}{lebih}."
+
+
+def _sisa(kerja: Kerja, lembar: Sheet) -> list[CellRef]:
+    """The cells that say something and that no reader took."""
+    terpakai = kerja.terpakai(lembar)
+    dikenal = [b.baris[1] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis]
+    batas = min((b.baris[0] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis), default=0)
+    hasil: list[CellRef] = []
+    petunjuk: tuple[int, int] | None = None
+    for b, k, sel in lembar.berisi():
+        if (b, k) in terpakai or not sel.teks.strip(" :;=-–_."):
+            continue
+        if _PETUNJUK.match(sel.teks) or petunjuk == (b - 1, k):
+            petunjuk = (b, k)
+        elif not (_label_kosong(lembar, b, k) or (dikenal and b < batas and _judul(lembar, b, k))):
+            hasil.append(lembar.alamat(b, k))
+    return hasil
+
+
+def _label_kosong(lembar: Sheet, baris: int, kolom: int) -> bool:
+    """True for a label of the identity whose value was not filled in."""
+    if peran_label(lembar[(baris, kolom)].teks) is None:
+        return False
+    return not any(lembar[(baris, k)].teks.strip(" :") for k in range(1, lembar.ukuran[1] + 1) if k != kolom)
+
+
+def _judul(lembar: Sheet, baris: int, kolom: int) -> bool:
+    """True for a text that can be a title above what was understood."""
+    sel = lembar[(baris, kolom)]
+    return isinstance(sel.nilai, str) and len(sel.teks) < _JUDUL_MAKS
