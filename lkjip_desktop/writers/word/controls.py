@@ -58,6 +58,12 @@ def key_of(sdt: Elemen) -> Kunci | None:
     return baca_kunci(val(sifat.find(_TAG)) or val(sifat.find(_ALIAS)) or "")
 
 
+def is_plain(sdt: Elemen) -> bool:
+    """True for a control of plain text."""
+    sifat = sdt.find(SDT_PR)
+    return sifat is not None and sifat.find(_PLAIN) is not None
+
+
 def set_key(sdt: Elemen, kunci: Kunci) -> None:
     """Write the key to tag and alias, at the places the schema wants (rPr, alias, tag, ...)."""
     sifat = sdt.find(SDT_PR)

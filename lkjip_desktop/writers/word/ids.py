@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lxml import etree
+
 from lkjip_desktop.writers.word.controls import key_of, make_inline, set_key
 from lkjip_desktop.writers.word.ooxml import (
     BOOKMARK_START,
@@ -54,7 +56,7 @@ class SemuaNomor:
 
 
 def repair(akar: list[Elemen], nomor: SemuaNomor) -> None:
-    """Mend what copying and other programs leave: a number twice, a key in the alias only, blocks of one paragraph."""
+    """Mend what copying and other programs leave: a number twice or none, a key in the alias only, blocks."""
     terlihat: set[str] = set()
     for satu in akar:
         for sifat in list(satu.iter(SDT_PR)):
@@ -64,6 +66,8 @@ def repair(akar: list[Elemen], nomor: SemuaNomor) -> None:
                 set_key(kontrol, kunci)
                 make_inline(kontrol)
             elemen = sifat.find(ID)
+            if elemen is None and kunci is not None:
+                elemen = etree.SubElement(sifat, ID, {VAL: nomor.kontrol.baru()})
             if elemen is None or inside(sifat, FALLBACK):  # Word writes a text box twice, with the same numbers
                 continue
             if elemen.get(VAL, "") in terlihat:

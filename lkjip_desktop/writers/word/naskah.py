@@ -9,6 +9,7 @@ from pathlib import Path
 from docx.opc.package import OpcPackage
 from docx.opc.part import XmlPart
 
+from lkjip_desktop.writers.word.anchors import angkat, jangkarkan
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.ids import SemuaNomor, repair
 from lkjip_desktop.writers.word.kunci import Kunci
@@ -35,6 +36,8 @@ class Naskah:
 
     def tulis(self, tujuan: Path) -> None:
         """Write the document with its state."""
+        for satu in self.cerita:
+            jangkarkan(satu.akar, self.nomor.penanda)
         ganti = tulis_keadaan(self.paket, self.keadaan)
         for satu in self.cerita:
             if not isinstance(satu.part, XmlPart) and to_bytes(parse(satu.part.blob)) != to_bytes(satu.akar):
@@ -45,8 +48,11 @@ class Naskah:
 def muat(path: Path) -> Naskah:
     """Return a document with the small faults of copying mended. Raises GalatPengguna where it cannot be used."""
     paket = buka(path)
-    semua = cerita(paket)
-    akar = [satu.akar for satu in semua]
+    bagian = cerita(paket)
+    akar = [satu.akar for satu in bagian]
+    keadaan = baca_keadaan(paket)
+    for satu in akar:
+        angkat(satu, keadaan.teks)
     nomor = SemuaNomor(akar)
     repair(akar, nomor)
-    return Naskah(paket, semua, Gaya(paket), nomor, baca_keadaan(paket))
+    return Naskah(paket, bagian, Gaya(paket), nomor, keadaan)
