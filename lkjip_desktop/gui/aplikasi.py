@@ -58,7 +58,7 @@ def _terjaga(jendela: Jendela) -> Iterator[None]:
 
     def tangkap(jenis: type[BaseException], galat: BaseException, asal: TracebackType | None) -> None:
         jejak(galat)
-        jendela.katakan_galat(kalimat.TAK_TERDUGA)
+        QTimer.singleShot(0, jendela, lambda: jendela.katakan_galat(kalimat.TAK_TERDUGA))  # once the stack is clean
 
     semula, sys.excepthook = sys.excepthook, tangkap
     try:

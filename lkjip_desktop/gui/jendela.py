@@ -147,8 +147,10 @@ class Jendela(QMainWindow):
             return
         self.hasil.tampilkan(self._terkumpul)
         self.halaman.setCurrentWidget(self.hasil)
-        if self._pekerjaan is not None and self._pekerjaan.buka_word:
-            self._buka_word_pertama()
+        if self._pekerjaan is not None:
+            if self._pekerjaan.buka_word:
+                self._buka_word_pertama()
+            self._pekerjaan = _pengulangan(self._pekerjaan, self._terkumpul)
 
     def _buka_word_pertama(self) -> None:
         word = next((satu.keluaran.word for satu in self._terkumpul if satu.keluaran), None)
@@ -158,6 +160,12 @@ class Jendela(QMainWindow):
     def _buka(self, berkas: Path) -> None:
         if not self._lingkungan.buka(berkas):
             self.hasil.katakan(kalimat.tak_terbuka(berkas))
+
+
+def _pengulangan(pekerjaan: Pekerjaan, hasil: Sequence[HasilBuku]) -> Pekerjaan:
+    """Return what reading again does: the sample that the user may have edited is not copied anew, Word stays shut."""
+    buku = pekerjaan.buku or tuple(satu.buku for satu in hasil if satu.buku != pekerjaan.contoh_ke)
+    return Pekerjaan(buku, None if buku else pekerjaan.contoh_ke)
 
 
 def _berkas(bawaan: QMimeData) -> list[Path]:

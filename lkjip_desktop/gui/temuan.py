@@ -134,7 +134,6 @@ class TabelTemuan(QTableView):
         super().resizeEvent(peristiwa)
         letak = round(self.viewport().width() * _BAGIAN_LETAK)
         self.horizontalHeader().resizeSection(_LETAK, min(max(letak, _LETAK_MIN), _LETAK_MAKS))
-        self._penyesuai.start()
 
     def keyPressEvent(self, peristiwa: QKeyEvent) -> None:
         """Copy the selected rows on Ctrl+C."""

@@ -50,7 +50,7 @@ jalankan([])
 
 
 def test_the_window_shows_before_any_library_of_weight_is_loaded() -> None:
-    hasil = subprocess.run([sys.executable, "-c", KODE], check=True, capture_output=True, text=True)
+    hasil = subprocess.run([sys.executable, "-c", KODE], check=True, capture_output=True, text=True, timeout=60)
     assert hasil.stdout.split() == []
 
 
@@ -94,13 +94,13 @@ def test_an_unknown_option_is_said_and_nothing_is_made(buka_jendela: Pembuat) ->
 
 
 def test_the_program_runs_until_its_window_is_closed() -> None:
-    hasil = subprocess.run([sys.executable, "-c", SAMPAI_DITUTUP], capture_output=True, text=True)
+    hasil = subprocess.run([sys.executable, "-c", SAMPAI_DITUTUP], capture_output=True, text=True, timeout=60)
     assert hasil.stdout.split() == ["Batal", "Indonesian", "0"]
     baris = hasil.stderr.splitlines()
     assert [satu for satu in baris if "propagateSizeHints" not in satu] == []
 
 
 def test_a_failure_of_the_window_itself_is_a_sentence_too() -> None:
-    hasil = subprocess.run([sys.executable, "-c", GALAT_JENDELA], capture_output=True, text=True)
+    hasil = subprocess.run([sys.executable, "-c", GALAT_JENDELA], capture_output=True, text=True, timeout=60)
     assert hasil.stdout.startswith("Terjadi kesalahan pada program.")
     assert "Traceback" not in hasil.stderr

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
+import PySide6
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,18 +19,25 @@ from tests.gui.tiruan import JalurTiruan, LingkunganTiruan
 BUKU = Path("/data/Kertas Kerja 2024.xlsx")
 LAIN = Path("/data/Kecamatan.xlsx")
 SANDI = "Berkas dilindungi kata sandi. Simpan salinan tanpa kata sandi, lalu coba lagi."
-SEMUA_TOMBOL = Qt.MouseButton.LeftButton
+TOMBOL = Qt.MouseButton.LeftButton
+AKSI = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+TITIK: Any = QPointF(50, 50) if PySide6.__version_info__ >= (6, 12) else QPoint(50, 50)  # what this Qt wants
+
+
+def masuk(jendela: Jendela, isi: QMimeData) -> bool:
+    """Drag something into the window; True where it would be taken."""
+    peristiwa = QDragEnterEvent(TITIK, AKSI, isi, TOMBOL, Qt.KeyboardModifier.NoModifier)
+    peristiwa.ignore()
+    QApplication.sendEvent(jendela, peristiwa)
+    return peristiwa.isAccepted()
 
 
 def seret(jendela: Jendela, isi: QMimeData) -> bool:
     """Drag something over the window and drop it there; True where it was taken."""
-    titik, aksi = QPointF(50, 50), Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-    masuk = QDragEnterEvent(titik, aksi, isi, SEMUA_TOMBOL, Qt.KeyboardModifier.NoModifier)
-    masuk.ignore()
-    QApplication.sendEvent(jendela, masuk)
-    if not masuk.isAccepted():
+    if not masuk(jendela, isi):
         return False
-    jatuh = QDropEvent(titik, aksi, isi, SEMUA_TOMBOL, Qt.KeyboardModifier.NoModifier)
+    jatuh = QDropEvent(QPointF(50, 50), AKSI, isi, TOMBOL, Qt.KeyboardModifier.NoModifier)
+    jatuh.setDropAction(Qt.DropAction.MoveAction)  # as Explorer proposes it on the same drive
     QApplication.sendEvent(jendela, jatuh)
     assert jatuh.dropAction() is Qt.DropAction.CopyAction  # never moved away from where it is
     return True
@@ -61,7 +70,7 @@ def test_an_empty_window_invites_to_drop_a_workbook(buka_jendela: Pembuat) -> No
 
 @pytest.mark.parametrize("isi", [1, 3])
 def test_the_window_fits_a_small_laptop_at_150_percent(qtbot: QtBot, buka_jendela: Pembuat, isi: int) -> None:
-    jendela = buka_jendela()
+    jendela = buka_jendela(JalurTiruan(catatan=["x" * 300]))
     panjang = Path("/data/" + "folder_yang_sangat_panjang/" * 12) / BUKU.name
     jendela.buat([panjang] * isi)
     tunggu(qtbot, jendela)
@@ -106,9 +115,7 @@ def test_what_is_no_file_is_not_taken(buka_jendela: Pembuat) -> None:
 def test_the_place_for_drops_lights_up_only_while_something_is_dragged(buka_jendela: Pembuat) -> None:
     jendela = buka_jendela()
     gelap = jendela.mulai.grab().toImage()
-    isi = berkas(BUKU)
-    masuk = QDragEnterEvent(QPointF(5, 5), Qt.DropAction.CopyAction, isi, SEMUA_TOMBOL, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(jendela, masuk)
+    masuk(jendela, berkas(BUKU))
     assert jendela.mulai.grab().toImage() != gelap
     jendela.mulai.tempat.nyalakan(False)
     assert jendela.mulai.grab().toImage() == gelap
@@ -261,9 +268,34 @@ def test_the_sample_is_copied_and_its_report_made(qtbot: QtBot, buka_jendela: Pe
     assert jalur.dibuat == [Path("/data/contoh/Contoh.xlsx")]
 
 
+def test_reading_the_sample_again_reads_the_copy_that_was_edited(qtbot: QtBot, buka_jendela: Pembuat) -> None:
+    jalur = JalurTiruan()
+    jendela = buka_jendela(jalur, LingkunganTiruan(folder=Path("/data/contoh")))
+    jendela.mulai.tombol_contoh.click()
+    tunggu(qtbot, jendela)
+    jalur.gagal["contoh"] = GalatPengguna("must not be copied twice")
+    jendela.hasil.tombol_ulang.click()
+    tunggu(qtbot, jendela)
+    assert jalur.dibuat == [Path("/data/contoh/Contoh.xlsx")] * 2
+
+
+def test_reading_again_does_not_open_word_again(qtbot: QtBot, buka_jendela: Pembuat) -> None:
+    lingkungan = LingkunganTiruan()
+    jendela = buka_jendela(lingkungan=lingkungan)
+    jendela.buat([BUKU], buka_word=True)
+    tunggu(qtbot, jendela)
+    jendela.hasil.tombol_ulang.click()
+    tunggu(qtbot, jendela)
+    assert len(lingkungan.dibuka) == 1
+
+
 def test_a_sample_that_cannot_be_copied_is_said(qtbot: QtBot, buka_jendela: Pembuat) -> None:
     jalur = JalurTiruan(gagal={"contoh": GalatPengguna("Folder tidak dapat ditulisi. Pilih folder lain.")})
     jendela = buka_jendela(jalur, LingkunganTiruan(folder=Path("/data/contoh")))
     jendela.mulai.tombol_contoh.click()
     tunggu(qtbot, jendela)
     assert jendela.hasil.rincian.gagal.kalimat.kata() == "Folder tidak dapat ditulisi. Pilih folder lain."
+    jalur.gagal.clear()
+    jendela.hasil.tombol_ulang.click()
+    tunggu(qtbot, jendela)
+    assert jalur.dibuat == [Path("/data/contoh/Contoh.xlsx")]

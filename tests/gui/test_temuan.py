@@ -2,17 +2,18 @@ from __future__ import annotations
 
 from functools import partial
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.domain.finding import Tingkat
 from lkjip_desktop.gui.temuan import ModelTemuan, TabelTemuan
 from tests.gui.tiruan import PESAN, bermacam, temuan
+
+RUANG = 8  # on either side of a cell's text
 
 
 def isi(tabel: TabelTemuan, baris: int) -> list[str]:
@@ -21,9 +22,16 @@ def isi(tabel: TabelTemuan, baris: int) -> list[str]:
     return [str(model.index(baris, kolom).data()) for kolom in range(model.columnCount())]
 
 
-def cukup_tinggi(tabel: TabelTemuan, baris: int, perlu: int) -> bool:
-    """True where a row has room for its text and little more."""
-    return perlu <= tabel.rowHeight(baris) <= perlu + 40
+def cukup_tinggi(tabel: TabelTemuan) -> bool:
+    """True where every row has room for its wrapped message, and little more."""
+    tepi = tabel.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+    lebar = tabel.columnWidth(1) - 2 * (RUANG + tepi)
+    for baris in range(tabel.model().rowCount()):
+        teks = isi(tabel, baris)[1]
+        perlu = tabel.fontMetrics().boundingRect(0, 0, lebar, 10_000, Qt.TextFlag.TextWordWrap, teks).height()
+        if not perlu <= tabel.rowHeight(baris) <= perlu + 40:
+            return False
+    return True
 
 
 def test_the_model_keeps_the_rules_of_qt(qapp: QApplication, qtmodeltester: ModelTester) -> None:
@@ -42,18 +50,14 @@ def test_findings_stand_in_the_order_given_with_level_message_and_place(qtbot: Q
     assert kepala == ["Tingkat", "Catatan Pemeriksaan", "Letak"]
 
 
-@pytest.mark.parametrize("lebar", [520, 900])
-def test_every_row_is_high_enough_for_its_wrapped_text(qtbot: QtBot, lebar: int) -> None:
+def test_every_row_is_high_enough_for_its_wrapped_text(qtbot: QtBot) -> None:
     tabel = TabelTemuan()
     qtbot.addWidget(tabel)
-    tabel.resize(lebar, 400)
     tabel.show()
-    tabel.isi([temuan(Tingkat.SALAH, PESAN * banyak) for banyak in (1, 2, 4)])
-    batas = Qt.TextFlag.TextWordWrap
-    teks = tabel.columnWidth(1) - 2 * 8 - 2 * 4  # room of the delegate and of the style
-    for baris, banyak in enumerate((1, 2, 4)):
-        perlu = tabel.fontMetrics().boundingRect(0, 0, teks, 10_000, batas, PESAN * banyak).height()
-        qtbot.waitUntil(partial(cukup_tinggi, tabel, baris, perlu))
+    tabel.isi([temuan(Tingkat.SALAH, PESAN * kali) for kali in (1, 2, 4)])
+    for lebar in range(420, 900, 7):
+        tabel.resize(lebar, 400)
+        qtbot.waitUntil(partial(cukup_tinggi, tabel))
 
 
 def test_a_wider_table_needs_lower_rows(qtbot: QtBot) -> None:

@@ -1,7 +1,6 @@
 """Qt's own words (dialogs, buttons, context menus) in Indonesian, which PySide6 does not ship.
 
-A QTranslator subclass in Python would be shorter, but on Python 3.11 every call of its `translate` with no
-disambiguation takes a reference from None, until the interpreter aborts (PySide6 6.12). Hence a compiled file:
+Its source is qtbase_id.ts; after a change of it compile it with the program that comes with PySide6:
 
     pyside6-lrelease lkjip_desktop/gui/terjemahan/qtbase_id.ts -qm lkjip_desktop/gui/terjemahan/qtbase_id.qm
 """
