@@ -11,6 +11,7 @@ from lkjip_desktop.readers.bacaan_tabel import (
     TabelDikenal,
     baca_tabel,
     catat_tak_dikenal,
+    sisihkan_murni,
     sisihkan_tersembunyi,
     temukan,
 )
@@ -19,6 +20,7 @@ from lkjip_desktop.readers.gabung_program import gabung_program
 from lkjip_desktop.readers.kerja import Kerja
 from lkjip_desktop.readers.lembar.identitas import Identitas, kumpulkan
 from lkjip_desktop.readers.lembar.instansi import kumpulkan_judul, tetapkan
+from lkjip_desktop.readers.lembar.naskah import gabung_naskah
 from lkjip_desktop.readers.lembar.pejabat import gabung_pejabat
 from lkjip_desktop.readers.lembar.tanda_tangan import Blok, blok_berlabel, cari_blok
 from lkjip_desktop.readers.pasangan import cari_pasangan
@@ -36,12 +38,12 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     laporan = Laporan(berkas=str(grid.berkas))
     blok = {id(lembar): cari_blok(lembar, set()) for lembar in kerja.lembar}
     dikenal = [satu for lembar in kerja.lembar for satu in temukan(kerja, lembar, _baris_blok(blok[id(lembar)]))]
-    dikenal = sisihkan_tersembunyi(kerja, dikenal)
+    dikenal = sisihkan_murni(kerja, sisihkan_tersembunyi(kerja, dikenal))
     semua_blok = _catat_blok(kerja, blok)
-    identitas, judul = _identitas(kerja)
+    identitas, judul = _identitas(kerja, dikenal)
     laporan.instansi = tetapkan(identitas, semua_blok)
     laporan.pejabat = gabung_pejabat([*blok_berlabel(identitas.pejabat), *semua_blok])
-    laporan.tahun = _tahun(kerja, identitas, [*judul, *(satu.judul for satu in dikenal)], dikenal, grid)
+    laporan.tahun = _tahun(kerja, identitas, judul, dikenal, grid)
     konteks = Konteks(laporan.tahun, None, tahun_akhir(laporan.instansi.periode_renstra), profil.jawaban)
     potongan = [bagian for satu in dikenal for bagian in baca_tabel(kerja, satu, konteks)]
     for lembar in kerja.lembar:
@@ -76,9 +78,10 @@ def _catat_blok(kerja: Kerja, blok: dict[int, list[Blok]]) -> list[Blok]:
     return hasil
 
 
-def _identitas(kerja: Kerja) -> tuple[Identitas, list[str]]:
+def _identitas(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> tuple[Identitas, list[str]]:
     """Read label/value pairs and titles of all sheets; what is used is marked later, once all is known."""
-    identitas, judul = Identitas(), []
+    identitas, judul = Identitas(), [satu.judul for satu in dikenal]
+    kumpulkan_judul(identitas, [(ref, teks) for satu in dikenal for teks, ref in satu.tabel.sel_judul])
     for lembar in kerja.lembar:
         terpakai = kerja.terpakai(lembar)
         kumpulkan(identitas, cari_pasangan(lembar, terpakai))
@@ -109,6 +112,7 @@ def _gabung(laporan: Laporan, potongan: Sequence[Potongan], profil: Profil) -> N
         tempatkan_data(laporan.indikator, satu.data, JenisLembar.DATA_DUKUNG, laporan.tahun)
         laporan.total.extend(satu.total)
         laporan.survei = laporan.survei or satu.survei
+        gabung_naskah(laporan.naskah, satu.naskah)
     laporan.program = gabung_program(potongan)
 
 

@@ -40,7 +40,7 @@ def berjudul(isi: Isi) -> bool:
         return False
     teks = [sel.teks.strip() for _, sel in isi]
     arti = [baca_judul(satu).peran for satu in teks if len(satu) <= _JUDUL_MAKS]
-    kenal = sum(p is not None for p in arti) + sum(berupa_tahun(sel) for _, sel in isi)
+    kenal = sum(p is not None for p in arti) + sum(_ANAK.fullmatch(satu) is not None for satu in teks)
     return len({p for p in arti if p}) >= 2 and kenal * 2 >= len(isi)
 
 

@@ -80,7 +80,7 @@ def cari_kepala(lembar: Sheet) -> list[Kepala]:
     isi = _per_baris(lembar)
     hasil: list[Kepala] = []
     for baris in sorted(isi):
-        for bagian in _calon(_bebas(isi[baris], hasil, baris)):
+        for bagian in _calon(lembar, baris, _bebas(isi[baris], hasil, baris)):
             hasil.extend(_blok(lembar, isi, baris, bagian, hasil))
     return hasil
 
@@ -99,16 +99,19 @@ def _bebas(isi: Isi, blok: list[Kepala], baris: int) -> Isi:
     return [(k, sel) for k, sel in isi if not any(awal <= k <= akhir for awal, akhir in penutup)]
 
 
-def _calon(isi: Isi) -> list[range]:
+def _calon(lembar: Sheet, baris: int, isi: Isi) -> list[range]:
     """The columns of a row that read as headings: the whole row, else its stretches between empty columns."""
     if berjudul(isi):
         return [range(isi[0][0], 10**6)]
     deret: list[Isi] = []
+    akhir_lalu = 0
     for kolom, sel in isi:
-        if deret and kolom == deret[-1][-1][0] + 1:
+        if deret and kolom == akhir_lalu + 1:
             deret[-1].append((kolom, sel))
         else:
             deret.append([(kolom, sel)])
+        gabung = lembar.jangkar.get((baris, kolom))
+        akhir_lalu = gabung.kolom_akhir if gabung else kolom
     akhir = [satu[0][0] for satu in deret[1:]] + [10**6]
     return [range(satu[0][0], batas) for satu, batas in zip(deret, akhir, strict=False) if berjudul(satu)]
 

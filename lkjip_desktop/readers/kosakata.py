@@ -22,9 +22,10 @@ lokasi prioritas kelompok efisiensi efektivitas selisih sisa lebih kurang fisik 
 tahunan setahun setiap pada yang dievaluasi pengukuran penilaian skala status tercapai kemajuan metode jenis tipe satu
 pic pengampu misi outcome output keluaran prakiraan maju kerangka pendanaan indikatif volume januari februari maret april
 mei juni juli agustus september oktober november desember i ii iii iv evaluasi tw1 tw2 tw3 tw4 perspektif strategi mutu
+pk renja rkt rka rkpd tapkin pertahun dihadapi dilakukan telah pemecahan masalah charge in progress data lapangan
 """.split()
 )
-SAMBUNG = frozenset("dan yang di dari untuk atau s d atas dalam ke oleh atau pada bagi".split())
+SAMBUNG = frozenset("dan yang yg di dari untuk atau s d atas dalam ke oleh pada bagi".split())
 ALIAS = {
     "n0": "no",
     "nomer": "no",
@@ -53,6 +54,7 @@ ALIAS = {
     "penanggungjawab": "pelaksana",
     "pic": "pelaksana",
     "pengampu": "pelaksana",
+    "charge": "pelaksana",
 }
 
 
@@ -81,7 +83,7 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
         ),
     ),
     (Peran.PEMBANDING, _salah_satu("nasional", "benchmark", "standar", "realisasi provinsi", "capaian provinsi")),
-    (Peran.KONDISI_AWAL, _salah_satu("kondisi awal", "baseline")),
+    (Peran.KONDISI_AWAL, _salah_satu("kondisi awal", "baseline", "capaian awal")),
     (Peran.CAPAIAN_AKHIR, _salah_satu("capaian sampai", "capaian renstra", "capaian rpjmd", "capaian rpd",
                                       "tingkat kemajuan", "capaian akhir")),
     (Peran.CAPAIAN, _salah_satu("capaian terhadap", "persentase terhadap target")),
@@ -89,7 +91,7 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
                                      "target rpd")),
     (Peran.PENANGGUNG_JAWAB, _salah_satu("penanggung jawab", "pelaksana")),
     (Peran.SERAPAN, _salah_satu("serapan", "persentase realisasi anggaran", "persentase anggaran", "capaian anggaran",
-                                "capaian keuangan", "tingkat realisasi anggaran", "persentase keuangan")),
+                                "capaian keuangan", "tingkat realisasi anggaran", "persentase keuangan", "capaian pagu", "persentase pagu")),
     (Peran.REALISASI_ANGGARAN, _salah_satu("realisasi anggaran", "realisasi belanja", "realisasi pagu",
                                            "realisasi keuangan", "realisasi dana")),
     (Peran.KATEGORI, _salah_satu("kategori", "predikat", "tercapai", "skala")),

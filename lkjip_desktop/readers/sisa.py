@@ -36,7 +36,7 @@ def baca_sisa(kerja: Kerja, laporan: Laporan, identitas: Identitas, lembar: Shee
     kerja.catat(lembar, JenisLembar.IDENTITAS, pasangan, "Dikenali dari label identitas dan pejabat.")
     naskah = baca_naskah(lembar, terpakai)
     if naskah.jenis:
-        gabung_naskah(laporan.naskah, naskah)
+        gabung_naskah(laporan.naskah, naskah.isi)
         kerja.catat(lembar, naskah.jenis, naskah.sel, "Dikenali dari judul bagian; diambil sebagai daftar.")
     struktur, sel = baca_struktur(lembar, terpakai)
     if struktur and not laporan.struktur:

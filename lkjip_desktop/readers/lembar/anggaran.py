@@ -44,7 +44,10 @@ def baca_program(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potonga
     sub = [baris for baris, uang in jumlah if uang is not potongan.total]
     if sub:
         potongan.diabaikan.append("baris subjumlah: " + ", ".join(map(str, sub)))
+    if Peran.INDIKATOR_PROGRAM in tabel.kepala.peran:
+        potongan.diabaikan.append("indikator program dan kegiatan tidak dijadikan indikator sasaran")
     potongan.pertanyaan = pilihan.pertanyaan
+    potongan.tak_dipakai = [k.nama for k in pilihan.disisihkan]
     return potongan
 
 

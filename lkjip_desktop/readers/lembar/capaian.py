@@ -95,5 +95,5 @@ CAPAIAN = JenisTabel(
     khas=frozenset({Peran.CAPAIAN, Peran.KATEGORI}),
     lawan=frozenset({Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR, Peran.CARA}),
     judul=r"capaian|pengukuran kinerja|realisasi (?:indikator|kinerja)",
-    lembar=r"tabel 3|capaian|pengukuran|realisasi",
+    lembar=r"tabel 3\.1\b|capaian|pengukuran|realisasi",
 )

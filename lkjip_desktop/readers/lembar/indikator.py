@@ -27,6 +27,12 @@ FAKTA = {
     Peran.TARGET_AKHIR: JenisFakta.TARGET_RENSTRA,
     Peran.CAPAIAN_AKHIR: JenisFakta.CAPAIAN_RENSTRA,
 }
+_NASKAH = {
+    Peran.PENDORONG: "faktor_pendorong",
+    Peran.KENDALA: "faktor_penghambat",
+    Peran.TINDAK_LANJUT: "pemecahan",
+}
+_BERARTI = 10  # "-" and "Tercapai" say nothing of a cause
 
 
 def baca_indikator(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potongan:
@@ -44,8 +50,20 @@ def baca_indikator(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Poton
             potongan.indikator.append(rekaman)
     if tersembunyi := [baris for baris in tabel.data if baris not in tabel.tampak]:
         potongan.diabaikan.append(f"baris tersembunyi tidak dipakai: {', '.join(map(str, tersembunyi))}")
+    potongan.naskah = _naskah(tabel)
+    potongan.tak_dipakai = [k.nama for k in pembaca.pilihan.disisihkan]
     potongan.pertanyaan = [*pembaca.pilihan.pertanyaan, *pembaca.tahunan.pertanyaan(kolom_nama)]
     return potongan
+
+
+def _naskah(tabel: Tabel) -> dict[str, list[str]]:
+    """What columns of causes and remedies say, merged cells once."""
+    hasil: dict[str, list[str]] = {}
+    for kolom in tabel.kepala.kolom:
+        if kolom.peran in _NASKAH:
+            isi = {tabel.ref(baris, kolom): tabel.teks(baris, kolom) for baris in tabel.tampak}
+            hasil.setdefault(_NASKAH[kolom.peran], []).extend(teks for teks in isi.values() if len(teks) > _BERARTI)
+    return hasil
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.grid import Sheet
@@ -104,8 +105,8 @@ def _butir(teks: str) -> list[str]:
     return [_BUTIR.sub("", " ".join(teks.split()))]
 
 
-def gabung_naskah(naskah: Naskah, bacaan: BacaanNaskah) -> None:
-    """Add a sheet's narrative to the report's; texts that stand already are not doubled."""
-    for bagian, isi in bacaan.isi.items():
+def gabung_naskah(naskah: Naskah, tambahan: Mapping[str, Sequence[str]]) -> None:
+    """Add texts by part to the report's narrative; texts that stand already are not doubled."""
+    for bagian, isi in tambahan.items():
         daftar: list[str] = getattr(naskah, bagian)
         daftar.extend(teks for teks in isi if teks not in daftar)
