@@ -52,10 +52,15 @@ def test_a_report_leaves_no_control_unfilled_and_no_key_unused(tmp_path: Path) -
 def test_pages_are_f4_numbered_roman_then_arabic_and_the_form_lies(tmp_path: Path) -> None:
     bagian = list(bantu.akar(HASIL).iter(w("sectPr")))
     ukuran = [satu.find(w("pgSz")) for satu in bagian]
-    assert [(s.get(w("w")), s.get(w("h"))) for s in ukuran if s is not None] == [("12189", "18709")] * 3 + [("18709", "12189")]
+    assert [(s.get(w("w")), s.get(w("h"))) for s in ukuran if s is not None] == [("12189", "18709")] * 3 + [
+        ("18709", "12189")
+    ]
     nomor = [satu.find(w("pgNumType")) for satu in bagian]
     assert [None if n is None else (n.get(w("fmt")), n.get(w("start"))) for n in nomor] == [
-        None, ("lowerRoman", "1"), ("decimal", "1"), ("decimal", None)
+        None,
+        ("lowerRoman", "1"),
+        ("decimal", "1"),
+        ("decimal", None),
     ]
 
 
@@ -144,7 +149,7 @@ def test_a_source_that_cannot_be_built_is_refused(tmp_path: Path, notasi: str, p
 
 
 def test_the_notation_gives_headings_lists_emphasis_and_breaks(tmp_path: Path) -> None:
-    notasi = "# BAB I // JUDUL\n\n- satu\n- **dua**\n\n<!-- catatan -->\nParagraf yang\ndipotong *miring*.\n\n.Rumus a // b\n"
+    notasi = "# BAB I // JUDUL\n\n- satu\n- **dua**\n\n<!-- x -->\nParagraf yang\ndipotong *miring*.\n\n.Rumus a // b\n"
     badan = bantu.akar(bantu.templat(tmp_path / "t.docx", notasi))[0]
 
     def gaya(p: Elemen) -> str | None:

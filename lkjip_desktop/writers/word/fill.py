@@ -31,9 +31,9 @@ def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None) ->
     beside the target and then renamed. Raises GalatPengguna where the source cannot be used, OSError where the target
     cannot be written, HasilRusak for a fault of ours.
     """
+    naskah = muat(sumber)
     if tujuan.exists() and tujuan.samefile(sumber):
         raise GalatPengguna(SAMA)
-    naskah = muat(sumber)
     hasil = HasilIsi()
     tersusun = susun_tabel(naskah, isian, cocok, hasil)
     isi_kontrol(naskah, semua_teks(isian, tersusun.kunci), set(isian.tabel), hasil)

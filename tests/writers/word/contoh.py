@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 
 SASARAN = (
@@ -35,13 +33,6 @@ def isian() -> Isian:
             "kk": Tabel([_kertas_kerja(n) for n in range(len(INDIKATOR))], gabung=("sasaran",)),
         },
     )
-
-
-def ubah(asal: Isian, **nilai: str) -> Isian:
-    """Return a copy with single texts changed; `ind_target` for a key with dots is written `{"a.b": ...}` in nilai."""
-    baru = copy.deepcopy(asal)
-    baru.nilai |= nilai
-    return baru
 
 
 def _nilai() -> dict[str, str]:
@@ -101,8 +92,8 @@ def _uraian(nomor: int) -> Rekaman:
     isi = {
         "judul": nama,
         "kalimat.capaian": (
-            f"Realisasi indikator {nama} pada tahun 2024 sebesar {realisasi} {satuan} terhadap target {target} {satuan}, "
-            f"sehingga capaiannya {capaian} persen dengan kategori {kategori}."
+            f"Realisasi indikator {nama} pada tahun 2024 sebesar {realisasi} {satuan} terhadap target {target} "
+            f"{satuan}, sehingga capaiannya {capaian} persen dengan kategori {kategori}."
         ),
         "rumus": f"Capaian = {realisasi} ÷ {target} × 100% = {capaian}%",
         "kalimat.banding": (

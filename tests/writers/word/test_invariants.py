@@ -9,7 +9,21 @@ import pytest
 from lxml import etree
 
 from lkjip_desktop.writers.word import isi, periksa_paket
-from lkjip_desktop.writers.word.ooxml import FLD_CHAR, FLD_TYPE, ID, NAME, SDT_PR, TBL, TC, TR, VAL, Elemen, P, parent, w
+from lkjip_desktop.writers.word.ooxml import (
+    FLD_CHAR,
+    FLD_TYPE,
+    ID,
+    NAME,
+    SDT_PR,
+    TBL,
+    TC,
+    TR,
+    VAL,
+    Elemen,
+    P,
+    parent,
+    w,
+)
 from lkjip_desktop.writers.word.package import tulis_arsip
 from tests.writers.word import bantu
 from tests.writers.word.contoh import isian
@@ -83,7 +97,7 @@ def _sel_tanpa_paragraf(akar: Elemen) -> None:
 
 
 def _gabung_yatim(akar: Elemen) -> None:
-    sel = list(list(next(akar.iter(TBL)).iter(TR))[1].iter(TC))[0]
+    sel = next(list(next(akar.iter(TBL)).iter(TR))[1].iter(TC))
     sel[0].insert(1, etree.Element(w("vMerge")))
 
 
@@ -110,7 +124,9 @@ CACAT_BADAN = {
 
 
 @pytest.mark.parametrize(("jenis", "cacat"), [(jenis, satu) for jenis, semua in CACAT_BADAN.items() for satu in semua])
-def test_a_fault_in_the_body_is_found(laporan: Path, tmp_path: Path, jenis: str, cacat: Callable[[Elemen], None]) -> None:
+def test_a_fault_in_the_body_is_found(
+    laporan: Path, tmp_path: Path, jenis: str, cacat: Callable[[Elemen], None]
+) -> None:
     bantu.sunting(laporan, tmp_path / "cacat.docx", cacat)
     assert {satu.partition(":")[0] for satu in periksa_paket(tmp_path / "cacat.docx")} == {jenis}
 

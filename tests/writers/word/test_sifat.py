@@ -15,7 +15,24 @@ from hypothesis import strategies as st
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.writers.word import isi
 from lkjip_desktop.writers.word.controls import key_of, keyed
-from lkjip_desktop.writers.word.ooxml import FLD_CHAR, PPR, SDT, TBL, TC, TCPR, TR, VAL, Elemen, P, R, T, parent, text_of, val, w
+from lkjip_desktop.writers.word.ooxml import (
+    FLD_CHAR,
+    PPR,
+    SDT,
+    TBL,
+    TC,
+    TCPR,
+    TR,
+    VAL,
+    Elemen,
+    P,
+    R,
+    T,
+    parent,
+    text_of,
+    val,
+    w,
+)
 from tests.writers.word import bantu
 from tests.writers.word.contoh import isian
 
@@ -49,7 +66,9 @@ def tambah_prosa(akar: Elemen, acak: random.Random) -> None:
 
 
 def salin_paragraf(akar: Elemen, acak: random.Random) -> None:
-    semua = [p for p in _paragraf(akar) if p.find(f"{PPR}/{w('sectPr')}") is None and not list(p.iter(w("bookmarkStart")))]
+    semua = [
+        p for p in _paragraf(akar) if p.find(f"{PPR}/{w('sectPr')}") is None and not list(p.iter(w("bookmarkStart")))
+    ]
     acak.choice(semua).addnext(copy.deepcopy(acak.choice(semua)))
 
 
@@ -69,7 +88,9 @@ def hapus_kontrol(akar: Elemen, acak: random.Random) -> None:
 
 
 def belah_run(akar: Elemen, acak: random.Random) -> None:
-    semua = [run for sdt in akar.iter(SDT) for run in sdt.iter(R) if len(text_of(run)) > 1 and len(list(run.iter(T))) == 1]
+    semua = [
+        run for sdt in akar.iter(SDT) for run in sdt.iter(R) if len(text_of(run)) > 1 and len(list(run.iter(T))) == 1
+    ]
     run = acak.choice(semua)
     sisa = copy.deepcopy(run)
     kiri, kanan = next(run.iter(T)), next(sisa.iter(T))
@@ -84,7 +105,13 @@ def _tersembunyi(elemen: Elemen) -> bool:
 
 
 SUNTINGAN: tuple[Sunting, ...] = (
-    sisipkan_kata, tambah_prosa, salin_paragraf, salin_baris, tambah_baris, hapus_kontrol, belah_run
+    sisipkan_kata,
+    tambah_prosa,
+    salin_paragraf,
+    salin_baris,
+    tambah_baris,
+    hapus_kontrol,
+    belah_run,
 )
 
 
@@ -114,7 +141,12 @@ def test_hand_edits_survive_and_figures_are_new(
     laporan: Path, tmp_path: Path, suntingan: list[Sunting], benih: int
 ) -> None:
     acak = random.Random(benih)
-    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: [satu(akar, acak) for satu in suntingan] and None)
+
+    def sunting(akar: Elemen) -> None:
+        for satu in suntingan:
+            satu(akar, acak)
+
+    bantu.sunting(laporan, tmp_path / "sunting.docx", sunting)
     hasil = isi(tmp_path / "sunting.docx", tmp_path / "segar.docx", _baru())
     assert _kerangka(bantu.akar(tmp_path / "segar.docx")) == _kerangka(bantu.akar(tmp_path / "sunting.docx"))
     assert hasil.bentrok == []
@@ -168,12 +200,15 @@ def _catat(akar: Elemen, nama: list[str]) -> None:
 
 
 def _periksa(path: Path, nama: list[str], nomor: int, dengan_catatan: set[str]) -> None:
-    harap = [[str(n), satu, f"{nomor}-{satu}", f"catatan {satu}" if satu in dengan_catatan else ""] for n, satu in enumerate(nama, 1)]
+    harap = [
+        [str(n), satu, f"{nomor}-{satu}", f"catatan {satu}" if satu in dengan_catatan else ""]
+        for n, satu in enumerate(nama, 1)
+    ]
     assert bantu.baris(path)[1:] == (harap or [["–", "–", "–", ""]])
     uraian = []
     for satu in nama:
         uraian += [satu, f"Target {nomor}-{satu}."] + ([f"Prosa {satu}."] if satu in dengan_catatan else [])
-    assert bantu.paragraf(path) == ["BAB I", *(uraian or ["–", "Target –."]), "1.2 Akhir"]
+    assert bantu.paragraf(path) == ["BAB I", *(uraian or ["–", "Target ."]), "1.2 Akhir"]
     semua = [str(kunci) for _, kunci in keyed(bantu.akar(path))]
     assert len({satu for satu in semua if satu.endswith(".no")}) == max(1, len(nama))
     assert all(gabung.get(VAL) != "continue" for gabung in next(bantu.akar(path).iter(TBL)).iter(w("vMerge")))
