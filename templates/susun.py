@@ -14,7 +14,7 @@ from templates.notasi import TANDA_ATAS, TANDA_KIRI, Blok, Daftar, GalatNotasi, 
 _GAYA = {"tebal": "b", "miring": "i"}  # in the order of the schema
 _RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
 _SETENGAH = ("TandaTangan",)  # styles that stand in the right half of the page
-_KIRI = {"tegak": 0.4, "mendatar": 0.62}  # where that half begins
+_KIRI = {"tegak": 0.4, "mendatar": 0.55}  # where that half begins
 _GAYA_SEL = {"kepala": "TabelKepala", "nomor": "TabelNomor", "isi": "TabelTeks", "jumlah": "TabelTeks"}
 _WARNA = {"kepala": "D9E2F3", "nomor": "F2F2F2", "jumlah": "F2F2F2"}
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")

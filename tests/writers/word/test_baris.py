@@ -200,6 +200,18 @@ def test_a_row_deleted_by_the_staff_stays_deleted_and_is_missed(laporan: Path) -
     assert [satu[1] for satu in baris[1:-1]] == ["Kepemilikan KTP", "Lama pengurusan", "Baris kami", "Kepuasan", "Baru"]
 
 
+def test_a_row_whose_deletion_is_tracked_is_left_to_the_reviewer(laporan: Path) -> None:
+    def hapus(akar: Elemen) -> None:
+        sifat = bantu.baris_berisi(akar, "Akta kelahiran").find(w("trPr"))
+        assert sifat is not None
+        sifat.append(sifat.makeelement(w("del"), {w("id"): "9", w("author"): "x"}))
+
+    bantu.sunting(laporan, laporan.with_name("hapus.docx"), hapus)
+    hasil, baris = _isi(laporan.with_name("hapus.docx"), *EMPAT[:2], ("Akta kelahiran", "99"), EMPAT[3])
+    assert [satu[2] for satu in baris if satu[1] == "Akta kelahiran"] == ["Rp 98"]
+    assert "ind[K3].target" in hasil.hilang
+
+
 def test_a_figure_pasted_into_another_table_brings_no_rows_there(laporan: Path) -> None:
     def tempel(akar: Elemen) -> None:
         tabel = next(akar.iter(TBL))
