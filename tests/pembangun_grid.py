@@ -14,8 +14,8 @@ from pathlib import Path
 
 from lkjip_desktop.domain.grid import Cell, Grid, KeadaanLembar, Sheet
 from lkjip_desktop.domain.sel import CellRange, baca_a1
-from lkjip_desktop.readers.grid.ruas_angka import tampilkan_umum
 from lkjip_desktop.readers.grid.tampilan import Bentuk
+from lkjip_desktop.readers.grid.umum import tampilkan_umum
 
 
 @dataclass(frozen=True)

@@ -18,20 +18,24 @@ _KOLOM = [
 ]
 _TURUN = re.compile(
     r"""\b(?:
-      angka\ (?:kematian|kesakitan|kemiskinan|pengangguran|putus\ sekolah|kecelakaan|kriminalitas|kelahiran\ remaja|buta)
+      angka\ (?:kematian|kesakitan|kemiskinan|pengangguran|putus\ sekolah|kecelakaan|kriminalitas|buta)
+    | angka\ kelahiran\ remaja
     | (?<!akta\ )(?<!pelaporan\ )(?<!pencatatan\ )kematian|death\ rate|kesakitan|stunting|wasting|gizi\ buruk
     | kemiskinan|penduduk\ miskin|pengangguran|inflasi|gini|ketimpangan|prevalensi|insiden\w*
     | lama|lamanya|durasi|waktu\ (?:tunggu|tanggap|pelayanan|penyelesaian|rata|proses|penerbitan|pengurusan)
-    | rata-rata\ waktu|respon[sc]?e?\ time|kasus|pelanggaran|temuan|keluhan|pengaduan|komplain|kecelakaan|kejadian|konflik
-    | sengketa|kerusakan|kebocoran|kehilangan|keterlambatan|putus\ sekolah|buta\ aksara|kekerasan|kumuh|rawan|tertinggal
-    | deviasi|penyimpangan|emisi|pencemaran|kebakaran|gangguan|tindak\ pidana|kriminalitas|penyakit\ menular
+    | rata-rata\ waktu|respon[sc]?e?\ time
+    | kasus|pelanggaran|temuan|keluhan|pengaduan|komplain|kecelakaan|kejadian
+    | konflik|sengketa|kerusakan|kebocoran|kehilangan|keterlambatan|putus\ sekolah|buta\ aksara|kekerasan|kumuh
+    | rawan|tertinggal|deviasi|penyimpangan|emisi|pencemaran|kebakaran|gangguan
+    | tindak\ pidana|kriminalitas|penyakit\ menular
     )\b""",
     re.I | re.X,
 )
 _NAIK = re.compile(
     r"""\b(?:
-      penurunan|berkurang\w*|menurun\w*|pengurangan|penanganan|ditangani|tertangani|penyelesaian|terselesaikan|diselesaikan
-    | selesai|tindak\s*lanjut|ditindaklanjuti|pencegahan|penanggulangan|pengendalian|bebas|ketepatan|tepat\ waktu
+      penurunan|berkurang\w*|menurun\w*|pengurangan|penanganan|ditangani|tertangani|penyelesaian|terselesaikan
+    | diselesaikan|selesai|tindak\s*lanjut|ditindaklanjuti|pencegahan|penanggulangan|pengendalian|bebas
+    | ketepatan|tepat\ waktu
     | pelayanan\ pengaduan|lama\ sekolah|harapan\ lama|pengentasan|pemulihan|terlayani|dilayani|cakupan|terungkap
     | kesiapsiagaan|kualitas|tanpa|penderita\ .*\ yang|mendapatkan?|memperoleh
     )\b""",

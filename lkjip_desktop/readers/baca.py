@@ -46,6 +46,7 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     laporan.tahun = _tahun(kerja, identitas, judul, dikenal, grid)
     konteks = Konteks(laporan.tahun, None, tahun_akhir(laporan.instansi.periode_renstra), profil.jawaban)
     potongan = [bagian for satu in dikenal for bagian in baca_tabel(kerja, satu, konteks)]
+    _tanyakan_tahun(kerja, laporan.tahun, potongan)
     for lembar in kerja.lembar:
         baca_sisa(kerja, laporan, identitas, lembar)
     for satu in dikenal:
@@ -98,11 +99,13 @@ def _tahun(
     if jawaban.isdigit():
         return int(jawaban)
     nama = [*(lembar.nama for lembar in kerja.lembar), grid.berkas.stem]
-    tahun = tahun_laporan(identitas, judul, [satu.tabel for satu in dikenal if satu.jenis], nama)
-    if tahun is None and any(satu.jenis for satu in dikenal):
+    return tahun_laporan(identitas, judul, [satu.tabel for satu in dikenal if satu.jenis], nama)
+
+
+def _tanyakan_tahun(kerja: Kerja, tahun: int | None, potongan: Sequence[Potongan]) -> None:
+    if tahun is None and any(satu.indikator or satu.program for satu in potongan):
         tanya = "Tahun laporan tidak ditemukan. Tahun berapa yang dilaporkan?"
         kerja.pertanyaan.append(Pertanyaan(id="tahun", tanya=tanya, tempat=[], pilihan=[], bawaan=""))
-    return tahun
 
 
 def _gabung(laporan: Laporan, potongan: Sequence[Potongan], profil: Profil) -> None:

@@ -20,7 +20,9 @@ from lkjip_desktop.readers.tafsir import tafsirkan
 from lkjip_desktop.readers.tahun import tahun_tabel
 
 _JUDUL_MAKS, _KOLOM_MAKS = 80, 40
-_TAK_DIPAKAI = frozenset({Peran.LAIN, Peran.BOBOT, Peran.EFISIENSI, Peran.PEMBANDING, Peran.KONDISI_AWAL, Peran.KATEGORI})
+_TAK_DIPAKAI = frozenset(
+    {Peran.LAIN, Peran.BOBOT, Peran.EFISIENSI, Peran.PEMBANDING, Peran.KONDISI_AWAL, Peran.KATEGORI}
+)
 _LAYAK = 3
 _JUDUL_PERUBAHAN = re.compile(
     r"\bperubahan\s+(?:perjanjian|rencana|anggaran|pk|rkt|renja)\b|\b(?:kinerja|tahunan|anggaran|pk|rkt|renja)\s+perubahan\b"
@@ -175,7 +177,7 @@ def _alasan(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> str:
         bagian.append(f"catatan baris {rentang_baris(tabel.catatan)} tidak dipakai")
     disisihkan = [nama for satu in potongan for nama in satu.tak_dipakai]
     if asing := disisihkan + [k.nama for k in tabel.kepala.kolom if k.peran is None or k.peran in _TAK_DIPAKAI]:
-        bagian.append("kolom tidak dipakai: " + ", ".join(ringkas(nama, _KOLOM_MAKS) for nama in asing))
+        bagian.append("kolom tidak dipakai: " + ", ".join(dict.fromkeys(ringkas(nama, _KOLOM_MAKS) for nama in asing)))
     if dikenal.pengenalan.seri:
         bagian.append("bisa juga " + ", ".join(j.value for j in dikenal.pengenalan.seri))
     return "; ".join(bagian) + "."
@@ -187,16 +189,16 @@ def catat_tak_dikenal(kerja: Kerja, dikenal: TabelDikenal) -> None:
     terpakai = kerja.terpakai(tabel.lembar)
     if dikenal.jenis is not None or len(tabel.kepala.peran) < _LAYAK or not tabel.data:
         return
-    bebas = [CellRef(tabel.lembar.nama, *letak) for letak in sorted(_sel_tabel(tabel)) if _berisi(tabel, letak, terpakai)]
+    bebas = [
+        CellRef(tabel.lembar.nama, *letak) for letak in sorted(_sel_tabel(tabel)) if _berisi(tabel, letak, terpakai)
+    ]
     if not bebas:
         return
     kerja.pakai(tabel.lembar, bebas)
     judul = ", ".join(k.jalur[-1] for k in tabel.kepala.kolom)
     alasan = f"Tabel ini tidak termasuk dokumen yang dikenal dan tidak dipakai. Judul kolom: {judul}; {_isi(tabel)}."
     kerja.bacaan.append(
-        BacaanLembar(
-            nama=tabel.lembar.nama, jenis=None, baris=(tabel.awal, tabel.akhir), alasan=alasan, sisa=bebas
-        )
+        BacaanLembar(nama=tabel.lembar.nama, jenis=None, baris=(tabel.awal, tabel.akhir), alasan=alasan, sisa=bebas)
     )
 
 
@@ -206,5 +208,3 @@ def _isi(tabel: Tabel) -> str:
 
 def _berisi(tabel: Tabel, letak: tuple[int, int], terpakai: set[tuple[int, int]]) -> bool:
     return letak not in terpakai and not tabel.lembar[letak].kosong
-
-

@@ -30,6 +30,7 @@ ANGKA = frozenset(
 _NOMOR = frozenset({Peran.NO, Peran.KODE})
 _BERUANG = frozenset({Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN})
 _PENDEK = 15
+_CELAH_MAKS = 6
 _TOTAL = re.compile(
     r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|rata\s*-?\s*rata)(?:[\s/&+,:()-]+(?:total|jumlah|anggaran|belanja|pagu|realisasi|"
     r"keseluruhan|seluruh\w*|semua|program|kegiatan|nilai|unsur|tertimbang|capaian|kinerja|apbd|daerah|serapan|biaya|dana|"
@@ -103,7 +104,7 @@ class Penggolong:
         if berupa_catatan(isi) or berupa_tanda_tangan(isi) or self._identitas(isi, lewat_kosong):
             return JenisBaris.AKHIR
         if self._total(isi):
-            return JenisBaris.TOTAL if len(isi) > 1 or not lewat_kosong else JenisBaris.AKHIR
+            return JenisBaris.TOTAL if len(isi) > 1 or lewat_kosong != 1 else JenisBaris.AKHIR
         if self._pita(baris, isi):
             return JenisBaris.PITA if lewat_kosong < 2 else JenisBaris.AKHIR
         return JenisBaris.DATA if self._data(baris, isi, lewat_kosong) else JenisBaris.AKHIR
@@ -150,13 +151,19 @@ class Penggolong:
 
     def _senama(self, kolom: int) -> bool:
         """True where the column itself is for such names: a sasaran in the sasaran column is no band."""
-        return self._peran.get(kolom) in {Peran.SASARAN, Peran.TUJUAN, Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN}
+        return self._peran.get(kolom) in {
+            Peran.SASARAN,
+            Peran.TUJUAN,
+            Peran.PROGRAM,
+            Peran.KEGIATAN,
+            Peran.SUB_KEGIATAN,
+        }
 
     def _data(self, baris: int, isi: Isi, lewat_kosong: int) -> bool:
         """True for a row with its key, or one that begins in a known column; after blank rows it needs more."""
         berkunci = not self._lembar.efektif(baris, self._kunci.kolom).kosong
         if lewat_kosong > 1:
-            return berkunci and self._penuh(isi)
+            return lewat_kosong <= _CELAH_MAKS and berkunci and self._penuh(isi)
         if lewat_kosong:
             return berkunci and len(isi) > 1
         return berkunci or self._peran.get(isi[0][0]) is not None

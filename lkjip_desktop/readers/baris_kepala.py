@@ -36,6 +36,7 @@ def nomor_kolom_baris(isi: Isi) -> bool:
 
 def berjudul(isi: Isi) -> bool:
     """True for a row that reads as headings: at least two known meanings, most of its cells known, no figures."""
+    isi = [(kolom, sel) for kolom, sel in isi if sel.teks.strip()]
     if len(isi) < 2 or any(_ANGKA.fullmatch(sel.teks.strip()) and not berupa_tahun(sel) for _, sel in isi):
         return False
     teks = [sel.teks.strip() for _, sel in isi]

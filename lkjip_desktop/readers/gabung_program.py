@@ -119,7 +119,7 @@ _Pencari = Callable[[_Simpul], Sequence[_Simpul]]
 
 def _menurut_kode(lama: Sequence[_Simpul]) -> _Pencari:
     indeks = {satu.program.kode: [satu] for satu in reversed(lama) if satu.program.kode}
-    return lambda satu: indeks.get(satu.program.kode, [])
+    return lambda satu: indeks.get(satu.program.kode or "", [])
 
 
 def _menurut_kata(lama: Sequence[_Simpul]) -> _Pencari:

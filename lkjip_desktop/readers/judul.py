@@ -14,13 +14,15 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from lkjip_desktop.readers.kosakata import ALIAS, KATA, MAKNA, SAMBUNG, SENDIRI
-from lkjip_desktop.readers.masa import TANPA_MASA, Masa, bagian_polos, baca_masa
+from lkjip_desktop.readers.masa import TANPA_MASA, Masa, baca_masa, bagian_polos
 from lkjip_desktop.readers.peran import Peran
 
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _TERBACA = 0.6
 _KATA_MAKS, _HURUF_MAKS = 22, 240
-_RIBU = re.compile(r"rp\.?\s*\(?\s*\.?000\s*\)?|\(\s*000\s*\)|(?:dalam\s+)?ribu(?:an)?\s+(?:rp|rupiah)|rp\.?\s*ribu", re.I)
+_RIBU = re.compile(
+    r"rp\.?\s*\(?\s*\.?000\s*\)?|\(\s*000\s*\)|(?:dalam\s+)?ribu(?:an)?\s+(?:rp|rupiah)|rp\.?\s*ribu", re.I
+)
 _JUTA = re.compile(r"(?:dalam\s+)?juta(?:an)?\s+(?:rp|rupiah)|rp\.?\s*\(?\s*juta|\(\s*juta\s*\)", re.I)
 _UANG = frozenset("anggaran keuangan pagu belanja dana rp pendanaan apbd dpa dppa".split())
 _BERURUT = frozenset({Peran.CAPAIAN, Peran.REALISASI, Peran.CAPAIAN_AKHIR, Peran.SERAPAN})
@@ -143,7 +145,7 @@ def _makna(kata: list[str]) -> Peran | None:
 
 
 def _menurut_urutan(kata: list[str], peran: Peran | None) -> Peran | None:
-    """ "Target Capaian" is a target, "Realisasi Capaian" a realisasi: the first word says which."""
+    """The first word says which: "Target Capaian" is a target, "Realisasi Capaian" a realisasi."""
     if peran not in _BERURUT or "terhadap" in kata:
         return peran
     awal = next(k for k in (*kata, "") if k in {"target", "realisasi", "capaian", "persentase", "tingkat", ""})

@@ -1,4 +1,4 @@
-"""Header blocks: the rows of a sheet that head a table, wherever they stand, and the path of headings of each column."""
+"""Header blocks: the rows that head a table, wherever they stand, and the path of headings over each column."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from lkjip_desktop.readers.judul import Judul, baca_jalur, rapikan_judul
 from lkjip_desktop.readers.peran import KUNCI_TABEL, Peran
 
 _BARIS_MAKS = 4
+TANPA_HASIL = "(rumus belum dihitung)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class Kolom:
     def peran(self) -> Peran | None:
         """What the column holds."""
         return self.judul.peran
+
+    @property
+    def tahun_belum_dihitung(self) -> bool:
+        """True where a heading is a formula without a stored result: its year, perhaps, is unknown."""
+        return TANPA_HASIL in self.jalur
 
     @property
     def tahun(self) -> int | None:
@@ -158,7 +164,7 @@ def _jalur(lembar: Sheet, baris: range, kolom: int) -> tuple[str, ...]:
         sel = lembar.efektif(satu, kolom)
         if sel.kosong and (satu, kolom) not in lembar.jangkar and _bercabang(lembar, baris, satu, kolom):
             sel = induk_kiri(lembar, satu, kolom) or sel
-        teks = rapikan_judul(sel.teks)
+        teks = TANPA_HASIL if sel.tanpa_hasil else rapikan_judul(sel.teks)
         if teks and (not jalur or jalur[-1] != teks):
             jalur.append(teks)
     return tuple(jalur)

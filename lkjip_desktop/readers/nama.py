@@ -16,7 +16,9 @@ from rapidfuzz.distance import OSA
 _NOMOR = re.compile(
     r"^\s*(?:[-–•*❖➢]+|\(?\d{1,2}[.)](?!\d{3}(?!\d))(?:\d{1,2}[.)]?)*|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\(?[a-zA-Z][.)](?=\s))\s*"
 )
-_SATUAN_AKHIR = re.compile(r"\(\s*(?:%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|poin|skor|rp\.?)\s*\)\s*$", re.I)
+_SATUAN_AKHIR = re.compile(
+    r"\(\s*(?:%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|poin|skor|rp\.?)\s*\)\s*$", re.I
+)
 _TAHUN = re.compile(r"\b(?:pada\s+)?(?:tahun\s+|ta\.?\s+)(?:19|20)\d{2}\b", re.I)
 _SAMBUNG = frozenset(
     """
@@ -44,7 +46,9 @@ _PEMBEDA = frozenset(
     """.split()
 )
 # Words of place: they may only repeat whose report it is, so the figures must agree.
-_TEMPAT = frozenset("desa kelurahan kecamatan kabupaten kota provinsi nasional daerah pusat puskesmas rsud dinas".split())
+_TEMPAT = frozenset(
+    "desa kelurahan kecamatan kabupaten kota provinsi nasional daerah pusat puskesmas rsud dinas".split()
+)
 # Letters that offices mix up without meaning another word (efektifitas, risiko, survei, ijin).
 _TUKAR = frozenset(frozenset(pasangan) for pasangan in ("fv", "ei", "yi", "sz", "jz", "kq"))
 _PANJANG_SALAH_KETIK = 6
@@ -69,7 +73,7 @@ def kata_nama(nama: str) -> tuple[str, ...]:
 
 
 def _tanpa_nya(kata: str) -> str:
-    """ "kelengkapannya" says no more than "kelengkapan"; "meningkatnya" keeps its ending, as aliases know it."""
+    """The word without its -nya ("kelengkapannya"); "meningkatnya" keeps it, as aliases know it."""
     return kata[:-3] if len(kata) > 8 and kata.endswith("annya") else kata
 
 

@@ -17,7 +17,9 @@ from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
 
-_AWALAN = re.compile(r"(level|peringkat|ranking|rangking|grade|tingkat|skor|nilai|indeks)\s*:?\s*([\d.,]+|I{1,3}|IV|V)", re.I)
+_AWALAN = re.compile(
+    r"(level|peringkat|ranking|rangking|grade|tingkat|skor|nilai|indeks)\s*:?\s*([\d.,]+|I{1,3}|IV|V)", re.I
+)
 _ROMAWI = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN})
 

@@ -39,7 +39,7 @@ def baca_sisa(kerja: Kerja, laporan: Laporan, identitas: Identitas, lembar: Shee
         gabung_naskah(laporan.naskah, naskah.isi)
         kerja.catat(lembar, naskah.jenis, naskah.sel, "Dikenali dari judul bagian; diambil sebagai daftar.")
     struktur, sel = baca_struktur(lembar, terpakai)
-    if struktur and not laporan.struktur:
+    if sel and not laporan.struktur:
         laporan.struktur = struktur
         kerja.catat(lembar, JenisLembar.STRUKTUR, sel, "Dikenali dari susunan unit menurut letak kolom.")
 
@@ -59,9 +59,7 @@ def catat_sisa(kerja: Kerja) -> None:
 
 
 def _alasan(lembar: Sheet, sisa: list[CellRef]) -> str:
-    contoh = "; ".join(
-        f"{s.sel} “{ringkas(lembar[(s.baris, s.kolom)].teks, _CONTOH_HURUF)}”" for s in sisa[:_CONTOH]
-    )
+    contoh = "; ".join(f"{s.sel} “{ringkas(lembar[(s.baris, s.kolom)].teks, _CONTOH_HURUF)}”" for s in sisa[:_CONTOH])
     lebih = f"; dan {len(sisa) - _CONTOH} sel lain" if len(sisa) > _CONTOH else ""
     awal = "Lembar tersembunyi. " if lembar.keadaan is not KeadaanLembar.TAMPAK else ""
     return f"{awal}Isi yang belum dipahami: {contoh}{lebih}."
@@ -70,16 +68,16 @@ def _alasan(lembar: Sheet, sisa: list[CellRef]) -> str:
 def _sisa(kerja: Kerja, lembar: Sheet) -> list[CellRef]:
     """The cells that say something and that no reader took."""
     terpakai = kerja.terpakai(lembar)
-    dikenal = [b.baris[1] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis]
-    batas = min((b.baris[0] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis), default=0)
+    bebas = [(b, k) for b, k, sel in lembar.berisi() if (b, k) not in terpakai and sel.teks.strip(" :;=-–_.")]
+    label = {letak for letak in bebas if _label_kosong(lembar, *letak)}
+    dikenal = [b.baris[0] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis]
+    batas = min([*dikenal, *(b for b, _ in label)], default=0)
     hasil: list[CellRef] = []
     petunjuk: tuple[int, int] | None = None
-    for b, k, sel in lembar.berisi():
-        if (b, k) in terpakai or not sel.teks.strip(" :;=-–_."):
-            continue
-        if _PETUNJUK.match(sel.teks) or petunjuk == (b - 1, k):
+    for b, k in bebas:
+        if _PETUNJUK.match(lembar[(b, k)].teks) or petunjuk == (b - 1, k):
             petunjuk = (b, k)
-        elif not (_label_kosong(lembar, b, k) or (dikenal and b < batas and _judul(lembar, b, k))):
+        elif (b, k) not in label and not (b < batas and _judul(lembar, b, k)):
             hasil.append(lembar.alamat(b, k))
     return hasil
 

@@ -36,13 +36,14 @@ KUNCI_BARIS = (
     Peran.SASARAN,
 )
 _JUDUL_MAKS = 12
-_KOSONG_MAKS = 6
+_KOSONG_MAKS = 30
 _SASARAN = re.compile(
     r"^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})[.)]\s*)?(?:sasaran(?:\s+strategis)?|ss)\b\s*(?:ke\s*-?\s*)?(?:[\dIVX]+[.)]?)?\s*[:.–-]?\s*",
     re.I,
 )
 _BUKAN_SASARAN = re.compile(
-    r"^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})[.)]\s*)?(?:tujuan|misi|perspektif|program|kegiatan|bidang|urusan|indikator)\b", re.I
+    r"^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})[.)]\s*)?(?:tujuan|misi|perspektif|program|kegiatan|bidang|urusan|indikator)\b",
+    re.I,
 )
 Letak = tuple[str, CellRef]
 
@@ -161,7 +162,9 @@ def cari_tabel(lembar: Sheet, tutup: Collection[int] = frozenset()) -> list[Tabe
         bawah = [lain for lain in kepala if lain.baris > blok.baris_akhir and lain.bersinggungan(blok)]
         batas = min((_awal_judul(lembar, lain) for lain in bawah), default=lembar.ukuran[0] + 1)
         _isi_baris(tabel, max(batas, blok.baris_akhir + 1), tutup)
-        atas = max((lain.akhir for lain in hasil if lain.kepala.baris < blok.baris and _sekolom(lain, tabel)), default=0)
+        atas = max(
+            (lain.akhir for lain in hasil if lain.kepala.baris < blok.baris and _sekolom(lain, tabel)), default=0
+        )
         _isi_judul(tabel, atas, tutup, sendiri=not _bersebelahan(blok, kepala))
         hasil.append(tabel)
     return hasil

@@ -43,7 +43,7 @@ def _ubah(kepala: Kepala, aturan: Callable[[Kolom], Peran | None]) -> Kepala:
 
 
 def _uraian(kepala: Kepala) -> Callable[[Kolom], Peran | None]:
-    """ "Uraian" lists what the other columns are about; beside a key of its own it only describes."""
+    """Tell what "Uraian" lists by the columns beside it; beside a key it only describes."""
     peran = kepala.peran
     arti = Peran.KETERANGAN
     if not peran & (_BERINDIKATOR | _BERPROGRAM | {Peran.UNSUR}):
@@ -59,7 +59,7 @@ def _uraian(kepala: Kepala) -> Callable[[Kolom], Peran | None]:
 
 
 def _indikator(kepala: Kepala) -> Callable[[Kolom], Peran | None]:
-    """ "Indikator Kegiatan" is the table's own indikator where no column names program or kegiatan."""
+    """Take "Indikator Kegiatan" for the table's own indikator where no column names program or kegiatan."""
     sendiri = Peran.INDIKATOR not in kepala.peran and not kepala.peran & _BERPROGRAM
     return lambda kolom: Peran.INDIKATOR if sendiri and kolom.peran is Peran.INDIKATOR_PROGRAM else kolom.peran
 

@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.utils.cell import coordinate_from_string
 from openpyxl.utils import column_index_from_string
+from openpyxl.utils.cell import coordinate_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Laporan, Program
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.baca import baca
@@ -91,11 +90,8 @@ def program(laporan: Laporan, *jalur: str) -> Program:
 
 def teks(milik: Indikator | Program, jenis: JenisFakta, tahun: int | None = None) -> list[str]:
     """The figures of a kind (and year) as written, each once, in the order of their places."""
-    return list(dict.fromkeys(_teks(k.nilai) for k in milik.kemunculan if k.jenis is jenis and tahun in (None, k.tahun)))
-
-
-def _teks(angka: Angka) -> str:
-    return angka.teks
+    angka = (k.nilai for k in milik.kemunculan if k.jenis is jenis and tahun in (None, k.tahun))
+    return list(dict.fromkeys(satu.teks for satu in angka))
 
 
 def baris_fakta(milik: Indikator, tahun: int) -> tuple[str, str, str]:

@@ -8,7 +8,8 @@ from tests.readers.buku import Isi, tulis
 
 
 def bappeda(folder: Path) -> Path:
-    """A badan: the header at row 12 column D, groups Kinerja and Anggaran, sasaran as bands, numbers typed as text."""
+    """A badan: the header at row 12 column D, groups Kinerja and Anggaran, sasaran as bands,
+    numbers typed as text."""
     return tulis(
         folder / "LKjIP Bappeda 2025.xlsx",
         Capaian=Isi(
@@ -35,7 +36,14 @@ def bappeda(folder: Path) -> Path:
             ["REALISASI ANGGARAN TAHUN 2025"],
             None,
             ["No", "Program", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Sisa"],
-            [1, "Program Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah", 1500000000, 1410000000, 94, 90000000],
+            [
+                1,
+                "Program Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah",
+                1500000000,
+                1410000000,
+                94,
+                90000000,
+            ],
             [2, "Program Penelitian dan Pengembangan Daerah", 400000000, 388000000, 97, 12000000],
             [None, "Jumlah", 1900000000, 1798000000, 94.63, 102000000],
         ],
@@ -95,7 +103,8 @@ def kelurahan(folder: Path) -> Path:
             ["Kecamatan", ": Lubuk Linggau Timur I"],
             ["Kota", ": Kota Lubuk Linggau"],
             None,
-            ["No.", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Program", "Anggaran (Rp)", "Keterangan"],
+            ["No.", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Program", "Anggaran (Rp)",
+             "Keterangan"],
             ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"],
             [1, "Meningkatnya pelayanan kelurahan", "Persentase surat selesai tepat waktu", "%", 100,
              "Program Administrasi Umum", 45000000, "APBD"],
@@ -121,14 +130,18 @@ def rsud(folder: Path) -> Path:
             [
                 ["PENGUKURAN KINERJA RSUD SEKAYU KABUPATEN MUSI BANYUASIN TAHUN 2024"],
                 None,
-                ["No", "Indikator Kinerja Utama", "Satuan", "Polarisasi", "Target", "Realisasi", None, None, None, "Capaian (%)"],
+                ["No", "Indikator Kinerja Utama", "Satuan", "Polarisasi", "Target", "Realisasi", None, None,
+                 None, "Capaian (%)"],
                 [None, None, None, None, None, "TW I", "TW II", "TW III", "TW IV"],
                 [1, "Bed Occupancy Rate (BOR)", "%", "Rentang", "60-85", "58.2", "63.5", "70.25", "71.4", "100"],
-                [2, "Net Death Rate (NDR)", "permil", "Makin rendah makin baik", "25", "21.3", "20.1", "22.8", "19.9", "120.40"],
+                [2, "Net Death Rate (NDR)", "permil", "Makin rendah makin baik", "25", "21.3", "20.1", "22.8",
+                 "19.9", "120.40"],
                 [3, "Jumlah kunjungan rawat jalan", "Orang", "Makin tinggi makin baik", "40,000",
                  "10,250", "9,870", "11,020", "10,400", "103.85"],
-                [4, "Jumlah dokter spesialis", "Orang", "Makin tinggi makin baik", "20", "18", "18", "19", "20", "100.00"],
-                [5, "Rata-rata waktu tunggu rawat jalan", "Menit", "Makin rendah makin baik", "60", "55", "58", "52", "50", "116.67"],
+                [4, "Jumlah dokter spesialis", "Orang", "Makin tinggi makin baik", "20", "18", "18", "19",
+                 "20", "100.00"],
+                [5, "Rata-rata waktu tunggu rawat jalan", "Menit", "Makin rendah makin baik", "60", "55", "58",
+                 "52", "50", "116.67"],
             ],
             gabung=["F3:I3", "A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:E4", "J3:J4"],
         ),
@@ -173,29 +186,29 @@ def bapenda(folder: Path) -> Path:
     """A badan with money as indikator, figures in millions, several years as columns, tahun lalu in words."""
     return tulis(
         folder / "bapenda.xlsx",
-        **{
-            "Tabel_3.2": [
-                ["BADAN PENDAPATAN DAERAH KOTA BANDAR LAMPUNG"],
-                ["Perbandingan Realisasi Kinerja Tahun 2025 dengan Tahun Sebelumnya"],
-                None,
-                ["No", "Indikator Kinerja", "Target Tahun Ini", "Realisasi Tahun Lalu", "Realisasi Tahun Ini",
-                 "Capaian Tahun Ini (%)", "Realisasi Nasional"],
-                [1, "Persentase pertumbuhan PAD", "8,00", "6,12", "9,31", "116,38", "7,5"],
-                [2, "Jumlah wajib pajak baru", "1.500", "1.204", "1.731", "115,40", "-"],
-            ],
-            "LRA": [
-                ["Laporan Realisasi Anggaran (dalam jutaan rupiah)"],
-                None,
-                ["Kode", "Uraian", "Anggaran Murni", "Anggaran Perubahan", "Realisasi", "%"],
-                ["5.02.04", "PROGRAM PENGELOLAAN PENDAPATAN DAERAH", "9.120,50", "9.870,25", "9.512,40", "96,37"],
-                ["5.02.04.2.01", "Kegiatan Pengelolaan Pendapatan Daerah", "9.120,50", "9.870,25", "9.512,40", "96,37"],
-                ["5.02.04.2.01.0003", "Penyuluhan dan Penyebarluasan Kebijakan Pajak Daerah", "1.200,00", "1.350,00",
-                 "1.298,70", "96,20"],
-                ["5.02.04.2.01.0009", "Penetapan Wajib Pajak Daerah", "7.920,50", "8.520,25", "8.213,70", "96,40"],
-                ["5.02.01", "PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH", "30.400,00", "31.000,00", "30.018,90", "96,84"],
-                [None, "TOTAL BELANJA", "39.520,50", "40.870,25", "39.531,30", "96,72"],
-            ],
-        },
+        Tabel_Banding=[
+            ["BADAN PENDAPATAN DAERAH KOTA BANDAR LAMPUNG"],
+            ["Perbandingan Realisasi Kinerja Tahun 2025 dengan Tahun Sebelumnya"],
+            None,
+            ["No", "Indikator Kinerja", "Target Tahun Ini", "Realisasi Tahun Lalu", "Realisasi Tahun Ini",
+             "Capaian Tahun Ini (%)", "Realisasi Nasional"],
+            [1, "Persentase pertumbuhan PAD", "8,00", "6,12", "9,31", "116,38", "7,5"],
+            [2, "Jumlah wajib pajak baru", "1.500", "1.204", "1.731", "115,40", "-"],
+        ],
+        LRA=[
+            ["Laporan Realisasi Anggaran (dalam jutaan rupiah)"],
+            None,
+            ["Kode", "Uraian", "Anggaran Murni", "Anggaran Perubahan", "Realisasi", "%"],
+            ["5.02.04", "PROGRAM PENGELOLAAN PENDAPATAN DAERAH", "9.120,50", "9.870,25", "9.512,40", "96,37"],
+            ["5.02.04.2.01", "Kegiatan Pengelolaan Pendapatan Daerah", "9.120,50", "9.870,25", "9.512,40",
+             "96,37"],
+            ["5.02.04.2.01.0003", "Penyuluhan dan Penyebarluasan Kebijakan Pajak Daerah", "1.200,00", "1.350,00",
+             "1.298,70", "96,20"],
+            ["5.02.04.2.01.0009", "Penetapan Wajib Pajak Daerah", "7.920,50", "8.520,25", "8.213,70", "96,40"],
+            ["5.02.01", "PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH", "30.400,00", "31.000,00",
+             "30.018,90", "96,84"],
+            [None, "TOTAL BELANJA", "39.520,50", "40.870,25", "39.531,30", "96,72"],
+        ],
     )  # fmt: skip
 
 
@@ -365,8 +378,10 @@ def setda(folder: Path) -> Path:
             ["Indikator Kinerja Utama Sekretariat Daerah Tahun 2024"],
             None,
             ["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Formulasi", "Sumber Data", "Penanggung Jawab"],
-            [1, "Meningkatnya kualitas kebijakan", "Indeks Reformasi Hukum", "Hasil penilaian Kemenkumham", "Bag. Hukum", "Kabag"],
-            [2, "Meningkatnya akuntabilitas", "Nilai SAKIP Kabupaten", "Hasil evaluasi KemenPANRB", "Bag. Organisasi", "Kabag"],
+            [1, "Meningkatnya kualitas kebijakan", "Indeks Reformasi Hukum", "Hasil penilaian Kemenkumham",
+             "Bag. Hukum", "Kabag"],
+            [2, "Meningkatnya akuntabilitas", "Nilai SAKIP Kabupaten", "Hasil evaluasi KemenPANRB",
+             "Bag. Organisasi", "Kabag"],
         ],
     )  # fmt: skip
 
@@ -384,7 +399,8 @@ def disperindag(folder: Path) -> Path:
                  "Triwulan III", None, None, "Triwulan IV", None, None, "Capaian Terhadap Target PK"],
                 [None, None, None, *tw],
                 [1, "Jumlah IKM binaan", "40", 10, 9, "90", 10, 12, "120", 10, 8, "80", 10, 11, "110", "100"],
-                [2, "Persentase pasar tertib ukur", "80", 60, "61,5", "102,5", 65, 66, "101,54", 70, "72", "102,86", 80,
+                [2, "Persentase pasar tertib ukur", "80", 60, "61,5", "102,5", 65, 66, "101,54", 70, "72",
+                 "102,86", 80,
                  "81,2", "101,5", "101,5"],
             ],
             gabung=["D3:F3", "G3:I3", "J3:L3", "M3:O3", "A3:A4", "B3:B4", "C3:C4", "P3:P4"],
@@ -406,32 +422,32 @@ def dinsos(folder: Path) -> Path:
     """A dinas with total first, sub-totals, identical names under two sasaran, a compound target."""
     return tulis(
         folder / "dinsos.xlsx",
-        **{
-            "Tabel_Capaian": [
-                ["Capaian Indikator Sasaran Dinas Sosial Kabupaten Empat Lawang Tahun 2024"],
-                ["Sasaran", "Indikator", "Target", "Realisasi", "% Capaian", "Prediket"],
-                ["Meningkatnya perlindungan sosial", "Persentase PPKS tertangani", "80%", "82,5%", "103,13", "Sangat Tinggi"],
-                ["Meningkatnya perlindungan sosial", "Jumlah bantuan tersalur", "11 jenis; 50.000 paket",
-                 "11 jenis; 48.000 paket", "96", "Sangat Tinggi"],
-                ["Meningkatnya pemberdayaan sosial", "Persentase PPKS tertangani", "60%", "57%", "95", "Sangat Tinggi"],
-            ],
-            "PK": [
-                ["Perjanjian Kinerja Tahun 2024"],
-                ["Sasaran", "Indikator", "Target"],
-                ["Meningkatnya pemberdayaan sosial", "Persentase PPKS tertangani", "60%"],
-                ["Meningkatnya perlindungan sosial", "Persentase PPKS tertangani", "80%"],
-            ],
-            "Keuangan": [
-                ["Realisasi Anggaran Tahun 2024"],
-                ["Program / Kegiatan", "Anggaran", "Realisasi", "Capaian"],
-                ["TOTAL", 1000, 950, "95,00"],
-                ["Program Rehabilitasi Sosial", 600, 580, "96,67"],
-                ["   Kegiatan Rehabilitasi Dasar", 400, 390, "97,50"],
-                ["   Kegiatan Rehabilitasi Lanjut", 200, 190, "95,00"],
-                ["Jumlah Program Rehabilitasi", 600, 580, "96,67"],
-                ["Program Penanganan Bencana", 400, 370, "92,50"],
-            ],
-        },
+        Tabel_Capaian=[
+            ["Capaian Indikator Sasaran Dinas Sosial Kabupaten Empat Lawang Tahun 2024"],
+            ["Sasaran", "Indikator", "Target", "Realisasi", "% Capaian", "Prediket"],
+            ["Meningkatnya perlindungan sosial", "Persentase PPKS tertangani", "80%", "82,5%", "103,13",
+             "Sangat Tinggi"],
+            ["Meningkatnya perlindungan sosial", "Jumlah bantuan tersalur", "11 jenis; 50.000 paket",
+             "11 jenis; 48.000 paket", "96", "Sangat Tinggi"],
+            ["Meningkatnya pemberdayaan sosial", "Persentase PPKS tertangani", "60%", "57%", "95",
+             "Sangat Tinggi"],
+        ],
+        PK=[
+            ["Perjanjian Kinerja Tahun 2024"],
+            ["Sasaran", "Indikator", "Target"],
+            ["Meningkatnya pemberdayaan sosial", "Persentase PPKS tertangani", "60%"],
+            ["Meningkatnya perlindungan sosial", "Persentase PPKS tertangani", "80%"],
+        ],
+        Keuangan=[
+            ["Realisasi Anggaran Tahun 2024"],
+            ["Program / Kegiatan", "Anggaran", "Realisasi", "Capaian"],
+            ["TOTAL", 1000, 950, "95,00"],
+            ["Program Rehabilitasi Sosial", 600, 580, "96,67"],
+            ["   Kegiatan Rehabilitasi Dasar", 400, 390, "97,50"],
+            ["   Kegiatan Rehabilitasi Lanjut", 200, 190, "95,00"],
+            ["Jumlah Program Rehabilitasi", 600, 580, "96,67"],
+            ["Program Penanganan Bencana", 400, 370, "92,50"],
+        ],
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
 from lkjip_desktop.readers.kenal import JenisTabel
@@ -72,9 +73,9 @@ def _uang(tahunan: Tahunan, baris: int, fakta: list[KolomFakta], sumber: JenisLe
 def _jumlah_akhir(jumlah: list[list[Kemunculan]]) -> list[Kemunculan]:
     """The grand total among a table's total rows: the one with most money."""
 
-    def anggaran(uang: list[Kemunculan]) -> object:
+    def anggaran(uang: list[Kemunculan]) -> Decimal:
         angka = [k.nilai.pasti for k in uang if k.nilai.berupa_angka and k.jenis is not JenisFakta.SERAPAN]
-        return max(angka, default=-1)
+        return max(angka, default=Decimal(-1))
 
     return max(jumlah, key=anggaran, default=[])
 

@@ -13,7 +13,8 @@ from lkjip_desktop.readers.lembar.tanda_tangan import Blok
 from lkjip_desktop.readers.lembar.tanggal import tempat_tanggal
 
 _PERANGKAT = (
-    r"(?:DINAS|BADAN|KECAMATAN|KELURAHAN|INSPEKTORAT|SEKRETARIAT|RUMAH SAKIT|RSUD|SATUAN POLISI|KANTOR|BAGIAN|UPTD?|PUSKESMAS)"
+    r"(?:DINAS|BADAN|KECAMATAN|KELURAHAN|INSPEKTORAT|SEKRETARIAT|RUMAH SAKIT|RSUD|SATUAN POLISI|KANTOR|BAGIAN"
+    r"|UPTD?|PUSKESMAS)"
 )
 _KATA = r"[A-Z][\w'’-]*"
 _JUDUL = re.compile(
@@ -51,9 +52,7 @@ def tetapkan(identitas: Identitas, blok: Iterable[Blok] = ()) -> Instansi:
     semua_blok = list(blok)
     nama_jabatan, daerah_jabatan = _dari_jabatan(semua_blok)
     instansi.nama = _nama_label(asal) or _kapital(_terbanyak(asal.get("judul_nama"))) or nama_jabatan
-    instansi.daerah = (
-        _terbanyak(asal.get("daerah")) or _kapital(_terbanyak(asal.get("judul_daerah"))) or daerah_jabatan
-    )
+    instansi.daerah = _terbanyak(asal.get("daerah")) or _kapital(_terbanyak(asal.get("judul_daerah"))) or daerah_jabatan
     instansi.jenis = _jenis(instansi.nama)
     instansi.periode_renstra = _terbanyak(asal.get("periode_renstra"))
     instansi.visi = _terbanyak(asal.get("visi"))
@@ -116,7 +115,7 @@ def _baku_istilah(teks: str | None) -> str:
 
 
 def _tempat_tanggal(asal: dict[str, list[Butir]], blok: list[Blok]) -> tuple[str | None, str | None]:
-    """ "Sekayu, Januari 2025" holds both; a date of its own goes before; without labels the signatures tell."""
+    """Both of "Sekayu, Januari 2025"; a date of its own goes before; without labels the signatures tell."""
     tempat, tanggal = _terbanyak(asal.get("tempat")), _terbanyak(asal.get("tanggal"))
     if tempat is None and tanggal is None:
         baris = Counter(satu.tempat_tanggal for satu in blok if satu.tempat_tanggal)

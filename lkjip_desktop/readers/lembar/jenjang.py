@@ -18,7 +18,9 @@ _NOMOR = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)])\s+(?=\D)")
 # Kemendagri: urusan.bidang.program, .kegiatan (two parts), .sub kegiatan; 5.x.xx are accounts of spending.
 _PROGRAM, _KEGIATAN, _SUB = 3, 5, 6
 _REKENING = re.compile(r"[4-8]\.\d(?:\.\d{2,})*")
-_BARIS_LAIN = re.compile(r"^(?:urusan\s+(?:pemerintahan|wajib|pilihan)|unsur\s+(?:pendukung|penunjang)|bidang\s+urusan)\b", re.I)
+_BARIS_LAIN = re.compile(
+    r"^(?:urusan\s+(?:pemerintahan|wajib|pilihan)|unsur\s+(?:pendukung|penunjang)|bidang\s+urusan)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What an office wrote itself: tugas, fungsi, permasalahan, faktor, hambatan, pemecahan. Lists and paragraphs, in order."""
+"""What an office wrote itself, in order: tugas, fungsi, permasalahan, faktor, hambatan, pemecahan."""
 
 from __future__ import annotations
 
@@ -11,21 +11,25 @@ from lkjip_desktop.domain.laporan import JenisLembar, Naskah
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.judul import baca_judul
 
+_FAKTOR = r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?"
+_KENDALA = r"(?:hambatan|kendala)"
 _BAGIAN: list[tuple[str, JenisLembar, str]] = [
-    ("hambatan_internal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)\b.*\binternal|internal"),
-    ("hambatan_eksternal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)\b.*\beksternal|eksternal"),
-    ("faktor_penghambat", JenisLembar.FAKTOR, r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?(?:penghambat|kegagalan)|penghambat|"
-                                              r"penyebab kegagalan"),
-    ("faktor_pendorong", JenisLembar.FAKTOR, r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?(?:pendorong|pendukung|keberhasilan)|pendorong|"
-                                             r"pendukung|penyebab (?:keberhasilan|tingginya)"),
-    ("pemecahan", JenisLembar.PEMECAHAN, r"pemecahan masalah|solusi|upaya (?:perbaikan|pemecahan|tindak lanjut)|rekomendasi|"
-                                         r"rencana tindak lanjut|tindak lanjut"),
-    ("hambatan_internal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)(?:\s*(?:dan|&|/)\s*(?:hambatan|kendala))?"),
+    ("hambatan_internal", JenisLembar.HAMBATAN, rf"{_KENDALA}\b.*\binternal|internal"),
+    ("hambatan_eksternal", JenisLembar.HAMBATAN, rf"{_KENDALA}\b.*\beksternal|eksternal"),
+    ("faktor_penghambat", JenisLembar.FAKTOR, rf"{_FAKTOR}(?:penghambat|kegagalan)|penghambat|penyebab kegagalan"),
+    ("faktor_pendorong", JenisLembar.FAKTOR, rf"{_FAKTOR}(?:pendorong|pendukung|keberhasilan)|pendorong|pendukung"),
+    ("faktor_pendorong", JenisLembar.FAKTOR, r"penyebab (?:keberhasilan|tingginya)"),
+    ("pemecahan", JenisLembar.PEMECAHAN, r"pemecahan masalah|solusi|upaya (?:perbaikan|pemecahan|tindak lanjut)"),
+    ("pemecahan", JenisLembar.PEMECAHAN, r"rekomendasi|rencana tindak lanjut|tindak lanjut"),
+    ("hambatan_internal", JenisLembar.HAMBATAN, rf"{_KENDALA}(?:\s*(?:dan|&|/)\s*{_KENDALA})?"),
     ("permasalahan", JenisLembar.PERMASALAHAN, r"permasalahan(?: utama)?|isu(?:-isu)? strategis|strategic issued?"),
     ("fungsi", JenisLembar.TUGAS, r"(?:uraian )?fungsi"),
     ("tugas", JenisLembar.TUGAS, r"(?:uraian )?tugas(?: pokok)?(?: dan fungsi)?"),
-]  # fmt: skip
-_EKOR = r"(?:\s*[:(].*|\s+(?:utama|opd|dinas|badan|perangkat daerah|tahun|pencapaian|kinerja|yang dihadapi|organisasi)\b.*)?"
+]
+_EKOR = (
+    r"(?:\s*[:(].*|\s+(?:utama|opd|dinas|badan|perangkat daerah|tahun|pencapaian|kinerja|yang dihadapi"
+    r"|organisasi)\b.*)?"
+)
 _BUTIR = re.compile(r"^\s*(?:[-–•*❖]|\(?(?:\d{1,2}|[a-z])[.)])\s*")
 _LEWAT = re.compile(
     r"^\s*(?:no\.?|nomor|uraian|jenis|keterangan|petunjuk\b.*|dasar hukum.*|\(?\d{1,2}[.)]?|[a-z][.)])\s*$", re.I | re.S
@@ -57,9 +61,11 @@ def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:
     hasil = BacaanNaskah()
     awal = bagian_judul(lembar.nama)
     kini: dict[int, str] = {0: awal[0]} if awal else {}
+    banyak_judul = 0
     hasil.jenis = awal[1] if awal else None
     for kelompok in _baris(lembar, terpakai):
         judul = {k: judul_bagian for _, k, teks in kelompok if (judul_bagian := bagian_judul(teks))}
+        banyak_judul += len(judul)
         if judul:
             hasil.jenis = hasil.jenis or next(iter(judul.values()))[1]
             kini = _kolom_bagian(kelompok, {k: bagian[0] for k, bagian in judul.items()})
@@ -70,7 +76,7 @@ def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:
             hasil.sel.append(lembar.alamat(baris, kolom))
             if bagian and kolom not in judul and not _LEWAT.match(teks) and not _judul_kolom(teks):
                 hasil.isi.setdefault(bagian, []).extend(_butir(teks))
-    return hasil if hasil.isi or awal else BacaanNaskah()
+    return hasil if hasil.isi or awal or banyak_judul > 1 else BacaanNaskah()
 
 
 def _judul_kolom(teks: str) -> bool:

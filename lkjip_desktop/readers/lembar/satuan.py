@@ -13,7 +13,9 @@ from lkjip_desktop.readers.tabel import Tabel
 
 _PENDEK = 20
 _PERSENTASE = re.compile(r"persentase|prosentase|presentase", re.I)
-_DI_NAMA = re.compile(r"\((%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|kasus|poin|tahun|rupiah|rp)\.?\)\s*$", re.I)
+_DI_NAMA = re.compile(
+    r"\((%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|kasus|poin|tahun|rupiah|rp)\.?\)\s*$", re.I
+)
 
 
 def satuan_baris(tabel: Tabel, baris: int, target: Sequence[Angka]) -> str | None:

@@ -17,11 +17,15 @@ _UNIT = re.compile(
 
 
 def baca_struktur(lembar: Sheet, terpakai: set[tuple[int, int]]) -> tuple[list[Simpul], list[CellRef]]:
-    """Return the tree of units and the cells used; ([], []) where the sheet does not look like an organisation."""
+    """Return the tree of units and the cells used; ([], []) where the sheet does not look like an organisation.
+
+    A form that is not filled in yet gives cells without a tree.
+    """
     butir = [(b, k, s.teks) for b, k, s in lembar.berisi() if (b, k) not in terpakai and isinstance(s.nilai, str)]
     butir = [(b, k, teks) for b, k, teks in butir if not _JUDUL.match(teks.strip())]
     if len(butir) < 2 or not (NAMA_LEMBAR.search(lembar.nama) or _mirip(butir)):
         return [], []
+    semua, butir = butir, _tanpa_kepala(butir)
     akar: list[Simpul] = []
     jejak: list[tuple[int, Simpul]] = []
     for _, kolom, teks in butir:
@@ -31,7 +35,13 @@ def baca_struktur(lembar: Sheet, terpakai: set[tuple[int, int]]) -> tuple[list[S
             jejak.pop()
         (jejak[-1][1].anak if jejak else akar).append(simpul)
         jejak.append((dalam, simpul))
-    return akar, [lembar.alamat(b, k) for b, k, _ in butir]
+    return akar, [lembar.alamat(b, k) for b, k, _ in semua]
+
+
+def _tanpa_kepala(butir: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Leave out a first row of several texts: it heads the columns of a form."""
+    baris = butir[0][0]
+    return butir if sum(b == baris for b, _, _ in butir) == 1 else [satu for satu in butir if satu[0] != baris]
 
 
 def _indent(teks: str) -> int:
