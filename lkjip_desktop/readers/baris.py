@@ -40,7 +40,7 @@ _TOTAL = re.compile(
     re.I | re.S,
 )
 # No program is named so: "Jumlah Program Rehabilitasi Sosial" sums it up.
-_AWAL_TOTAL = re.compile(r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total)\b", re.I)
+_AWAL_TOTAL = re.compile(r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|rata\s*-?\s*rata)\b", re.I)
 _CATATAN = re.compile(
     r"(?:data\s+(?:dukung|pendukung|dasar|penunjang)|keterangan|ket|sumber(?:\s+data)?|catatan|petunjuk|note)\s*\.?\s*"
     r"(?P<titik>:)?",

@@ -6,6 +6,7 @@ import re
 
 from lkjip_desktop.domain.grid import Cell, Sheet
 from lkjip_desktop.readers.judul import baca_judul, dikenal
+from lkjip_desktop.readers.peran import Peran
 
 Isi = list[tuple[int, Cell]]
 _ANAK = re.compile(
@@ -19,6 +20,7 @@ _TAHUN = re.compile(r"(?:19|20)\d{2}")
 _ANGKA = re.compile(r"[\d.,%()\s-]*\d[\d.,%()\s-]*")
 _BILANGAN = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{3,}")
 _JUMLAH = re.compile(r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|rata\s*-?\s*rata)\b", re.I)
+_TUNGGAL = frozenset({Peran.NO, Peran.KODE, Peran.SATUAN})
 _JUDUL_MAKS, _KELOMPOK_MAKS = 120, 60
 
 
@@ -57,16 +59,31 @@ def lanjutan(lembar: Sheet, isi: Isi, atas: int) -> bool:
 
 def _melanjutkan(lembar: Sheet, sel: Cell, atas: int, kolom: int) -> bool:
     """True for a text that can go on with the heading above it; a total may only do so under a wide heading."""
-    teks = sel.teks.strip()
-    if lembar.efektif(atas, kolom).kosong:
+    teks, induk = sel.teks.strip(), lembar.efektif(atas, kolom)
+    if induk.kosong:
         if induk_kiri(lembar, atas, kolom) is None:
             return False
     elif _JUMLAH.match(teks) and (atas, kolom) not in lembar.jangkar:
         return False
     if _ANAK.fullmatch(teks):
         return True
+    if not isinstance(sel.nilai, str) or len(teks) > _JUDUL_MAKS or ":" in teks or _lebar(lembar, atas + 1, kolom) > 1:
+        return False
     bilangan = _BILANGAN.search(_TAHUN.sub("", teks).replace("(000)", ""))
-    return isinstance(sel.nilai, str) and len(teks) <= _JUDUL_MAKS and bilangan is None and dikenal(teks)
+    return bilangan is None and dikenal(teks) and _sejalan(induk.teks, teks)
+
+
+def _lebar(lembar: Sheet, baris: int, kolom: int) -> int:
+    """How many columns more a cell spans than the heading above it."""
+    rentang = [lembar.jangkar.get((b, kolom)) for b in (baris, baris - 1)]
+    lebar = [satu.kolom_akhir - satu.kolom + 1 if satu else 1 for satu in rentang]
+    return lebar[0] - lebar[1] + 1
+
+
+def _sejalan(induk: str, anak: str) -> bool:
+    """False where a text under "No" or "Satuan" would make it another heading: a band, not its second line."""
+    arti = baca_judul(induk.strip()).peran
+    return arti not in _TUNGGAL or baca_judul(f"{induk.strip()} {anak}").peran is arti
 
 
 def _di_bawah_gabungan(lembar: Sheet, isi: Isi, atas: int) -> bool:

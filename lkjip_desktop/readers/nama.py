@@ -14,7 +14,14 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 _NOMOR = re.compile(
-    r"^\s*(?:[-–•*❖➢]+|\(?\d{1,2}[.)](?!\d{3}(?!\d))(?:\d{1,2}[.)]?)*|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\(?[a-zA-Z][.)](?=\s))\s*"
+    r"""^\s*(?:
+      [-–•*❖➢]+
+    | \(?\d{1,3}[.)](?=\s)                                # 12. Nilai
+    | \(?\d{1,2}[.)](?!\d{3}(?!\d))(?:\d{1,2}[.)]?)*     # 1.2.Nilai, not 5.000
+    | \d{1,2}(?:\.\d{1,2})+\.?(?=\s)                     # 1.2 Nilai
+    | \(?[a-zA-Z][.)](?=\s)                               # a. Nilai
+    )\s*""",
+    re.X,
 )
 _SATUAN_AKHIR = re.compile(
     r"\(\s*(?:%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|poin|skor|rp\.?)\s*\)\s*$", re.I
@@ -52,6 +59,8 @@ _TEMPAT = frozenset(
 # Letters that offices mix up without meaning another word (efektifitas, risiko, survei, ijin).
 _TUKAR = frozenset(frozenset(pasangan) for pasangan in ("fv", "ei", "yi", "sz", "jz", "kq"))
 _PANJANG_SALAH_KETIK = 6
+_LAIN_MAKS = 2  # words of the shorter name that may be misspelt or abbreviated
+_SINGKATAN = range(2, 7)
 
 
 @lru_cache(maxsize=8192)
@@ -130,10 +139,10 @@ def _jodoh(kata: str, lain: set[str]) -> str | None:
 
 def _singkatan(sisa: set[str], lain: tuple[str, ...], sisa_lain: set[str]) -> tuple[str, set[str]] | None:
     """An abbreviation on one side and the words it stands for on the other ("ikm" / indeks kepuasan masyarakat)."""
-    for kata in sorted(sisa):
+    for kata in sorted(k for k in sisa if len(k) in _SINGKATAN and len(k) <= len(sisa_lain)):
         for awal in range(len(lain) - len(kata) + 1):
             deret = lain[awal : awal + len(kata)]
-            if len(kata) >= 2 and "".join(k[0] for k in deret) == kata and set(deret) <= sisa_lain:
+            if "".join(k[0] for k in deret) == kata and set(deret) <= sisa_lain:
                 return kata, set(deret)
     return None
 
@@ -160,6 +169,8 @@ def _membedakan(kata: set[str]) -> bool:
 def banding_nama(satu: str, dua: str) -> Kemiripan:
     """Return how far two names agree by their words; symmetric."""
     kata_satu, kata_dua = sorted((kata_nama(satu), kata_nama(dua)))
+    if min(len(kata_satu), len(kata_dua)) - len(set(kata_satu) & set(kata_dua)) > _LAIN_MAKS:
+        return Kemiripan(sama=False, bagian=0.0)
     sisa_satu, sisa_dua = _sisa(kata_satu, kata_dua)
     lebih = sisa_satu | sisa_dua
     if not (kata_satu and kata_dua) or (sisa_satu and sisa_dua) or _membedakan(lebih):

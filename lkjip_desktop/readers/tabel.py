@@ -209,9 +209,16 @@ def _isi_judul(tabel: Tabel, atas: int, tutup: Collection[int], *, sendiri: bool
         if satu in tutup:
             break
         sel = _sel_judul(tabel, satu, sendiri=sendiri)
-        if sel and peran_label(tabel.lembar[(satu, sel[0].kolom)].teks.partition(":")[0]) is None:
+        if sel and not _identitas(tabel.lembar, sel[0]):
             judul[:0] = sel
     tabel.judul = judul
+
+
+def _identitas(lembar: Sheet, ref: CellRef) -> bool:
+    """True for a label with its value beside or behind it: no title ("RENSTRA" alone is one)."""
+    label, _, nilai = lembar[(ref.baris, ref.kolom)].teks.partition(":")
+    sendiri = all(lembar[(ref.baris, k)].kosong for k in range(ref.kolom + 1, lembar.ukuran[1] + 1))
+    return peran_label(label) is not None and (bool(nilai.strip()) or not sendiri)
 
 
 def _sel_judul(tabel: Tabel, baris: int, *, sendiri: bool) -> list[CellRef]:

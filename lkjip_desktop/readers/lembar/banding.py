@@ -66,5 +66,6 @@ RENSTRA = JenisTabel(
     khas=frozenset({Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR, Peran.REALISASI, Peran.CARA, Peran.KONDISI_AWAL}),
     judul=r"renstra|rencana strategis|jangka menengah",
     lembar=r"renstra|strategis",
+    dasar=0.2,
     syarat=_menengah,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lkjip_desktop.domain.laporan import Butir, Instansi
 from lkjip_desktop.readers.pasangan import Pasangan
@@ -42,6 +43,7 @@ _PEJABAT: list[tuple[str, str]] = [
         rf"|sekretaris (?:daerah|dprd)|pejabat(?: {_PENANDA})?|pimpinan|{_PENANDA})",
     ),
 ]
+_LABEL_MAKS = 80
 _TAHUN = re.compile(r"\b(20\d{2})\b")
 _JABATAN = re.compile(
     r"\W*(?:kepala|sekretaris|camat|lurah|direktur|inspektur|bupati|wali\s*kota|gubernur|ketua|kasubb?ag|kabid)\b", re.I
@@ -58,8 +60,11 @@ class Identitas:
     terpakai: set[tuple[str | None, str, int, int]] = field(default_factory=set)
 
 
+@lru_cache(maxsize=8192)
 def peran_label(label: str) -> tuple[str, str] | None:
     """Return ("instansi"|"pejabat", field) of a label, None for a label of something else."""
+    if len(label) > _LABEL_MAKS:
+        return None
     polos = re.sub(r"\s+", " ", re.sub(r"^[\d.)\s]+", "", label)).strip(" :.").lower()
     for kelompok, daftar in (("instansi", _LABEL), ("pejabat", _PEJABAT)):
         for nama, pola in daftar:

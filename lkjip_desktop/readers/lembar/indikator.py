@@ -48,7 +48,7 @@ def baca_indikator(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Poton
             potongan.diabaikan.append(f"baris {baris} judul kelompok")
         elif rekaman := pembaca.rekaman(baris, kelompok):
             potongan.indikator.append(rekaman)
-    if tersembunyi := [baris for baris in tabel.data if baris not in tabel.tampak]:
+    if tersembunyi := sorted(set(tabel.data) - set(tabel.tampak)):
         potongan.diabaikan.append(f"baris tersembunyi tidak dipakai: {', '.join(map(str, tersembunyi))}")
     potongan.naskah = _naskah(tabel)
     potongan.tak_dipakai = [k.nama for k in pembaca.pilihan.disisihkan]
