@@ -12,9 +12,9 @@ from lkjip_desktop.domain.kebijakan import Arah
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, Kemunculan
 
 _KOLOM = [
-    (Arah.TURUN, r"turun|rendah|negatif|minim|min\b|lower|decrease|kecil|\(-\)|^-$"),
+    (Arah.TURUN, r"turun|rendah|negatif|\bmin|lower|decrease|kecil|\(-\)|^-$"),
     (Arah.TEPAT, r"tepat|stabil|tetap|stabili[sz]e|konstan"),
-    (Arah.NAIK, r"naik|tinggi|positif|maks|max\b|higher|increase|besar|\(\+\)|^\+$"),
+    (Arah.NAIK, r"naik|tinggi|positif|\bmaks|\bmax|higher|increase|besar|\(\+\)|^\+$"),
 ]
 _TURUN = re.compile(
     r"""\b(?:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lkjip_desktop.domain.grid import Grid, Sheet
-from lkjip_desktop.domain.laporan import JenisLembar, Laporan, Pertanyaan
+from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan, Pertanyaan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.bacaan_tabel import (
     TabelDikenal,
@@ -17,7 +17,7 @@ from lkjip_desktop.readers.bacaan_tabel import (
 )
 from lkjip_desktop.readers.gabung import kelompokkan
 from lkjip_desktop.readers.gabung_program import gabung_program
-from lkjip_desktop.readers.kerja import Kerja
+from lkjip_desktop.readers.kerja import Kerja, ringkas
 from lkjip_desktop.readers.lembar.identitas import Identitas, kumpulkan
 from lkjip_desktop.readers.lembar.instansi import kumpulkan_judul, tetapkan
 from lkjip_desktop.readers.lembar.naskah import gabung_naskah
@@ -25,10 +25,11 @@ from lkjip_desktop.readers.lembar.pejabat import gabung_pejabat
 from lkjip_desktop.readers.lembar.tanda_tangan import Blok, blok_berlabel, cari_blok
 from lkjip_desktop.readers.pasangan import cari_pasangan
 from lkjip_desktop.readers.rakit import bedakan_kunci, jadikan_indikator, tempatkan_data
-from lkjip_desktop.readers.rekaman import Konteks, Potongan
+from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanData
 from lkjip_desktop.readers.sisa import baca_sisa, catat_sisa, teks_lepas
 from lkjip_desktop.readers.tahun import tahun_akhir, tahun_laporan
 
+_NAMA_DATA = 50
 _TTD = "Dikenali dari NIP, nama, dan jabatan yang bersusun."
 
 
@@ -51,7 +52,7 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
         baca_sisa(kerja, laporan, identitas, lembar)
     for satu in dikenal:
         catat_tak_dikenal(kerja, satu)
-    _gabung(laporan, potongan, profil)
+    _gabung(kerja, laporan, potongan)
     _salin_sel(laporan, kerja.lembar)
     catat_sisa(kerja)
     laporan.lembar, laporan.pertanyaan = kerja.urut(), kerja.pertanyaan
@@ -108,15 +109,30 @@ def _tanyakan_tahun(kerja: Kerja, tahun: int | None, potongan: Sequence[Potongan
         kerja.pertanyaan.append(Pertanyaan(id="tahun", tanya=tanya, tempat=[], pilihan=[], bawaan=""))
 
 
-def _gabung(laporan: Laporan, potongan: Sequence[Potongan], profil: Profil) -> None:
-    laporan.indikator = [jadikan_indikator(satu, profil) for satu in kelompokkan(potongan)]
+def _gabung(kerja: Kerja, laporan: Laporan, potongan: Sequence[Potongan]) -> None:
+    laporan.indikator = [jadikan_indikator(satu, kerja.profil) for satu in kelompokkan(potongan)]
     bedakan_kunci(laporan.indikator)
     for satu in potongan:
-        tempatkan_data(laporan.indikator, satu.data, JenisLembar.DATA_DUKUNG, laporan.tahun)
+        _catat_data(kerja, tempatkan_data(laporan.indikator, satu.data, JenisLembar.DATA_DUKUNG, laporan.tahun))
         laporan.total.extend(satu.total)
         laporan.survei = laporan.survei or satu.survei
         gabung_naskah(laporan.naskah, satu.naskah)
     laporan.program = gabung_program(potongan)
+
+
+def _catat_data(kerja: Kerja, sisa: Sequence[RekamanData]) -> None:
+    """Note data dukung that no indikator's calculation speaks of."""
+    if sisa:
+        nama = "; ".join(f"{satu.ref.sel} “{ringkas(satu.nama, _NAMA_DATA)}”" for satu in sisa)
+        baris = [satu.ref.baris for satu in sisa]
+        kerja.bacaan.append(
+            BacaanLembar(
+                nama=sisa[0].ref.lembar,
+                jenis=JenisLembar.DATA_DUKUNG,
+                baris=(min(baris), max(baris)),
+                alasan=f"Tidak disebut dalam perhitungan indikator mana pun, jadi tidak dipakai: {nama}.",
+            )
+        )
 
 
 def _salin_sel(laporan: Laporan, lembar: Sequence[Sheet]) -> None:

@@ -169,7 +169,8 @@ class Penggolong:
         return berkunci or self._peran.get(isi[0][0]) is not None
 
     def _penuh(self, isi: Isi) -> bool:
-        """True for a row that goes on with a table beyond its blank rows: numbered, named, with a figure."""
-        peran = {self._peran.get(kolom) for kolom, _ in isi}
-        bernomor = not _NOMOR & set(self._peran.values()) or bool(peran & _NOMOR)
-        return bernomor and bool(peran & ANGKA)
+        """True for a row that goes on with a table beyond its blank rows: numbered with a figure, or with several."""
+        peran = [self._peran.get(kolom) for kolom, _ in isi]
+        angka = sum(satu in ANGKA for satu in peran)
+        bernomor = bool(_NOMOR.intersection(peran))
+        return angka > 0 and bernomor if _NOMOR & set(self._peran.values()) else angka > 1
