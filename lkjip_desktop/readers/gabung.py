@@ -81,7 +81,9 @@ def kelompokkan(potongan: Sequence[Potongan]) -> list[Kelompok]:
     return kelompok
 
 
-def _jodohkan(rekaman: Sequence[RekamanIndikator], indeks: IndeksNama[Kelompok]) -> list[tuple[RekamanIndikator, Kelompok | None]]:
+def _jodohkan(
+    rekaman: Sequence[RekamanIndikator], indeks: IndeksNama[Kelompok]
+) -> list[tuple[RekamanIndikator, Kelompok | None]]:
     """Pair the rows of one table with groups, best pairs first, each group at most once."""
     pasangan = [
         (nilai, i, calon)

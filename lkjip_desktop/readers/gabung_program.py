@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from decimal import Decimal
+from functools import cached_property
 
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Program
 from lkjip_desktop.readers.indeks_nama import IndeksNama
@@ -139,7 +139,9 @@ def _menurut_mirip(lama: Sequence[_Simpul]) -> _Pencari:
         indeks.tambah(satu.nama, satu)
 
     def cari(satu: _Simpul) -> list[_Simpul]:
-        nilai = [(banding_nama(satu.nama, s.nama).bagian, s) for s in indeks.calon(satu.nama) if not _beda_kode(satu, s)]
+        nilai = [
+            (banding_nama(satu.nama, s.nama).bagian, s) for s in indeks.calon(satu.nama) if not _beda_kode(satu, s)
+        ]
         return [s for angka, s in sorted(nilai, key=lambda dua: -dua[0]) if angka >= _CUKUP]
 
     return cari

@@ -14,7 +14,7 @@ from openpyxl.utils import column_index_from_string
 from openpyxl.utils.cell import coordinate_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Laporan, Program
+from lkjip_desktop.domain.laporan import Indikator, JenisFakta, Laporan, Program
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.baca import baca
 from lkjip_desktop.readers.grid import buka
@@ -101,5 +101,6 @@ def baris_fakta(milik: Indikator, tahun: int) -> tuple[str, str, str]:
     return satu, dua, tiga
 
 
-def jenis_lembar(laporan: Laporan) -> list[tuple[str, JenisLembar | None]]:
-    return [(satu.nama, satu.jenis) for satu in laporan.lembar]
+def uang(milik: Program) -> list[str]:
+    """All figures of a program, in the order of their places."""
+    return [str(k.nilai.nilai) for k in milik.kemunculan]

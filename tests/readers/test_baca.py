@@ -44,7 +44,12 @@ def test_rows_are_named_as_a_person_would(baris: list[int], teks: str) -> None:
 
 @pytest.mark.parametrize(
     ("teks", "panjang", "ringkasan"),
-    [("pendek", 10, "pendek"), ("satu dua tiga", 9, "satu dua…"), ("satukatapanjang", 8, "satukata…"), ("a\nb", 5, "a b")],
+    [
+        ("pendek", 10, "pendek"),
+        ("satu dua tiga", 9, "satu dua…"),
+        ("satukatapanjang", 8, "satukata…"),
+        ("a\nb", 5, "a b"),
+    ],
 )
 def test_a_long_title_is_cut_at_a_word(teks: str, panjang: int, ringkasan: str) -> None:
     assert ringkas(teks, panjang) == ringkasan
@@ -52,7 +57,9 @@ def test_a_long_title_is_cut_at_a_word(teks: str, panjang: int, ringkasan: str) 
 
 def test_what_nobody_understands_is_listed_with_its_cells() -> None:
     samping: Baris = ["Indeks", 85, 86, None, "cek dengan bidang"]
-    laporan = baca(buku(lembar(*CAPAIAN[:2], samping, None, None, ["rapat 3 Februari", None, 42], nama="Capaian")), Profil())
+    laporan = baca(
+        buku(lembar(*CAPAIAN[:2], samping, None, None, ["rapat 3 Februari", None, 42], nama="Capaian")), Profil()
+    )
     (sisa,) = [satu for satu in laporan.lembar if satu.jenis is None]
     assert [s.sel for s in sisa.sisa] == ["E3", "A6", "C6"]
     assert sisa.alasan == "Isi yang belum dipahami: E3 “cek dengan bidang”; A6 “rapat 3 Februari”; C6 “42”."
@@ -78,7 +85,10 @@ def test_no_filled_cell_is_dropped_silently() -> None:
 
 
 def test_a_table_of_no_known_kind_is_named_by_its_headings() -> None:
-    isi: list[Baris] = [["No", "Program", "Indikator Program", "Satuan", "Target"], [1, "Program A", "Persentase", "%", 90]]
+    isi: list[Baris] = [
+        ["No", "Program", "Indikator Program", "Satuan", "Target"],
+        [1, "Program A", "Persentase", "%", 90],
+    ]
     (satu,) = baca(buku(lembar(*isi, nama="Cascading")), Profil()).lembar
     assert satu.jenis is None
     assert satu.alasan == (
@@ -109,7 +119,9 @@ def test_a_table_that_waits_says_that_it_is_not_filled_in() -> None:
 
 
 def test_a_hidden_sheet_gives_way_to_one_that_is_seen_and_says_so() -> None:
-    lama = lembar(["CAPAIAN KINERJA TAHUN 2024"], CAPAIAN[1], ["Indeks", 10, 11], nama="Lama", sembunyi=Sembunyi(lembar=True))
+    lama = lembar(
+        ["CAPAIAN KINERJA TAHUN 2024"], CAPAIAN[1], ["Indeks", 10, 11], nama="Lama", sembunyi=Sembunyi(lembar=True)
+    )
     laporan = baca(buku(lama, lembar(*CAPAIAN, nama="Baru")), Profil())
     (indikator,) = laporan.indikator
     assert [k.nilai.teks for k in indikator.fakta(JenisFakta.TARGET)] == ["85"]

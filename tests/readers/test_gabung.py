@@ -7,7 +7,7 @@ import pytest
 from lkjip_desktop.domain.laporan import JenisFakta, Laporan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.baca import baca
-from tests.pembangun_grid import Baris, Nilai, buku, lembar
+from tests.pembangun_grid import Nilai, buku, lembar
 
 PROFIL = Profil(jawaban={"tahun": "2024"})
 
@@ -67,7 +67,7 @@ def test_the_best_pairs_go_first() -> None:
 
 
 def test_rows_of_one_table_are_never_one_even_with_the_same_name() -> None:
-    kepala: Baris = ["Sasaran", "Indikator", "Target"]
+    kepala = ["Sasaran", "Indikator", "Target"]
     pk = lembar(kepala, ["Mutu", "Indeks", 80], ["Akses", "Indeks", 60], nama="PK")
     capaian = lembar([*kepala, "Realisasi"], ["Akses", "Indeks", 60, 61], ["Mutu", "Indeks", 80, 82], nama="Capaian")
     laporan = baca(buku(pk, capaian), PROFIL)

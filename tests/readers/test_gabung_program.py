@@ -22,7 +22,10 @@ def pohon(daftar: list[Program]) -> list[object]:
 def test_programs_are_joined_by_code_before_name() -> None:
     hasil = program(
         ("Anggaran", [ANGGARAN, ["1.02.01", "Program Penunjang", 10, 9], ["1.02.02", "Program Layanan", 20, 19]]),
-        ("PK", [["Kode", "Program", "Anggaran"], ["1.02.02", "Program Layanan Dasar", 20], ["1.02.01", "Penunjang", 10]]),
+        (
+            "PK",
+            [["Kode", "Program", "Anggaran"], ["1.02.02", "Program Layanan Dasar", 20], ["1.02.01", "Penunjang", 10]],
+        ),
     )
     assert [(p.nama, len(p.sebutan)) for p in hasil] == [("Program Penunjang", 2), ("Program Layanan", 2)]
 
@@ -37,7 +40,10 @@ def test_the_word_program_and_a_numbering_do_not_part_a_program() -> None:
 
 def test_a_wording_of_its_own_is_joined_by_the_same_pagu() -> None:
     hasil = program(
-        ("Anggaran", [["No", "Program", "Anggaran", "Realisasi"], [1, "Penataan Bangunan dan Lingkungan Kota", 77100, 9]]),
+        (
+            "Anggaran",
+            [["No", "Program", "Anggaran", "Realisasi"], [1, "Penataan Bangunan dan Lingkungan Kota", 77100, 9]],
+        ),
         ("PK", [PK, [1, "Program Penataan Bangunan Gedung", 77100]]),
     )
     assert len(hasil) == 1
@@ -53,7 +59,10 @@ def test_programs_that_are_not_alike_stay_apart_even_with_the_same_pagu() -> Non
 
 def test_a_kegiatan_listed_alone_finds_its_place_in_the_tree() -> None:
     hasil = program(
-        ("Anggaran", [ANGGARAN, ["1.02.01", "Program Penunjang", 10, 9], ["1.02.01.2.01", "Kegiatan Perencanaan", 4, 4]]),
+        (
+            "Anggaran",
+            [ANGGARAN, ["1.02.01", "Program Penunjang", 10, 9], ["1.02.01.2.01", "Kegiatan Perencanaan", 4, 4]],
+        ),
         (
             "PK Eselon III",
             [

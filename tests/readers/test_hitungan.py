@@ -37,7 +37,9 @@ def test_a_division_is_read_however_it_is_drawn(teks: str) -> None:
     assert baca(teks) == [KTP]
 
 
-@pytest.mark.parametrize("teks", ["3,80 x 25 = 95,02", "Nilai IKM = Nilai Survey X Nilai Dasar :\n3,80 x 25 = 95,02 %", "3,80 × 25 = 95,02"])
+@pytest.mark.parametrize(
+    "teks", ["3,80 x 25 = 95,02", "Nilai IKM = Nilai Survey X Nilai Dasar :\n3,80 x 25 = 95,02 %", "3,80 × 25 = 95,02"]
+)
 def test_a_product_is_read(teks: str) -> None:
     assert baca(teks) == [(KALI, "3,80", "25", "95,02")]
 

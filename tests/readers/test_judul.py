@@ -161,7 +161,8 @@ def test_the_scale_stands_in_the_heading(teks: str, skala: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("teks", "satuan"), [("Target (%)", "%"), ("Target %", "%"), ("Target (Orang)", "Orang"), ("Rp. (000)", "Rp"), ("%", None)]
+    ("teks", "satuan"),
+    [("Target (%)", "%"), ("Target %", "%"), ("Target (Orang)", "Orang"), ("Rp. (000)", "Rp"), ("%", None)],
 )
 def test_the_unit_stands_in_the_heading(teks: str, satuan: str | None) -> None:
     assert baca_judul(teks).satuan == satuan

@@ -8,10 +8,10 @@ from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.readers.baris_kepala import nomor_kolom_baris
 from lkjip_desktop.readers.kepala import Kepala, cari_kepala
 from lkjip_desktop.readers.peran import Peran
-from tests.pembangun_grid import lembar, rumus, sel
+from tests.pembangun_grid import Baris, lembar, rumus, sel
 
-KEPALA = ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian"]
-DATA = [1, "Meningkatnya layanan", "Indeks Kepuasan", 85, 86, 101]
+KEPALA: Baris = ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian"]
+DATA: Baris = [1, "Meningkatnya layanan", "Indeks Kepuasan", 85, 86, 101]
 
 
 def satu(sheet: Sheet) -> Kepala:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lkjip_desktop.readers.judul import baca_jalur
-from lkjip_desktop.readers.masa import Edisi, bagian_polos, baca_masa
+from lkjip_desktop.readers.masa import Edisi, baca_masa, bagian_polos
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,9 @@ def test_a_part_of_the_year_is_known(teks: str, bagian: tuple[int, int] | None) 
     assert baca_masa(teks).bagian == bagian
 
 
-@pytest.mark.parametrize(("teks", "bagian"), [("3", (12, 3)), ("12", (12, 12)), ("III", (4, 3)), ("13", None), ("K", None)])
+@pytest.mark.parametrize(
+    ("teks", "bagian"), [("3", (12, 3)), ("12", (12, 12)), ("III", (4, 3)), ("13", None), ("K", None)]
+)
 def test_a_bare_number_under_a_heading_is_a_month_a_roman_one_a_quarter(
     teks: str, bagian: tuple[int, int] | None
 ) -> None:

@@ -59,7 +59,7 @@ def test_a_formula_without_a_result_is_no_number() -> None:
 )
 def test_a_unit_may_stand_before_or_behind(teks: str, nilai: int, satuan: str) -> None:
     hasil = baca(teks)
-    assert (hasil.nilai, hasil.satuan, hasil.teks) == (nilai, satuan, teks)
+    assert (hasil.nilai, hasil.satuan, hasil.teks) == (Decimal(nilai), satuan, teks)
 
 
 def test_predicates_and_ranges_and_compounds_stay_what_they_are() -> None:

@@ -29,7 +29,11 @@ def test_a_pair_is_found_in_two_cells_or_one(isi: Baris, sel: str) -> None:
 
 def test_a_blank_label_goes_on_with_the_one_above() -> None:
     hasil = pasangan(["Misi", ":", "Pertama"], [None, None, "Kedua"], ["Visi", ":", "Maju"])
-    assert [(label, nilai) for label, nilai, _, _ in hasil] == [("Misi", "Pertama"), ("Misi", "Kedua"), ("Visi", "Maju")]
+    assert [(label, nilai) for label, nilai, _, _ in hasil] == [
+        ("Misi", "Pertama"),
+        ("Misi", "Kedua"),
+        ("Visi", "Maju"),
+    ]
 
 
 def test_a_row_of_a_list_is_no_sure_pair() -> None:

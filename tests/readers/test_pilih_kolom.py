@@ -102,7 +102,19 @@ def test_quarters_that_show_nothing_are_asked_and_the_answer_followed() -> None:
 
 def test_quarters_over_target_and_realisasi_leave_the_years_target_alone() -> None:
     sheet = lembar(
-        ["No", "Indikator", "Target PK", "Triwulan I", None, "Triwulan II", None, "Triwulan III", None, "Triwulan IV", None],
+        [
+            "No",
+            "Indikator",
+            "Target PK",
+            "Triwulan I",
+            None,
+            "Triwulan II",
+            None,
+            "Triwulan III",
+            None,
+            "Triwulan IV",
+            None,
+        ],
         [None, None, None, *["Target", "Realisasi"] * 4],
         [1, "Jumlah binaan", 40, 10, 9, 10, 12, 10, 8, 10, 11],
         gabung=["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1", "H1:I1", "J1:K1"],

@@ -69,7 +69,9 @@ def test_in_a_table_of_programs_capaian_is_serapan() -> None:
 
 
 def test_capaian_kinerja_beside_serapan_stays_kinerja() -> None:
-    hasil = arti(["Program", "Anggaran", "Realisasi", "Capaian Kinerja (%)", "Serapan (%)"], ["Program A", 10, 9, 100, 90])
+    hasil = arti(
+        ["Program", "Anggaran", "Realisasi", "Capaian Kinerja (%)", "Serapan (%)"], ["Program A", 10, 9, 100, 90]
+    )
     assert hasil[3:] == [Peran.CAPAIAN, Peran.SERAPAN]
 
 

@@ -48,7 +48,8 @@ def test_the_titles_majority_wins() -> None:
 
 
 @pytest.mark.parametrize(
-    ("nama", "berkas"), [("PK 2025", "buku.xlsx"), ("Lembar1", "Kertas Kerja LKjIP 2025.xlsx"), ("IKU_2025", "buku.xlsx")]
+    ("nama", "berkas"),
+    [("PK 2025", "buku.xlsx"), ("Lembar1", "Kertas Kerja LKjIP 2025.xlsx"), ("IKU_2025", "buku.xlsx")],
 )
 def test_names_of_sheets_and_file_are_asked_last(nama: str, berkas: str) -> None:
     assert tahun(*TABEL, nama=nama, berkas=berkas) == 2025
@@ -77,6 +78,8 @@ def test_figures_of_a_table_with_its_own_year_are_of_that_year() -> None:
     }
 
 
-@pytest.mark.parametrize(("periode", "akhir"), [("2023 - 2026", 2026), ("2021 s.d. 2026", 2026), ("2024", None), (None, None)])
+@pytest.mark.parametrize(
+    ("periode", "akhir"), [("2023 - 2026", 2026), ("2021 s.d. 2026", 2026), ("2024", None), (None, None)]
+)
 def test_a_period_ends_in_its_last_year(periode: str | None, akhir: int | None) -> None:
     assert tahun_akhir(periode) == akhir

@@ -32,6 +32,8 @@ _PEMIMPIN = [
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*lurah\s+(.+)", re.I), "Kelurahan {}"),
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*(?:direktur|kepala|inspektur)\s+(?:utama\s+)?(.+)", re.I), "{}"),
 ]
+_KECIL = frozenset("DAN DI KE DARI ATAU YANG UNTUK".split())
+_SINGKATAN = frozenset("RSUD UPTD UPT PUPR KB I II III IV VI VII VIII IX UMKM OKU OKI PALI DKI".split())
 _DAERAH_AKHIR = re.compile(r"\s+((?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+\S.*)$", re.I)
 
 
@@ -131,6 +133,11 @@ def _kapital(teks: str | None) -> str | None:
     """A title in capitals as a name: "DINAS KESEHATAN" -> "Dinas Kesehatan"; abbreviations and numerals stay."""
     if teks is None or not teks.isupper():
         return teks
-    kecil = {"DAN", "DI", "KE", "DARI", "ATAU", "YANG", "UNTUK"}
-    tetap = {"RSUD", "UPTD", "UPT", "DPRD", "KB", "PP", "UMKM", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"}
-    return " ".join(k.lower() if k in kecil else k if k in tetap else k.capitalize() for k in teks.split())
+    return " ".join(_kata_kapital(kata) for kata in teks.split())
+
+
+def _kata_kapital(kata: str) -> str:
+    if kata in _KECIL:
+        return kata.lower()
+    singkatan = kata in _SINGKATAN or not re.search(r"[AIUEO]", kata)
+    return kata if singkatan else kata.capitalize()

@@ -156,7 +156,9 @@ def test_figures_of_several_years_keep_their_years() -> None:
 
 
 def test_serapan_in_percent_cells_is_per_cent() -> None:
-    (program,) = laporan(["Program", "Anggaran", "Realisasi", "%"], ["Program A", 100, 95, persen(0.9556, "0.00%")]).program
+    (program,) = laporan(
+        ["Program", "Anggaran", "Realisasi", "%"], ["Program A", 100, 95, persen(0.9556, "0.00%")]
+    ).program
     assert [str(k.nilai.nilai) for k in program.fakta(JenisFakta.SERAPAN)] == ["95.56"]
 
 
@@ -174,7 +176,8 @@ def test_a_band_of_a_sasaran_heads_its_programs() -> None:
 
 def test_a_form_of_indikator_programs_says_what_it_leaves_out() -> None:
     sheet: Sheet = lembar(
-        ["Program", "Indikator Program", "Target", "Anggaran", "Realisasi Anggaran"], ["Program A", "Persentase", 90, 10, 9]
+        ["Program", "Indikator Program", "Target", "Anggaran", "Realisasi Anggaran"],
+        ["Program A", "Persentase", 90, 10, 9],
     )
     hasil = baca(buku(sheet), Profil(jawaban={"tahun": "2024"}))
     assert hasil.indikator == []

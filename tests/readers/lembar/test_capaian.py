@@ -26,7 +26,8 @@ def laporan(*isi: Baris) -> Laporan:
     [
         [None, ["Data dukung :"], [None, "Jumlah penduduk pemilik KTP", "Jiwa", "506.024"],
          [None, "Jumlah penduduk wajib KTP", "Jiwa", 499362]],
-        [["Data pendukung"], ["No", "Uraian", "Satuan", "Jumlah"], [1, "Jumlah penduduk pemilik KTP", "Jiwa", "506.024"],
+        [["Data pendukung"], ["No", "Uraian", "Satuan", "Jumlah"], [1, "Jumlah penduduk pemilik KTP", "Jiwa",
+         "506.024"],
          [2, "Jumlah penduduk wajib KTP", "Jiwa", 499362]],
         [None, None, None, ["Data dukung"], [None, "Jumlah penduduk pemilik KTP", "506.024 jiwa"],
          [None, "Jumlah penduduk wajib KTP", "499.362 jiwa"]],
@@ -49,5 +50,7 @@ def test_figures_of_nothing_that_is_measured_go_nowhere() -> None:
 
 
 def test_rows_after_the_data_dukung_are_left_to_others() -> None:
-    hasil = laporan(None, ["Data dukung"], [None, "Jumlah penduduk wajib KTP", "Jiwa", 499362], None, None, ["Catatan rapat"])
+    hasil = laporan(
+        None, ["Data dukung"], [None, "Jumlah penduduk wajib KTP", "Jiwa", 499362], None, None, ["Catatan rapat"]
+    )
     assert [str(s) for b in hasil.lembar if b.jenis is None for s in b.sisa] == ["Lembar1 A9"]

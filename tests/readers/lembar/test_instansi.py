@@ -19,16 +19,18 @@ def instansi(*isi: Baris) -> Instansi:
 @pytest.mark.parametrize(
     ("judul", "nama", "daerah", "jenis"),
     [
-        ("PERJANJIAN KINERJA DINAS KESEHATAN KABUPATEN OKU TAHUN 2024", "Dinas Kesehatan", "Kabupaten Oku", "dinas"),
+        ("PERJANJIAN KINERJA DINAS KESEHATAN KABUPATEN OKU TAHUN 2024", "Dinas Kesehatan", "Kabupaten OKU", "dinas"),
         ("BADAN PENDAPATAN DAERAH KOTA BANDAR LAMPUNG", "Badan Pendapatan Daerah", "Kota Bandar Lampung", "badan"),
         ("LAKIP KECAMATAN ILIR BARAT I KOTA PALEMBANG", "Kecamatan Ilir Barat I", "Kota Palembang", "kecamatan"),
         ("RSUD SEKAYU KABUPATEN MUSI BANYUASIN TAHUN 2024", "RSUD Sekayu", "Kabupaten Musi Banyuasin", "rsud"),
+        ("DINAS PUPR DAN DPMPTSP KOTA JAMBI", "Dinas PUPR dan DPMPTSP", "Kota Jambi", "dinas"),
         ("INSPEKTORAT KABUPATEN LAHAT", "Inspektorat", "Kabupaten Lahat", "inspektorat"),
         ("Capaian Dinas Sosial Kabupaten Empat Lawang Tahun 2024", "Dinas Sosial", "Kabupaten Empat Lawang", "dinas"),
         ("SEKRETARIAT DPRD PROVINSI JAMBI", "Sekretariat DPRD", "Provinsi Jambi", "sekretariat"),
         ("KELURAHAN SUKAJADI KECAMATAN TIMUR KOTA LUBUK LINGGAU", "Kelurahan Sukajadi Kecamatan Timur",
          "Kota Lubuk Linggau", "kelurahan"),
-        ("UPTD PUSKESMAS LALAN KABUPATEN MUSI BANYUASIN", "UPTD Puskesmas Lalan", "Kabupaten Musi Banyuasin", "lainnya"),
+        ("UPTD PUSKESMAS LALAN KABUPATEN MUSI BANYUASIN", "UPTD Puskesmas Lalan", "Kabupaten Musi Banyuasin",
+         "lainnya"),
     ],
 )  # fmt: skip
 def test_a_title_above_a_table_names_the_office(judul: str, nama: str, daerah: str, jenis: str) -> None:
@@ -52,7 +54,7 @@ def test_a_kelurahan_gives_its_name_by_its_own_label() -> None:
         ("CAMAT ILIR TIMUR DUA", "Kecamatan Ilir Timur Dua", None),
         ("Plt. LURAH SUKAJADI", "Kelurahan Sukajadi", None),
         ("DIREKTUR RSUD SEKAYU", "RSUD Sekayu", None),
-        ("KEPALA DINAS KESEHATAN KABUPATEN OKU", "Dinas Kesehatan", "Kabupaten Oku"),
+        ("KEPALA DINAS KESEHATAN KABUPATEN OKU", "Dinas Kesehatan", "Kabupaten OKU"),
     ],
 )
 def test_without_labels_and_titles_the_signers_title_tells(jabatan: str, nama: str, daerah: str | None) -> None:
@@ -87,7 +89,9 @@ def test_lists_of_a_label_are_taken_in_order() -> None:
     assert (hasil.misi, hasil.visi) == (["Meningkatkan mutu", "Memperluas akses"], "Maju")
 
 
-@pytest.mark.parametrize(("teks", "istilah"), [("LAKIP TAHUN 2024", "LAKIP"), ("LKjIP 2024", "LKjIP"), ("LKIP", "LKIP")])
+@pytest.mark.parametrize(
+    ("teks", "istilah"), [("LAKIP TAHUN 2024", "LAKIP"), ("LKjIP 2024", "LKjIP"), ("LKIP", "LKIP")]
+)
 def test_the_report_is_called_as_the_office_calls_it(teks: str, istilah: str) -> None:
     assert instansi([teks]).istilah == istilah
 

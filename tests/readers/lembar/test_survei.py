@@ -31,7 +31,10 @@ def test_unsur_keep_code_name_and_figures() -> None:
 
 
 def test_numbers_are_codes_too() -> None:
-    assert [u.kode for u in survei(["No", "Unsur", "NRR"], [1, "Persyaratan", 3.5], ["2.", "Prosedur", 3.4]).unsur] == ["U1", "U2"]
+    assert [u.kode for u in survei(["No", "Unsur", "NRR"], [1, "Persyaratan", 3.5], ["2.", "Prosedur", 3.4]).unsur] == [
+        "U1",
+        "U2",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +49,7 @@ def test_respondents_and_weight_stand_above(atas: list[Baris]) -> None:
     hasil = survei(*atas, KEPALA, *ISI)
     assert hasil.responden is not None
     assert hasil.penimbang is not None
-    assert (hasil.responden.nilai, str(hasil.penimbang.nilai)) == (400, "0.11")
+    assert (str(hasil.responden.nilai), str(hasil.penimbang.nilai)) == ("400", "0.11")
 
 
 def test_the_lines_below_convert_the_index() -> None:

@@ -79,7 +79,12 @@ def test_a_cover_names_the_official_by_labels() -> None:
     (satu,) = pejabat(
         ["Kepala Dinas", ":", "SULTAN PRATAMA, S.STP"], ["Pangkat", ":", "Pembina"], ["NIP", ":", f"NIP.{NIP}"]
     )
-    assert (satu.nama, satu.nip, satu.pangkat, satu.jabatan) == ("SULTAN PRATAMA, S.STP", NIP, "Pembina", "Kepala Dinas")
+    assert (satu.nama, satu.nip, satu.pangkat, satu.jabatan) == (
+        "SULTAN PRATAMA, S.STP",
+        NIP,
+        "Pembina",
+        "Kepala Dinas",
+    )
 
 
 def test_name_and_nip_may_share_one_cell_with_the_title() -> None:
@@ -93,7 +98,9 @@ def test_a_list_of_staff_is_no_signature() -> None:
 
 
 def test_one_person_is_one_official_with_all_places_and_both_nip() -> None:
-    sampul = lembar(["Kepala Dinas", ":", "SULTAN PRATAMA, S.STP, .M.Si"], ["NIP", ":", "19800517 200312 1 003"], nama="A")
+    sampul = lembar(
+        ["Kepala Dinas", ":", "SULTAN PRATAMA, S.STP, .M.Si"], ["NIP", ":", "19800517 200312 1 003"], nama="A"
+    )
     blok: list[Baris] = [["KEPALA DINAS"], None, ["Sultan Pratama, S.STP.,M.Si"], ["NIP. 19800517 199912 1 003"]]
     hasil = baca(buku(sampul, lembar(*blok, nama="B"), lembar(*blok, nama="C")), Profil()).pejabat
     (satu,) = hasil

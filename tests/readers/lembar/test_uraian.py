@@ -63,7 +63,14 @@ def test_lines_of_one_cell_are_items_where_they_are_numbered() -> None:
 
 
 def test_tugas_and_fungsi_share_a_sheet() -> None:
-    hasil = naskah(["Tugas", "Membantu bupati"], None, ["No", "Fungsi"], ["a.", "Perumusan"], ["b.", "Pembinaan"], nama="Tugas dan Fungsi")
+    hasil = naskah(
+        ["Tugas", "Membantu bupati"],
+        None,
+        ["No", "Fungsi"],
+        ["a.", "Perumusan"],
+        ["b.", "Pembinaan"],
+        nama="Tugas dan Fungsi",
+    )
     assert (hasil.tugas, hasil.fungsi) == (["Membantu bupati"], ["Perumusan", "Pembinaan"])
 
 
