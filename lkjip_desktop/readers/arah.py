@@ -59,10 +59,23 @@ def tetapkan_arah(indikator: Indikator, polarisasi: list[str], rumus: list[tuple
                 return _dari_rentang(indikator) or (arah, f"kolom Polarisasi: {teks}")
     if dari_target := _dari_target(indikator):
         return dari_target
+    if dari_batas := _dari_batas(indikator):
+        return dari_batas
     for satu in rumus:
         if arah_rumus := _dari_rumus(*satu):
             return arah_rumus, f"rumus pada lembar: ={satu[0]}"
     return _dari_kata(indikator.nama, indikator.satuan or "")
+
+
+def _dari_batas(indikator: Indikator) -> tuple[Arah, str] | None:
+    """A target written as a bound says by its sign which side is good."""
+    for satu in indikator.fakta(JenisFakta.TARGET):
+        if cocok := re.match(
+            r"\s*(?:([≤<])|(maks\w*|kurang dari)\b|([≥>])|(min\w*|lebih dari)\b)", satu.nilai.teks, re.I
+        ):
+            arah = Arah.TURUN if cocok[1] or cocok[2] else Arah.NAIK
+            return arah, f"target berupa batas: {satu.nilai.teks}"
+    return None
 
 
 def _jenis_target(indikator: Indikator) -> set[JenisNilai]:

@@ -194,7 +194,7 @@ def catat_tak_dikenal(kerja: Kerja, dikenal: TabelDikenal) -> None:
     ]
     if not bebas:
         return
-    kerja.pakai(tabel.lembar, bebas)
+    kerja.pakai(tabel.lembar, [*bebas, *tabel.judul])
     judul = ", ".join(k.jalur[-1] for k in tabel.kepala.kolom)
     alasan = f"Tabel ini tidak termasuk dokumen yang dikenal dan tidak dipakai. Judul kolom: {judul}; {_isi(tabel)}."
     kerja.bacaan.append(

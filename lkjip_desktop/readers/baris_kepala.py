@@ -10,13 +10,13 @@ from lkjip_desktop.readers.peran import Peran
 
 Isi = list[tuple[int, Cell]]
 _ANAK = re.compile(
-    r"(?:19|20)\d{2}|k|\(?rp\.?\)?|rp\.?\s*\(000\)|\(?%\)?|n|i{1,3}|iv|awal|akhir"
+    r"(?:(?:tahun|thn?\.?|ta\.?)\s*)?(?:19|20)\d{2}|k|\(?rp\.?\)?|rp\.?\s*\(000\)|\(?%\)?|n|i{1,3}|iv|awal|akhir"
     r"|(?:tw|triwulan|q)\.?\s*-?\s*(?:i{1,3}|iv|[1-4])|(?:semester|smt)\.?\s*(?:i{1,2}|[12])"
     r"|jan\w*|feb\w*|mar\w*|apr\w*|mei|jun\w*|jul\w*|agu?s\w*|sep\w*|okt\w*|no[vp]\w*|des\w*",
     re.I,
 )
 _NOMOR = re.compile(r"\(?\s*(\d{1,2})\s*\)?(?:\s*=\s*[\d\s+:/x×*()%-]+)?|\d{1,2}\s*[+:/x×*-].*", re.I)
-_TAHUN = re.compile(r"(?:19|20)\d{2}")
+_TAHUN = re.compile(r"(?:(?:tahun|thn?\.?|ta\.?)\s*)?(?:19|20)\d{2}", re.I)
 _ANGKA = re.compile(r"[\d.,%()\s-]*\d[\d.,%()\s-]*")
 _BILANGAN = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{3,}")
 _JUMLAH = re.compile(r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|rata\s*-?\s*rata)\b", re.I)

@@ -9,6 +9,7 @@ from lkjip_desktop.readers.peran import Peran
 
 KATA = frozenset(
     """
+    peningkatan penurunan kenaikan perbandingan
     agustus akhir akumulasi alokasi analisis anggaran apbd april arah aspek awal baseline belanja benchmark berjalan
     bidang bobot bukti bulan capaian cara catatan charge daerah dana data definisi dengan desember dievaluasi
     dihadapi dilakukan dpa dppa dukung efektivitas efisiensi evaluasi faktor februari fisik formula formulasi
@@ -73,7 +74,7 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
     (Peran.RATA_RATA, _frasa("nilai rata, nrr, rata unsur")),
     (Peran.UNSUR, _frasa("unsur")),
     (Peran.BOBOT, _frasa("bobot")),
-    (Peran.EFISIENSI, _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang")),
+    (Peran.EFISIENSI, _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang, penurunan, kenaikan")),
     (Peran.KENDALA, _frasa("kendala, faktor penghambat")),
     (Peran.PENDORONG, _frasa("faktor pendorong, faktor pendukung")),
     (Peran.TINDAK_LANJUT, _frasa("tindak lanjut, upaya, rekomendasi")),
@@ -139,4 +140,9 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
     (Peran.JENJANG, _frasa("jenjang, level")),
     (Peran.NO, _frasa("no, nomor")),
 ]
-SENDIRI: dict[str, Peran] = {"persentase": Peran.CAPAIAN, "nilai": Peran.CAPAIAN, "uraian": Peran.URAIAN}
+SENDIRI: dict[str, Peran] = {
+    "persentase": Peran.CAPAIAN,
+    "nilai": Peran.CAPAIAN,
+    "uraian": Peran.URAIAN,
+    "rencana": Peran.TARGET,
+}

@@ -20,6 +20,7 @@ from lkjip_desktop.readers.tabel import Tabel
 _AWALAN = re.compile(
     r"(level|peringkat|ranking|rangking|grade|tingkat|skor|nilai|indeks)\s*:?\s*([\d.,]+|I{1,3}|IV|V)", re.I
 )
+_BATAS = re.compile(r"(?:[≥≤<>]=?|=|min(?:imal|imum)?\.?|maks(?:imal|imum)?\.?|lebih dari|kurang dari)\s*(\d.*)", re.I)
 _ROMAWI = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN})
 
@@ -47,8 +48,12 @@ def angka_sel(sel: Cell, ref: CellRef, gaya: Gaya | None = None) -> Angka:
 
 
 def _berawalan(teks: str, gaya: Gaya | None, ref: CellRef) -> Angka | None:
-    """A figure with its unit in front: "Level 3", "Peringkat II"."""
-    cocok = _AWALAN.fullmatch(" ".join(teks.split()))
+    """A figure with its unit or a bound in front: "Level 3", "Peringkat II", "≥ 12 paket"."""
+    polos = " ".join(teks.split())
+    if batas := _BATAS.fullmatch(polos):
+        angka = baca_angka(batas[1], gaya, ref)
+        return replace(angka, teks=teks.strip()) if angka.berupa_angka else None
+    cocok = _AWALAN.fullmatch(polos)
     if cocok is None:
         return None
     angka = baca_angka(_ROMAWI.get(cocok[2].upper(), cocok[2]), gaya, ref)

@@ -34,10 +34,10 @@ def tahun_laporan(
         return _terbanyak([*dari_judul, *([max(kepala)] if kepala else [])])
     if kepala:
         return max(kepala)
-    for sumber in (teks, nama):
-        if dokumen := [int(t) for satu in sumber for t in _DOKUMEN.findall(satu.replace("_", " "))]:
-            return _terbanyak(dokumen)
-    return None
+    if dokumen := [int(t) for satu in teks for t in _DOKUMEN.findall(satu)]:
+        return _terbanyak(dokumen)
+    dari_nama = [t for satu in nama for t in tahun_dalam(satu.replace("_", " "))]
+    return _terbanyak(dari_nama) if dari_nama else None
 
 
 def _terbanyak(tahun: Sequence[int]) -> int:

@@ -103,6 +103,8 @@ def test_misspelling_is_told_from_another_word(satu: str, dua: str, sama: bool) 
         ("5.000 pohon ditanam", "5.000 pohon ditanam"),
         ("Rasio  Kepemilikan\nDokumen :", "Rasio Kepemilikan Dokumen"),
         ("“Indeks SPBE”", "Indeks SPBE"),
+        ("IKU 1 : Indeks SPBE", "Indeks SPBE"),
+        ("IK 1.2. Rasio KTP", "Rasio KTP"),
     ],
 )
 def test_numbering_and_signs_are_no_part_of_a_name(nama: str, rapi: str) -> None:

@@ -35,11 +35,10 @@ def baca_program(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potonga
     pembaca = PembacaJenjang(tabel)
     for baris in tabel.data:
         jenjang = pembaca.baca(baris)
-        if jenjang is not None:
-            uang = _uang(tahunan, baris, pilihan.fakta, sumber)
-            potongan.program.append(
-                RekamanProgram(_sebutan(tabel, baris, jenjang, sumber), jenjang.tingkat, jenjang.kode, uang)
-            )
+        for satu in jenjang:
+            uang = _uang(tahunan, baris, pilihan.fakta, sumber) if satu is jenjang[-1] else []
+            sebutan = _sebutan(tabel, baris, satu, sumber)
+            potongan.program.append(RekamanProgram(sebutan, satu.tingkat, satu.kode, uang))
     jumlah = [(baris, _uang(tahunan, baris, pilihan.fakta, sumber)) for baris in tabel.total]
     potongan.total = _jumlah_akhir([uang for _, uang in jumlah])
     sub = [baris for baris, uang in jumlah if uang is not potongan.total]

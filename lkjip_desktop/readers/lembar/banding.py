@@ -22,8 +22,12 @@ def _tahun(kepala: Kepala, *peran: Peran) -> set[tuple[int | None, int | None]]:
     return hasil
 
 
-def _beberapa_tahun(kepala: Kepala) -> bool:
-    return max(len(_tahun(kepala, peran)) for peran in (Peran.REALISASI, Peran.CAPAIAN)) >= 2
+def _berbanding(kepala: Kepala) -> bool:
+    """True where the table compares: several years, or a national figure beside the office's own."""
+    return (
+        Peran.PEMBANDING in kepala.peran
+        or max(len(_tahun(kepala, peran)) for peran in (Peran.REALISASI, Peran.CAPAIAN)) >= 2
+    )
 
 
 def _menengah(kepala: Kepala) -> bool:
@@ -57,7 +61,7 @@ PERBANDINGAN = JenisTabel(
     lawan=frozenset({Peran.TARGET_AKHIR}),
     judul=r"perbandingan|tahun (?:lalu|sebelumnya)|antar\s*tahun",
     lembar=r"perbandingan|banding",
-    syarat=_beberapa_tahun,
+    syarat=_berbanding,
 )
 RENSTRA = JenisTabel(
     JenisLembar.RENSTRA,

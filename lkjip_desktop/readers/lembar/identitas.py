@@ -35,7 +35,7 @@ _LABEL: list[tuple[str, str]] = [
 ]
 _PEJABAT: list[tuple[str, str]] = [
     ("nip", r"nip(?:\s*(?:kepala|pejabat|camat|lurah|direktur|pimpinan)(?: \w+)?)?"),
-    ("pangkat", r"pangkat(?:\s*/?\s*(?:gol\w*|ruang|,)?[\s/]*)*(?: kepala| pejabat)?(?: \w+)?"),
+    ("pangkat", r"pangkat(?:[\s/,.]*(?:gol\w*|ruang))*(?: kepala| pejabat)?(?: \w+)?"),
     ("jabatan", rf"jabatan(?: (?:kepala|pejabat|{_PENANDA}))?(?: \w+)?"),
     (
         "nama",

@@ -14,19 +14,28 @@ from lkjip_desktop.readers.lembar.tanggal import tempat_tanggal
 
 _PERANGKAT = (
     r"(?:DINAS|BADAN|KECAMATAN|KELURAHAN|INSPEKTORAT|SEKRETARIAT|RUMAH SAKIT|RSUD|SATUAN POLISI|KANTOR|BAGIAN"
-    r"|UPTD?|PUSKESMAS)"
+    r"|UPTD?|PUSKESMAS|BAPPEDA\w*|BAPENDA|BPKAD|BKPSDM|BPBD|SATPOL PP|DISDUKCAPIL|DISPORA\w*|DISHUB|DINKES|DISDIK\w*"
+    r"|DISNAKER\w*|DISPERINDAG\w*|DISKOMINFO\w*|DINSOS\w*)"
 )
 _KATA = r"[A-Z][\w'’-]*"
 _JUDUL = re.compile(
-    rf"\b((?i:{_PERANGKAT})\b[^\n:;.]*?)\s+((?i:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+{_KATA}(?:\s+(?!TAHUN|Tahun){_KATA}){{0,4}})"
+    rf"\b((?i:{_PERANGKAT})\b[^\n:;.]*?)\s+"
+    rf"((?i:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+{_KATA}(?:\s+(?!TAHUN|Tahun|TA\b){_KATA}){{0,4}})"
 )
+_BARIS_NAMA = re.compile(rf"\W*(?i:{_PERANGKAT})\b[^:;.]{{0,80}}")
+_BARIS_DAERAH = re.compile(r"\W*(?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+\S.{0,40}", re.I)
 _ISTILAH = re.compile(r"\b(LKjIP|LKIP|LAKIP|LKj)\b", re.I)
 _BAKU = {"lkjip": "LKjIP", "lkip": "LKIP", "lakip": "LAKIP", "lkj": "LKj"}
 _JENIS = [
-    ("rsud", r"rsud|rumah sakit"), ("lainnya", r"puskesmas|uptd?"), ("badan", r"badan"), ("kelurahan", r"kelurahan"),
-    ("kecamatan", r"kecamatan"), ("inspektorat", r"inspektorat"), ("sekretariat", r"sekretariat"),
-    ("dinas", r"dinas|satuan polisi"),
-]  # fmt: skip
+    ("rsud", r"rsud|rumah sakit"),
+    ("lainnya", r"puskesmas|uptd?"),
+    ("badan", r"badan|bappeda\w*|bapenda|bpkad|bkpsdm|bpbd"),
+    ("kelurahan", r"kelurahan"),
+    ("kecamatan", r"kecamatan"),
+    ("inspektorat", r"inspektorat"),
+    ("sekretariat", r"sekretariat"),
+    ("dinas", r"dinas|satuan polisi|satpol pp|dis[a-z]{3,}|din(?:kes|sos)\w*"),
+]
 _PEMIMPIN = [
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*camat\s+(.+)", re.I), "Kecamatan {}"),
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*lurah\s+(.+)", re.I), "Kelurahan {}"),
@@ -40,12 +49,24 @@ _DAERAH_AKHIR = re.compile(r"\s+((?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+\S.*)$", re
 def kumpulkan_judul(identitas: Identitas, judul: Iterable[tuple[CellRef, str]]) -> None:
     """Take from titles the office's name and region, and the term it uses for the report."""
     asal = identitas.instansi.asal
+    atas: tuple[CellRef, str] | None = None
     for ref, teks in judul:
-        if cocok := _JUDUL.search(" ".join(teks.split())):
+        baris = " ".join(teks.split())
+        if atas and _bersusun(atas, ref, baris):
+            baris = f"{atas[1]} {baris}"
+        if cocok := _JUDUL.search(baris):
+            daerah = re.sub(r"^KAB\.", "KABUPATEN" if cocok[2].isupper() else "Kabupaten", cocok[2], flags=re.I)
             asal.setdefault("judul_nama", []).append(Butir(teks=cocok[1].strip(" ,"), ref=ref))
-            asal.setdefault("judul_daerah", []).append(Butir(teks=cocok[2].strip(), ref=ref))
+            asal.setdefault("judul_daerah", []).append(Butir(teks=daerah.strip(), ref=ref))
         if cocok := _ISTILAH.search(teks):
             asal.setdefault("istilah", []).append(Butir(teks=_BAKU[cocok[1].lower()], ref=ref))
+        atas = ref, baris
+
+
+def _bersusun(atas: tuple[CellRef, str], ref: CellRef, baris: str) -> bool:
+    """True for the region on a line of its own right below the office: DINAS KESEHATAN / KABUPATEN OKU."""
+    berurutan = (atas[0].lembar, atas[0].baris + 1, atas[0].kolom) == (ref.lembar, ref.baris, ref.kolom)
+    return berurutan and bool(_BARIS_NAMA.fullmatch(atas[1]) and _BARIS_DAERAH.fullmatch(baris))
 
 
 def tetapkan(identitas: Identitas, blok: Iterable[Blok] = ()) -> Instansi:

@@ -76,8 +76,30 @@ def uang(program: Program) -> list[str]:
             [None, "2.12.01.2.02 Kegiatan Empat", 9, 8],
             [2, "2.12.02 Lima", 9, 8],
         ],
+        [
+            ["No", "Program/Kegiatan", "Anggaran", "Realisasi"],
+            ["A", "Satu", 9, 8],
+            ["1", "Dua", 9, 8],
+            ["a", "Tiga", 9, 8],
+            ["2", "Empat", 9, 8],
+            ["B", "Lima", 9, 8],
+        ],
+        [
+            ["No", "Program/Kegiatan/Sub Kegiatan", "Anggaran", "Realisasi"],
+            [1, "PROGRAM: Satu", 9, 8],
+            [None, "KEGIATAN Dua", 9, 8],
+            [None, "Sub Kegiatan: Tiga", 9, 8],
+            [None, "Empat", 9, 8],
+            [2, "PROGRAM: Lima", 9, 8],
+        ],
+        [
+            ["Program", "Kegiatan", "Sub Kegiatan", "Anggaran", "Realisasi"],
+            ["Satu", "Dua", "Tiga", 9, 8],
+            ["Satu", "Empat", None, 9, 8],
+            ["Lima", None, None, 9, 8],
+        ],
     ],
-    ids=["kode", "penomoran", "kolom", "jenjang", "lekuk", "kode di nama"],
+    ids=["kode", "penomoran", "kolom", "jenjang", "lekuk", "kode di nama", "huruf", "kata", "sebaris"],
 )
 def test_levels_are_told_by_code_numbering_column_word_or_indent(isi: list[Baris]) -> None:
     assert pohon(laporan(*isi).program) == POHON

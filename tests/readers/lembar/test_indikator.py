@@ -140,3 +140,43 @@ def test_programs_beside_the_indikator_are_read_too() -> None:
     hasil = laporan(sheet)
     assert [i.nama for i in hasil.indikator] == ["Indeks"]
     assert [(p.nama, p.sasaran) for p in hasil.program] == [("Program Penunjang", "Mutu"), ("Program Layanan", "Mutu")]
+
+
+def test_one_cell_may_list_several_indikator_with_their_figures() -> None:
+    kepala: Baris = ["Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "%"]
+    isi: Baris = [
+        "Kerja",
+        "1. Tingkat pengangguran\n2. Lama menunggu\nkerja",
+        "%\nbulan",
+        "4,5\n6",
+        "4,2\n5",
+        "106,67\n116,67",
+    ]
+    satu_, dua = laporan(lembar(kepala, isi)).indikator
+    assert [(i.nama, i.satuan, i.sasaran) for i in (satu_, dua)] == [
+        ("Tingkat pengangguran", "%", "Kerja"),
+        ("Lama menunggu kerja", "bulan", "Kerja"),
+    ]
+    assert [(k.nilai.teks, str(k.nilai.ref)) for k in dua.kemunculan] == [
+        ("6", "Lembar1 D2"),
+        ("5", "Lembar1 E2"),
+        ("116,67", "Lembar1 F2"),
+    ]
+
+
+def test_a_list_inside_one_indikator_is_not_split() -> None:
+    nama_ = "1. Dokumen perencanaan\n2. Dokumen evaluasi"
+    (satu_,) = laporan(lembar(["Indikator", "Target", "Realisasi"], [nama_, 4, 4])).indikator
+    assert satu_.nama.startswith("Dokumen perencanaan")
+
+
+@pytest.mark.parametrize(
+    ("target", "nilai", "arah"),
+    [("≥ 12 paket", "12", "naik"), ("≤ 5%", "5", "turun"), ("minimal 80", "80", "naik"), ("maks. 3", "3", "turun")],
+)
+def test_a_target_written_as_a_bound_is_a_figure_and_says_which_side_is_good(
+    target: str, nilai: str, arah: str
+) -> None:
+    indikator = satu(["Indikator", "Target", "Realisasi"], ["Indeks", target, 1])
+    (angka,) = [k.nilai for k in indikator.fakta(JenisFakta.TARGET)]
+    assert (str(angka.nilai), angka.teks, indikator.arah.value) == (nilai, target, arah)

@@ -62,6 +62,11 @@ def test_without_labels_and_titles_the_signers_title_tells(jabatan: str, nama: s
     assert (hasil.nama, hasil.daerah) == (nama, daerah)
 
 
+def test_office_and_region_may_stand_on_two_lines() -> None:
+    hasil = instansi(["LAPORAN KINERJA"], ["DINAS KESEHATAN"], ["KAB. MUARA ENIM TA 2024"], *TABEL)
+    assert (hasil.nama, hasil.daerah) == ("Dinas Kesehatan", "Kabupaten Muara Enim")
+
+
 def test_a_sentence_that_mentions_the_office_is_no_title_of_it() -> None:
     teks = "Dinas Kesehatan Kabupaten Oku dibentuk melalui Peraturan Daerah Nomor 9 Tahun 2017 tentang perangkat"
     assert instansi([teks]).daerah == "Kabupaten Oku"
