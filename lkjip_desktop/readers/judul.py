@@ -26,6 +26,7 @@ _RIBU = re.compile(
 _JUTA = re.compile(r"(?:dalam\s+)?juta(?:an)?\s+(?:rp|rupiah)|rp\.?\s*\(?\s*juta|\(\s*juta\s*\)", re.I)
 _UANG = frozenset("anggaran keuangan pagu belanja dana rp pendanaan apbd dpa dppa".split())
 _BERURUT = frozenset({Peran.CAPAIAN, Peran.REALISASI, Peran.CAPAIAN_AKHIR, Peran.SERAPAN})
+_MENENTUKAN = frozenset({Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR, Peran.KONDISI_AWAL, Peran.PEMBANDING})
 _FISIK = frozenset({"k", "kinerja", "volume"})
 _PERSEN = {
     Peran.REALISASI: Peran.CAPAIAN,
@@ -180,7 +181,7 @@ def baca_jalur(jalur: tuple[str, ...]) -> Judul:
     if len(jalur) == 1:
         return daun
     lemah = daun.peran in {None, Peran.URAIAN} or (daun.peran is Peran.CAPAIAN and len(kata_judul(jalur[-1])) == 1)
-    periode = semua.peran in {Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR, Peran.KONDISI_AWAL, Peran.PEMBANDING}
+    periode = semua.peran in _MENENTUKAN or (semua.peran is Peran.LAIN and "prakiraan" in kata_judul(jalur[0]))
     peran = semua.peran if semua.peran is not None and (lemah or periode) else daun.peran
     return Judul(
         teks=jalur[-1],

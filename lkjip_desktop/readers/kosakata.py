@@ -75,14 +75,16 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
     (Peran.UNSUR, _frasa("unsur")),
     (Peran.BOBOT, _frasa("bobot")),
     (Peran.EFISIENSI, _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang, penurunan, kenaikan")),
+    (Peran.LAIN, _frasa("bukti, link, tautan, prakiraan")),
+    (Peran.PENANGGUNG_JAWAB, _frasa("penanggung jawab, pelaksana")),
     (Peran.KENDALA, _frasa("kendala, faktor penghambat")),
     (Peran.PENDORONG, _frasa("faktor pendorong, faktor pendukung")),
     (Peran.TINDAK_LANJUT, _frasa("tindak lanjut, upaya, rekomendasi")),
     (
         Peran.LAIN,
         _frasa(
-            "sumber data, sumber dana, bukti, lokasi, prioritas, kelompok sasaran, link, "
-            "tautan, fisik, prakiraan, evaluasi, jenis, perspektif, strategi"
+            "sumber data, sumber dana, lokasi, prioritas, kelompok sasaran, fisik, evaluasi, "
+            "jenis, perspektif, strategi"
         ),
     ),
     (Peran.PEMBANDING, _frasa("nasional, benchmark, standar, realisasi provinsi, capaian provinsi")),
@@ -96,7 +98,6 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
         Peran.TARGET_AKHIR,
         _frasa("target akhir, target renstra, kondisi akhir, target menengah, target rpjmd, target rpd"),
     ),
-    (Peran.PENANGGUNG_JAWAB, _frasa("penanggung jawab, pelaksana")),
     (
         Peran.SERAPAN,
         _frasa(

@@ -13,15 +13,15 @@ from lkjip_desktop.readers.lembar.naskah import baca_naskah, gabung_naskah
 from lkjip_desktop.readers.lembar.struktur import baca_struktur
 
 _PETUNJUK = re.compile(r"\s*petunjuk\b", re.I)
-_CONTOH, _CONTOH_HURUF, _JUDUL_MAKS = 5, 40, 200
+_CONTOH, _CONTOH_HURUF, _JUDUL_MAKS, _BARIS_MAKS = 5, 40, 200, 1000
 
 
 def teks_lepas(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[tuple[CellRef, str]]:
-    """Return the shorter texts of a sheet outside the cells already used."""
+    """Return the shorter texts of a sheet outside the cells already used, of its first thousand rows."""
     return [
         (lembar.alamat(b, k), sel.teks)
         for b, k, sel in lembar.berisi()
-        if (b, k) not in terpakai and isinstance(sel.nilai, str) and len(sel.teks) < 250
+        if b <= _BARIS_MAKS and (b, k) not in terpakai and isinstance(sel.nilai, str) and len(sel.teks) < 250
     ]
 
 

@@ -27,7 +27,7 @@ def tahun_laporan(
     label = [t for butir in identitas.tahun for t in tahun_dalam(butir.teks)]
     if label:
         return _terbanyak(label)
-    teks = list(judul)
+    teks = [satu for satu in judul if "20" in satu]
     dari_judul = [int(t) for satu in teks for t in _BERTAHUN.findall(satu)]
     kepala = [k.tahun for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
     if dari_judul:

@@ -76,6 +76,8 @@ from lkjip_desktop.readers.peran import Peran
         ("Perangkat Daerah Penanggung Jawab", Peran.PENANGGUNG_JAWAB),
         ("Sasaran Perangkat Daerah", Peran.SASARAN),
         ("Sumber Data", Peran.LAIN),
+        ("PIC Tindak Lanjut", Peran.PENANGGUNG_JAWAB),
+        ("Link Bukti Dukung Tindak Lanjut", Peran.LAIN),
         ("Realisasi Fisik", Peran.LAIN),
     ],
 )
@@ -131,6 +133,7 @@ def test_a_word_broken_at_the_end_of_the_line_is_still_known() -> None:
         (("Tingkat Capaian Kinerja dan Realisasi Anggaran (%)", "Rp."), Peran.SERAPAN, ()),
         (("Capaian Kinerja dan Kerangka Pendanaan", "2021", "Rp"), Peran.ANGGARAN, (2021,)),
         (("Target RPJMD", "Rp. (000)"), Peran.LAIN, ()),
+        (("Prakiraan Maju Rencana Tahun", "Target"), Peran.LAIN, ()),
     ],
 )
 def test_a_path_of_headings_is_read_from_the_innermost_out(

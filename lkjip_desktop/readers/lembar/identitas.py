@@ -43,7 +43,12 @@ _PEJABAT: list[tuple[str, str]] = [
         rf"|sekretaris (?:daerah|dprd)|pejabat(?: {_PENANDA})?|pimpinan|{_PENANDA})",
     ),
 ]
-_LABEL_MAKS = 80
+_POLA = [
+    (kelompok, nama, re.compile(pola))
+    for kelompok, daftar in (("instansi", _LABEL), ("pejabat", _PEJABAT))
+    for nama, pola in daftar
+]
+_LABEL_MAKS = 60
 _TAHUN = re.compile(r"\b(20\d{2})\b")
 _JABATAN = re.compile(
     r"\W*(?:kepala|sekretaris|camat|lurah|direktur|inspektur|bupati|wali\s*kota|gubernur|ketua|kasubb?ag|kabid)\b", re.I
@@ -66,11 +71,7 @@ def peran_label(label: str) -> tuple[str, str] | None:
     if len(label) > _LABEL_MAKS:
         return None
     polos = re.sub(r"\s+", " ", re.sub(r"^[\d.)\s]+", "", label)).strip(" :.").lower()
-    for kelompok, daftar in (("instansi", _LABEL), ("pejabat", _PEJABAT)):
-        for nama, pola in daftar:
-            if re.fullmatch(pola, polos, re.I):
-                return kelompok, nama
-    return None
+    return next(((kelompok, nama) for kelompok, nama, pola in _POLA if pola.fullmatch(polos)), None)
 
 
 def kumpulkan(identitas: Identitas, pasangan: Iterable[Pasangan]) -> None:

@@ -24,6 +24,7 @@ _JUDUL = re.compile(
 )
 _BARIS_NAMA = re.compile(rf"\W*(?i:{_PERANGKAT})\b[^:;.]{{0,80}}")
 _BARIS_DAERAH = re.compile(r"\W*(?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+\S.{0,40}", re.I)
+_DAERAH = re.compile(r"\b(?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s", re.I)  # quick to tell most texts by
 _ISTILAH = re.compile(r"\b(LKjIP|LKIP|LAKIP|LKj)\b", re.I)
 _BAKU = {"lkjip": "LKjIP", "lkip": "LKIP", "lakip": "LAKIP", "lkj": "LKj"}
 _JENIS = [
@@ -54,7 +55,7 @@ def kumpulkan_judul(identitas: Identitas, judul: Iterable[tuple[CellRef, str]]) 
         baris = " ".join(teks.split())
         if atas and _bersusun(atas, ref, baris):
             baris = f"{atas[1]} {baris}"
-        if cocok := _JUDUL.search(baris):
+        if _DAERAH.search(baris) and (cocok := _JUDUL.search(baris)):
             daerah = re.sub(r"^KAB\.", "KABUPATEN" if cocok[2].isupper() else "Kabupaten", cocok[2], flags=re.I)
             asal.setdefault("judul_nama", []).append(Butir(teks=cocok[1].strip(" ,"), ref=ref))
             asal.setdefault("judul_daerah", []).append(Butir(teks=daerah.strip(), ref=ref))

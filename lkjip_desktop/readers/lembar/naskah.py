@@ -30,6 +30,14 @@ _EKOR = (
     r"(?:\s*[:(].*|\s+(?:utama|opd|dinas|badan|perangkat daerah|tahun|pencapaian|kinerja|yang dihadapi"
     r"|organisasi)\b.*)?"
 )
+_POLA = [(bagian, jenis, re.compile(rf"(?:{pola}){_EKOR}", re.I)) for bagian, jenis, pola in _BAGIAN]
+# A word that every heading above has: most texts are told by it alone, without the patterns.
+_KUNCI = re.compile(
+    r"hambat|kendala|internal|eksternal|pendorong|pendukung|penyebab|pemecahan|solusi|upaya|rekomendasi|tindak lanjut"
+    r"|masalah|strategi|fungsi|tugas|kegagalan|keberhasilan",
+    re.I,
+)
+_JUDUL_MAKS, _NOMOR_MAKS = 90, 30
 _BUTIR = re.compile(r"^\s*(?:[-–•*❖]|\(?(?:\d{1,2}|[a-z])[.)])\s*")
 _LEWAT = re.compile(
     r"^\s*(?:no\.?|nomor|uraian|jenis|keterangan|petunjuk\b.*|dasar hukum.*|\(?\d{1,2}[.)]?|[a-z][.)])\s*$", re.I | re.S
@@ -47,13 +55,12 @@ class BacaanNaskah:
 
 def bagian_judul(teks: str) -> tuple[str, JenisLembar] | None:
     """Return the part that a heading opens (field of Naskah, kind of sheet), None for a text that is no heading."""
-    polos = re.sub(r"^\s*(?:[\dIVX]+[.)]|[a-z][.)])*\s*", "", " ".join(teks.split())).strip()
-    if len(polos) > 90 or polos.endswith((".", ";")):
+    if len(teks) > _JUDUL_MAKS + _NOMOR_MAKS or not _KUNCI.search(teks):
         return None
-    for bagian, jenis, pola in _BAGIAN:
-        if re.fullmatch(rf"(?:{pola}){_EKOR}", polos, re.I):
-            return bagian, jenis
-    return None
+    polos = re.sub(r"^\s*(?:[\dIVX]+[.)]|[a-z][.)])*\s*", "", " ".join(teks.split())).strip()
+    if len(polos) > _JUDUL_MAKS or polos.endswith((".", ";")):
+        return None
+    return next(((bagian, jenis) for bagian, jenis, pola in _POLA if pola.fullmatch(polos)), None)
 
 
 def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:

@@ -11,6 +11,7 @@ from lkjip_desktop.readers.nama import rapikan_nama
 
 NAMA_LEMBAR = re.compile(r"struktur|organisasi|\bsotk?\b|bagan", re.I)
 _JUDUL = re.compile(r"^(?:bagan )?(?:struktur|susunan) organisasi|^petunjuk\b", re.I)
+_PALING_SEDIKIT, _PALING_BANYAK, _NAMA_MAKS = 4, 400, 200
 _UNIT = re.compile(
     r"kepala|sekretari|bidang|bagian|sub|seksi|kelompok|jabatan|camat|lurah|direktur|upt|irban|inspektur", re.I
 )
@@ -54,4 +55,6 @@ def _indent(teks: str) -> int:
 
 
 def _mirip(butir: list[tuple[int, int, str]]) -> bool:
-    return len(butir) >= 4 and sum(bool(_UNIT.search(teks)) for _, _, teks in butir) * 2 >= len(butir)
+    if not _PALING_SEDIKIT <= len(butir) <= _PALING_BANYAK or any(len(teks) > _NAMA_MAKS for _, _, teks in butir):
+        return False
+    return sum(bool(_UNIT.search(teks)) for _, _, teks in butir) * 2 >= len(butir)
