@@ -19,7 +19,8 @@ from lkjip_desktop.readers.gabung import kelompokkan
 from lkjip_desktop.readers.gabung_program import gabung_program
 from lkjip_desktop.readers.kerja import Kerja, ringkas
 from lkjip_desktop.readers.lembar.identitas import Identitas, kumpulkan
-from lkjip_desktop.readers.lembar.instansi import kumpulkan_judul, tetapkan
+from lkjip_desktop.readers.lembar.instansi import tetapkan
+from lkjip_desktop.readers.lembar.judul_instansi import kumpulkan_judul, kumpulkan_sampul
 from lkjip_desktop.readers.lembar.naskah import gabung_naskah
 from lkjip_desktop.readers.lembar.pejabat import gabung_pejabat
 from lkjip_desktop.readers.lembar.tanda_tangan import Blok, blok_berlabel, cari_blok
@@ -83,12 +84,15 @@ def _catat_blok(kerja: Kerja, blok: dict[int, list[Blok]]) -> list[Blok]:
 def _identitas(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> tuple[Identitas, list[str]]:
     """Read label/value pairs and titles of all sheets; what is used is marked later, once all is known."""
     identitas, judul = Identitas(), [satu.judul for satu in dikenal]
-    kumpulkan_judul(identitas, [(ref, teks) for satu in dikenal for teks, ref in satu.tabel.sel_judul])
+    judul_tabel = [(ref, teks) for satu in dikenal for teks, ref in satu.tabel.sel_judul]
+    kumpulkan_judul(identitas, judul_tabel)
+    kumpulkan_sampul(identitas, judul_tabel)
     for lembar in kerja.lembar:
         terpakai = kerja.terpakai(lembar)
         kumpulkan(identitas, cari_pasangan(lembar, terpakai))
         lepas = teks_lepas(lembar, terpakai)
         kumpulkan_judul(identitas, lepas)
+        kumpulkan_sampul(identitas, lepas)
         judul.extend(teks for _, teks in lepas)
     return identitas, judul
 

@@ -20,6 +20,7 @@ from lkjip_desktop.readers.tafsir import tafsirkan
 from lkjip_desktop.readers.tahun import tahun_tabel
 
 _JUDUL_MAKS, _KOLOM_MAKS = 80, 40
+_UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SERAPAN})
 _TAK_DIPAKAI = frozenset(
     {Peran.LAIN, Peran.BOBOT, Peran.EFISIENSI, Peran.PEMBANDING, Peran.KONDISI_AWAL, Peran.KATEGORI}
 )
@@ -176,6 +177,8 @@ def _alasan(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> str:
     if tabel.catatan:
         bagian.append(f"catatan baris {rentang_baris(tabel.catatan)} tidak dipakai")
     disisihkan = [nama for satu in potongan for nama in satu.tak_dipakai]
+    if not any(satu.program for satu in potongan):
+        disisihkan.extend(k.nama for k in tabel.kepala.semua(*_UANG))
     if asing := disisihkan + [k.nama for k in tabel.kepala.kolom if k.peran is None or k.peran in _TAK_DIPAKAI]:
         bagian.append("kolom tidak dipakai: " + ", ".join(dict.fromkeys(ringkas(nama, _KOLOM_MAKS) for nama in asing)))
     if dikenal.pengenalan.seri:

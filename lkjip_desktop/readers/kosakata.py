@@ -9,7 +9,7 @@ from lkjip_desktop.readers.peran import Peran
 
 KATA = frozenset(
     """
-    peningkatan penurunan kenaikan perbandingan
+    peningkatan penurunan kenaikan perbandingan t r c
     agustus akhir akumulasi alokasi analisis anggaran apbd april arah aspek awal baseline belanja benchmark berjalan
     bidang bobot bukti bulan capaian cara catatan charge daerah dana data definisi dengan desember dievaluasi
     dihadapi dilakukan dpa dppa dukung efektivitas efisiensi evaluasi faktor februari fisik formula formulasi
@@ -58,6 +58,11 @@ ALIAS = {
     "pic": "pelaksana",
     "pengampu": "pelaksana",
     "charge": "pelaksana",
+    "sat": "satuan",
+    "real": "realisasi",
+    "cap": "capaian",
+    "tgt": "target",
+    "ind": "indikator",
 }
 
 
@@ -146,4 +151,7 @@ SENDIRI: dict[str, Peran] = {
     "nilai": Peran.CAPAIAN,
     "uraian": Peran.URAIAN,
     "rencana": Peran.TARGET,
+    "t": Peran.TARGET,
+    "r": Peran.REALISASI,
+    "c": Peran.CAPAIAN,
 }

@@ -9,11 +9,12 @@ from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.kerja import Kerja, ringkas
 from lkjip_desktop.readers.lembar.identitas import Identitas, peran_label
+from lkjip_desktop.readers.lembar.judul_instansi import baris_sampul
 from lkjip_desktop.readers.lembar.naskah import baca_naskah, gabung_naskah
 from lkjip_desktop.readers.lembar.struktur import baca_struktur
 
 _PETUNJUK = re.compile(r"\s*petunjuk\b", re.I)
-_CONTOH, _CONTOH_HURUF, _JUDUL_MAKS, _BARIS_MAKS = 5, 40, 200, 1000
+_CONTOH, _CONTOH_HURUF, _JUDUL_MAKS, _BARIS_MAKS, _SAMPUL_MAKS = 5, 40, 200, 1000, 15
 
 
 def teks_lepas(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[tuple[CellRef, str]]:
@@ -34,6 +35,8 @@ def baca_sisa(kerja: Kerja, laporan: Laporan, identitas: Identitas, lembar: Shee
         if (berkas, nama) == (lembar.berkas, lembar.nama) and (b, k) not in terpakai and not lembar[(b, k)].kosong
     ]
     kerja.catat(lembar, JenisLembar.IDENTITAS, pasangan, "Dikenali dari label identitas dan pejabat.")
+    if not pasangan:
+        kerja.catat(lembar, JenisLembar.IDENTITAS, _sampul(lembar, terpakai), "Dikenali sebagai sampul.")
     naskah = baca_naskah(lembar, terpakai)
     if naskah.jenis:
         gabung_naskah(laporan.naskah, naskah.isi)
@@ -42,6 +45,15 @@ def baca_sisa(kerja: Kerja, laporan: Laporan, identitas: Identitas, lembar: Shee
     if sel and not laporan.struktur:
         laporan.struktur = struktur
         kerja.catat(lembar, JenisLembar.STRUKTUR, sel, "Dikenali dari susunan unit menurut letak kolom.")
+
+
+def _sampul(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[CellRef]:
+    """The cells of a cover: a sheet of few lines, one of which names the office, its region or the report."""
+    bebas = [(b, k, sel) for b, k, sel in lembar.berisi() if (b, k) not in terpakai]
+    teks = [sel.teks for _, _, sel in bebas if isinstance(sel.nilai, str) and len(sel.teks) <= _JUDUL_MAKS]
+    if len(teks) < len(bebas) or len(bebas) > _SAMPUL_MAKS or sum(baris_sampul(satu) is not None for satu in teks) < 2:
+        return []
+    return [lembar.alamat(b, k) for b, k, _ in bebas]
 
 
 def catat_sisa(kerja: Kerja) -> None:

@@ -29,7 +29,7 @@ def tahun_laporan(
         return _terbanyak(label)
     teks = [satu for satu in judul if "20" in satu]
     dari_judul = [int(t) for satu in teks for t in _BERTAHUN.findall(satu)]
-    kepala = [k.tahun for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
+    kepala = _tahun_realisasi(tabel)
     if dari_judul:
         return _terbanyak([*dari_judul, *([max(kepala)] if kepala else [])])
     if kepala:
@@ -38,6 +38,13 @@ def tahun_laporan(
         return _terbanyak(dokumen)
     dari_nama = [t for satu in nama for t in tahun_dalam(satu.replace("_", " "))]
     return _terbanyak(dari_nama) if dari_nama else None
+
+
+def _tahun_realisasi(tabel: Sequence[Tabel]) -> list[int]:
+    """The years of columns of realisasi that hold something; of all where none does."""
+    kolom = [(t, k) for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
+    terisi = [k.tahun for t, k in kolom if any(t.teks(baris, k).strip(" -–%") for baris in t.data)]
+    return [tahun for tahun in terisi or [k.tahun for _, k in kolom] if tahun]
 
 
 def _terbanyak(tahun: Sequence[int]) -> int:

@@ -97,6 +97,12 @@ def test_a_table_of_no_known_kind_is_named_by_its_headings() -> None:
     )
 
 
+def test_money_beside_indikator_without_a_program_is_said_to_be_left_out() -> None:
+    kepala: Baris = ["Indikator", "Target", "Realisasi", "Anggaran", "Realisasi Anggaran"]
+    (satu,) = baca(buku(lembar(["CAPAIAN TAHUN 2024"], kepala, ["Indeks", 1, 1, 10, 9])), Profil()).lembar
+    assert "kolom tidak dipakai: Anggaran, Realisasi Anggaran" in satu.alasan
+
+
 def test_empty_sheets_and_sheets_of_titles_say_so() -> None:
     laporan = baca(buku(lembar(nama="Kosong"), lembar(["IDENTITAS"], ["Nama OPD"], nama="Judul")), Profil())
     assert [(s.nama, s.alasan) for s in laporan.lembar] == [

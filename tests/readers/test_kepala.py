@@ -59,6 +59,16 @@ def test_groups_reach_as_far_unmerged_as_merged(gabung: list[str]) -> None:
     assert [tahun for _, tahun in arti(satu(sheet))] == [None, None, 2023, 2023, 2024, 2024]
 
 
+def test_single_letters_under_a_year_are_target_realisasi_and_capaian() -> None:
+    sheet = lembar(
+        ["No", "IKU", "Sat", "2023", None, None, "2024", None, None],
+        [None, None, None, *["T", "R", "C"] * 2],
+        [1, "Indeks", "Nilai", 1, 2, 3, 4, 5, 6],
+        gabung=["D1:F1", "G1:I1"],
+    )
+    assert arti(satu(sheet))[6:] == [(Peran.TARGET, 2024), (Peran.REALISASI, 2024), (Peran.CAPAIAN, 2024)]
+
+
 def test_a_year_alone_above_the_headings_is_a_group() -> None:
     sheet = lembar(
         [None, None, "2024"],

@@ -42,6 +42,11 @@ def test_the_newest_realisasi_says_it_where_no_title_does() -> None:
     assert tahun(kepala, ["Indeks", 1, 2, 3]) == 2023
 
 
+def test_a_column_that_waits_for_next_year_does_not_say_it() -> None:
+    kepala: Baris = ["Indikator", "Realisasi 2023", "Realisasi 2024", "Realisasi 2025"]
+    assert tahun(kepala, ["Indeks", 1, 2, "-"]) == 2024
+
+
 def test_the_titles_majority_wins() -> None:
     isi: list[Baris] = [["CAPAIAN TAHUN 2024"], ["PK TAHUN 2024"], ["Dibanding TAHUN 2023"], *TABEL]
     assert tahun(*isi) == 2024

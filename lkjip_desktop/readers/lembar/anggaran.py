@@ -8,6 +8,7 @@ from decimal import Decimal
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
 from lkjip_desktop.readers.kenal import JenisTabel
 from lkjip_desktop.readers.lembar.jenjang import Jenjang, PembacaJenjang
+from lkjip_desktop.readers.lembar.pecahan import bagian_angka, berbaris, butir_bernomor
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import KolomAngka
 from lkjip_desktop.readers.peran import Peran
@@ -38,7 +39,7 @@ def baca_program(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potonga
         for satu in jenjang:
             uang = _uang(tahunan, baris, pilihan.fakta, sumber) if satu is jenjang[-1] else []
             sebutan = _sebutan(tabel, baris, satu, sumber)
-            potongan.program.append(RekamanProgram(sebutan, satu.tingkat, satu.kode, uang))
+            potongan.program.extend(_pecah(tabel, RekamanProgram(sebutan, satu.tingkat, satu.kode, uang)))
     jumlah = [(baris, _uang(tahunan, baris, pilihan.fakta, sumber)) for baris in tabel.total]
     potongan.total = _jumlah_akhir([uang for _, uang in jumlah])
     sub = [baris for baris, uang in jumlah if uang is not potongan.total]
@@ -49,6 +50,24 @@ def baca_program(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potonga
     potongan.pertanyaan = pilihan.pertanyaan
     potongan.tak_dipakai = [k.nama for k in pilihan.disisihkan]
     return potongan
+
+
+def _pecah(tabel: Tabel, rekaman: RekamanProgram) -> list[RekamanProgram]:
+    """A row as it is, or several programs that one cell lists with as many figures beside them."""
+    ref = rekaman.sebutan.ref
+    butir = butir_bernomor(tabel.lembar[(ref.baris, ref.kolom)].teks)
+    if not any(berbaris(k.nilai, len(butir)) for k in rekaman.kemunculan if butir):
+        return [rekaman]
+    return [
+        RekamanProgram(
+            rekaman.sebutan.model_copy(update={"nama": rapikan_nama(nama)}),
+            rekaman.tingkat,
+            kemunculan=[
+                k.model_copy(update={"nilai": bagian_angka(k.nilai, urut, len(butir))}) for k in rekaman.kemunculan
+            ],
+        )
+        for urut, nama in enumerate(butir)
+    ]
 
 
 def _sebutan(tabel: Tabel, baris: int, jenjang: Jenjang, sumber: JenisLembar) -> Sebutan:

@@ -7,26 +7,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from lkjip_desktop.domain.laporan import Butir, Instansi
-from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.lembar.identitas import Identitas
+from lkjip_desktop.readers.lembar.judul_instansi import istilah_dalam
 from lkjip_desktop.readers.lembar.tanda_tangan import Blok
 from lkjip_desktop.readers.lembar.tanggal import tempat_tanggal
 
-_PERANGKAT = (
-    r"(?:DINAS|BADAN|KECAMATAN|KELURAHAN|INSPEKTORAT|SEKRETARIAT|RUMAH SAKIT|RSUD|SATUAN POLISI|KANTOR|BAGIAN"
-    r"|UPTD?|PUSKESMAS|BAPPEDA\w*|BAPENDA|BPKAD|BKPSDM|BPBD|SATPOL PP|DISDUKCAPIL|DISPORA\w*|DISHUB|DINKES|DISDIK\w*"
-    r"|DISNAKER\w*|DISPERINDAG\w*|DISKOMINFO\w*|DINSOS\w*)"
-)
-_KATA = r"[A-Z][\w'’-]*"
-_JUDUL = re.compile(
-    rf"\b((?i:{_PERANGKAT})\b[^\n:;.]*?)\s+"
-    rf"((?i:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+{_KATA}(?:\s+(?!TAHUN|Tahun|TA\b){_KATA}){{0,4}})"
-)
-_BARIS_NAMA = re.compile(rf"\W*(?i:{_PERANGKAT})\b[^:;.]{{0,80}}")
-_BARIS_DAERAH = re.compile(r"\W*(?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+\S.{0,40}", re.I)
-_DAERAH = re.compile(r"\b(?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s", re.I)  # quick to tell most texts by
-_ISTILAH = re.compile(r"\b(LKjIP|LKIP|LAKIP|LKj)\b", re.I)
-_BAKU = {"lkjip": "LKjIP", "lkip": "LKIP", "lakip": "LAKIP", "lkj": "LKj"}
 _JENIS = [
     ("rsud", r"rsud|rumah sakit"),
     ("lainnya", r"puskesmas|uptd?"),
@@ -47,36 +32,23 @@ _SINGKATAN = frozenset("RSUD UPTD UPT PUPR KB I II III IV VI VII VIII IX UMKM OK
 _DAERAH_AKHIR = re.compile(r"\s+((?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+\S.*)$", re.I)
 
 
-def kumpulkan_judul(identitas: Identitas, judul: Iterable[tuple[CellRef, str]]) -> None:
-    """Take from titles the office's name and region, and the term it uses for the report."""
-    asal = identitas.instansi.asal
-    atas: tuple[CellRef, str] | None = None
-    for ref, teks in judul:
-        baris = " ".join(teks.split())
-        if atas and _bersusun(atas, ref, baris):
-            baris = f"{atas[1]} {baris}"
-        if _DAERAH.search(baris) and (cocok := _JUDUL.search(baris)):
-            daerah = re.sub(r"^KAB\.", "KABUPATEN" if cocok[2].isupper() else "Kabupaten", cocok[2], flags=re.I)
-            asal.setdefault("judul_nama", []).append(Butir(teks=cocok[1].strip(" ,"), ref=ref))
-            asal.setdefault("judul_daerah", []).append(Butir(teks=daerah.strip(), ref=ref))
-        if cocok := _ISTILAH.search(teks):
-            asal.setdefault("istilah", []).append(Butir(teks=_BAKU[cocok[1].lower()], ref=ref))
-        atas = ref, baris
-
-
-def _bersusun(atas: tuple[CellRef, str], ref: CellRef, baris: str) -> bool:
-    """True for the region on a line of its own right below the office: DINAS KESEHATAN / KABUPATEN OKU."""
-    berurutan = (atas[0].lembar, atas[0].baris + 1, atas[0].kolom) == (ref.lembar, ref.baris, ref.kolom)
-    return berurutan and bool(_BARIS_NAMA.fullmatch(atas[1]) and _BARIS_DAERAH.fullmatch(baris))
-
-
 def tetapkan(identitas: Identitas, blok: Iterable[Blok] = ()) -> Instansi:
     """Settle the office from what was collected; the most frequent value of each source."""
     instansi, asal = identitas.instansi, identitas.instansi.asal
     semua_blok = list(blok)
     nama_jabatan, daerah_jabatan = _dari_jabatan(semua_blok)
-    instansi.nama = _nama_label(asal) or _kapital(_terbanyak(asal.get("judul_nama"))) or nama_jabatan
-    instansi.daerah = _terbanyak(asal.get("daerah")) or _kapital(_terbanyak(asal.get("judul_daerah"))) or daerah_jabatan
+    instansi.nama = (
+        _nama_label(asal)
+        or _kapital(_terbanyak(asal.get("judul_nama")))
+        or nama_jabatan
+        or _kapital(_terbanyak(asal.get("sampul_nama")))
+    )
+    instansi.daerah = (
+        _terbanyak(asal.get("daerah"))
+        or _kapital(_terbanyak(asal.get("judul_daerah")))
+        or daerah_jabatan
+        or _kapital(_terbanyak(asal.get("sampul_daerah")))
+    )
     instansi.jenis = _jenis(instansi.nama)
     instansi.periode_renstra = _terbanyak(asal.get("periode_renstra"))
     instansi.visi = _terbanyak(asal.get("visi"))
@@ -85,7 +57,7 @@ def tetapkan(identitas: Identitas, blok: Iterable[Blok] = ()) -> Instansi:
     instansi.dasar_hukum = [
         bagian for teks in _daftar(asal.get("dasar_hukum")) for bagian in re.split(r"\s*;\s*", teks) if bagian
     ]
-    instansi.istilah = _baku_istilah(_terbanyak(asal.get("istilah")))
+    instansi.istilah = istilah_dalam(_terbanyak(asal.get("istilah")) or "") or "LKjIP"
     instansi.tempat, instansi.tanggal = _tempat_tanggal(asal, semua_blok)
     return instansi
 
@@ -131,11 +103,6 @@ def _jenis(nama: str | None) -> str | None:
         return None
     letak = [(cocok.start(), jenis) for jenis, pola in _JENIS if (cocok := re.search(rf"\b(?:{pola})\b", nama, re.I))]
     return min(letak, default=(0, "lainnya"))[1]
-
-
-def _baku_istilah(teks: str | None) -> str:
-    cocok = _ISTILAH.search(teks or "")
-    return _BAKU[cocok[1].lower()] if cocok else "LKjIP"
 
 
 def _tempat_tanggal(asal: dict[str, list[Butir]], blok: list[Blok]) -> tuple[str | None, str | None]:

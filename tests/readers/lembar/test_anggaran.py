@@ -122,6 +122,15 @@ def test_a_program_keeps_its_name_without_its_number(judul: str, nama: str) -> N
     assert [p.nama for p in laporan(["Program", "Anggaran", "Realisasi"], [judul, 9, 8]).program] == [nama]
 
 
+def test_one_cell_may_list_several_programs_with_their_money() -> None:
+    nama = "1. Program Kawasan Permukiman\n2. Program PSU"
+    hasil = laporan(["Program", "Anggaran", "Realisasi"], [nama, "Rp 1.500.000\nRp 500.000", "1.400.000\n450.000"])
+    assert [(p.nama, uang(p)) for p in hasil.program] == [
+        ("Program Kawasan Permukiman", ["1500000", "1400000"]),
+        ("Program PSU", ["500000", "450000"]),
+    ]
+
+
 def test_urusan_organisation_and_accounts_are_no_programs() -> None:
     hasil = laporan(
         ["Kode", None, None, "Uraian Program, Kegiatan", "Anggaran", "Realisasi"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lkjip_desktop.domain.laporan import Instansi
+from lkjip_desktop.domain.laporan import Instansi, JenisLembar
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.baca import baca
 from tests.pembangun_grid import Baris, buku, lembar
@@ -65,6 +65,13 @@ def test_without_labels_and_titles_the_signers_title_tells(jabatan: str, nama: s
 def test_office_and_region_may_stand_on_two_lines() -> None:
     hasil = instansi(["LAPORAN KINERJA"], ["DINAS KESEHATAN"], ["KAB. MUARA ENIM TA 2024"], *TABEL)
     assert (hasil.nama, hasil.daerah) == ("Dinas Kesehatan", "Kabupaten Muara Enim")
+
+
+def test_a_cover_of_lines_is_understood_as_one() -> None:
+    sampul = lembar(["PEMERINTAH KABUPATEN BANYUASIN"], ["DINAS PERUMAHAN RAKYAT"], ["KERTAS KERJA"], ["TAHUN 2024"])
+    laporan = baca(buku(sampul), Profil())
+    assert (laporan.instansi.nama, laporan.instansi.daerah) == ("Dinas Perumahan Rakyat", "Kabupaten Banyuasin")
+    assert [(b.jenis, b.alasan) for b in laporan.lembar] == [(JenisLembar.IDENTITAS, "Dikenali sebagai sampul.")]
 
 
 def test_a_sentence_that_mentions_the_office_is_no_title_of_it() -> None:
