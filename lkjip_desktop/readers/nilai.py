@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.bilangan import Gaya, baca_angka, bulatkan, gaya_kolom, tulis
 from lkjip_desktop.domain.grid import Cell
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.baris import ANGKA
+from lkjip_desktop.readers.grid.tampilan import Bentuk
 from lkjip_desktop.readers.judul import skala_judul
 from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.peran import Peran
@@ -32,19 +34,38 @@ def _desimal(teks: str) -> int:
 
 
 def angka_sel(sel: Cell, ref: CellRef, gaya: Gaya | None = None) -> Angka:
-    """Return what a cell holds as a figure: stored numbers exactly, percent cells in per cent, texts as written."""
+    """Return what a cell holds as a figure: stored numbers exactly, percent cells in per cent, texts as written.
+
+    A cell that waits for its figure says by its unit whether its format shows a hundredfold.
+    """
     if sel.galat is not None or sel.tanpa_hasil:
         return Angka(teks=sel.teks or (sel.galat or ""), jenis=JenisNilai.GALAT, ref=ref, rumus=sel.rumus)
     if isinstance(sel.nilai, Decimal):
-        persen = sel.teks.strip().endswith("%")
-        tepat = sel.nilai * 100 if persen else sel.nilai
-        desimal = _desimal(sel.teks)
-        teks = sel.teks.strip() or tulis(tepat)
-        nilai = bulatkan(tepat, desimal)
-        satuan = "%" if persen else None
-        return Angka(teks=teks, nilai=nilai, desimal=desimal, tepat=tepat, satuan=satuan, ref=ref, rumus=sel.rumus)
+        return _tersimpan(sel, sel.nilai, ref)
     angka = _berawalan(sel.teks, gaya, ref) or baca_angka(sel.teks, gaya, ref)
+    if angka.belum_terisi and "%" in sel.format and _bentuk(sel.format).persen():
+        angka = replace(angka, satuan="%")
     return replace(angka, rumus=sel.rumus) if sel.rumus else angka
+
+
+def _tersimpan(sel: Cell, nilai: Decimal, ref: CellRef) -> Angka:
+    """A stored number: a hundredfold where its number format shows it so, as it is where the format only adds a %."""
+    tepat = nilai * 100 if "%" in sel.format and _bentuk(sel.format).persen(nilai) else nilai
+    desimal = _desimal(sel.teks)
+    return Angka(
+        teks=sel.teks.strip() or tulis(tepat),
+        nilai=bulatkan(tepat, desimal),
+        desimal=desimal,
+        tepat=tepat,
+        satuan="%" if sel.teks.strip().endswith("%") else None,
+        ref=ref,
+        rumus=sel.rumus,
+    )
+
+
+@lru_cache(maxsize=256)
+def _bentuk(kode: str) -> Bentuk:
+    return Bentuk(kode)
 
 
 def _berawalan(teks: str, gaya: Gaya | None, ref: CellRef) -> Angka | None:

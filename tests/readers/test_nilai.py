@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
+from lkjip_desktop.domain.grid import Cell
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.nilai import KolomAngka, angka_sel
 from lkjip_desktop.readers.tabel import cari_tabel
@@ -30,6 +31,29 @@ def kolom(judul: str, *isi: Nilai, lain: tuple[str, ...] = (), atas: tuple[Baris
 def test_a_percent_cell_is_read_in_per_cent_and_keeps_what_is_stored() -> None:
     hasil = baca(persen(0.9213, "0.0%"))
     assert (hasil.nilai, hasil.tepat, hasil.satuan, hasil.teks) == (Decimal("92.1"), Decimal("92.13"), "%", "92,1%")
+
+
+@pytest.mark.parametrize("kode", ['0.00"%"', "0.00\\%", '0.00" %";-0.00" %"'])
+def test_a_quoted_per_cent_sign_does_not_scale(kode: str) -> None:
+    hasil = baca(angka(92.13, kode))
+    assert (hasil.nilai, hasil.tepat, hasil.satuan) == (Decimal("92.13"), Decimal("92.13"), "%")
+
+
+def test_the_section_that_shows_the_number_decides() -> None:
+    assert baca(angka(-0.5, '0"%";-0%')).nilai == -50
+    assert baca(angka(50, '0"%";-0%')).nilai == 50
+    assert baca(angka(Decimal("1.1"), "0.0%_)")).nilai == 110
+
+
+@pytest.mark.parametrize(
+    ("nilai", "kode", "satuan"),
+    [(None, "0.00%", "%"), ("-", "0%", "%"), ("%", "0%", "%"), (None, '0.00"%"', None), (None, "0.00", None)],
+)
+def test_a_waiting_cell_says_by_its_unit_whether_its_format_is_per_cent(
+    nilai: str | None, kode: str, satuan: str | None
+) -> None:
+    hasil = angka_sel(Cell(nilai, nilai or "", kode), REF)
+    assert (hasil.belum_terisi, hasil.satuan) == (True, satuan)
 
 
 def test_a_stored_number_is_what_is_seen_with_the_exact_value_kept() -> None:

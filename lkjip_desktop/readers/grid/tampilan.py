@@ -17,6 +17,7 @@ from lkjip_desktop.readers.grid.tanggal import hanya_jam, tampilkan_lama, tampil
 from lkjip_desktop.readers.grid.umum import tampilkan_umum
 
 _RUAS_ANGKA: Final = 3
+_NOL: Final = Decimal(0)
 
 
 def _ruas_teks(ruas: list[Ruas]) -> Ruas | None:
@@ -58,6 +59,11 @@ class Bentuk:
         if ruas.ruas.waktu:
             return tampilkan_lama(nilai, ruas.ruas) if self.lama else tampilkan_umum(nilai)
         return ("-" if nilai < 0 and self._bertanda(ruas.ruas) else "") + ruas.tampilkan(abs(nilai))
+
+    def persen(self, nilai: Decimal = _NOL) -> bool:
+        """True where a number shows a hundredfold: a % in its section that is neither quoted nor escaped."""
+        ruas = self._pilih(nilai)
+        return ruas is not None and not ruas.ruas.waktu and Jenis.PERSEN in ruas.ruas.jenis
 
     def saat(self, nilai: datetime) -> str:
         """Return a moment as a date format shows it."""
