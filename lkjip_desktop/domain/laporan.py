@@ -150,16 +150,18 @@ class Program(_Model):
 
 
 class TempatPejabat(_Model):
-    """One place that speaks of an official: each part with the cell it stands in."""
+    """One place that speaks of an official: each part with the cell it stands in; `masa` is the term of office."""
 
     nama: str | None = None
     nip: str | None = None
     jabatan: str | None = None
     pangkat: str | None = None
+    masa: str | None = None
     ref_nama: CellRef | None = None
     ref_nip: CellRef | None = None
     ref_jabatan: CellRef | None = None
     ref_pangkat: CellRef | None = None
+    ref_masa: CellRef | None = None
 
 
 class Pejabat(_Model):
@@ -170,6 +172,7 @@ class Pejabat(_Model):
     nip: str | None = None
     jabatan: str | None = None
     pangkat: str | None = None
+    masa: str | None = None
     tempat: list[TempatPejabat] = Field(default_factory=list)
 
 

@@ -18,12 +18,15 @@ from lkjip_desktop.readers.bacaan_tabel import (
 from lkjip_desktop.readers.gabung import kelompokkan
 from lkjip_desktop.readers.gabung_program import gabung_program
 from lkjip_desktop.readers.kerja import Kerja, ringkas
+from lkjip_desktop.readers.lembar.berlabel import blok_berlabel
+from lkjip_desktop.readers.lembar.daftar_pejabat import cari_daftar
 from lkjip_desktop.readers.lembar.identitas import Identitas, kumpulkan
 from lkjip_desktop.readers.lembar.instansi import tetapkan
 from lkjip_desktop.readers.lembar.judul_instansi import kumpulkan_judul, kumpulkan_sampul
 from lkjip_desktop.readers.lembar.naskah import gabung_naskah
 from lkjip_desktop.readers.lembar.pejabat import gabung_pejabat
-from lkjip_desktop.readers.lembar.tanda_tangan import Blok, blok_berlabel, cari_blok
+from lkjip_desktop.readers.lembar.tanda_tangan import Blok, cari_blok
+from lkjip_desktop.readers.lembar.tanpa_nip import cari_tanpa_nip
 from lkjip_desktop.readers.pasangan import cari_pasangan
 from lkjip_desktop.readers.rakit import bedakan_kunci, jadikan_indikator, tempatkan_data
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanData
@@ -31,14 +34,14 @@ from lkjip_desktop.readers.sisa import baca_sisa, catat_sisa, teks_lepas
 from lkjip_desktop.readers.tahun import tahun_akhir, tahun_laporan
 
 _NAMA_DATA = 50
-_TTD = "Dikenali dari NIP, nama, dan jabatan yang bersusun."
+_TTD = "Dikenali dari jabatan, nama, dan NIP pejabat."
 
 
 def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     """Return what a workbook (with further sources of the same office) says, and how it was understood."""
     kerja = Kerja(profil, [*grid.lembar, *(lembar for satu in lain for lembar in satu.lembar)])
     laporan = Laporan(berkas=str(grid.berkas))
-    blok = {id(lembar): cari_blok(lembar, set()) for lembar in kerja.lembar}
+    blok = {id(lembar): _cari_blok(lembar) for lembar in kerja.lembar}
     dikenal = [satu for lembar in kerja.lembar for satu in temukan(kerja, lembar, _baris_blok(blok[id(lembar)]))]
     dikenal = sisihkan_murni(kerja, sisihkan_tersembunyi(kerja, dikenal))
     semua_blok = _catat_blok(kerja, blok)
@@ -58,6 +61,14 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     catat_sisa(kerja)
     laporan.lembar, laporan.pertanyaan = kerja.urut(), kerja.pertanyaan
     return laporan
+
+
+def _cari_blok(lembar: Sheet) -> list[Blok]:
+    """The officials of a sheet: those that a table lists, signature blocks with a NIP, then those without one."""
+    hasil = cari_daftar(lembar)
+    for cari in (cari_blok, cari_tanpa_nip):
+        hasil.extend(cari(lembar, {(s.baris, s.kolom) for satu in hasil for s in satu.sel}))
+    return hasil
 
 
 def _baris_blok(blok: Sequence[Blok]) -> set[int]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.lembar.masa_jabatan import berupa_masa
 
 _SATU_SEL = re.compile(r"^([^:\n]{2,60}?)\s*:\s*(\S.*)$", re.S)
+MASA_JABATAN = "Masa Jabatan"  # a term of office beside a name stands for a row of its own
 _LABEL_MAKS = 60
 _BARIS_MAKS = 1000  # an identity stands near the top; raw data of 20,000 rows are not searched for one
 
@@ -51,8 +53,10 @@ def cari_pasangan(lembar: Sheet, terpakai: set[tuple[int, int]]) -> Iterator[Pas
         nilai = [(k, bersih) for k, t in isi[1:] if (bersih := t.lstrip(": ").strip())]
         if nilai and len(teks) <= _LABEL_MAKS:
             label_lalu, kolom_lalu = teks.rstrip(" :"), nilai[0][0]
-            pasti = bertitik or len(nilai) == 1
+            masa = [(k, bersih) for k, bersih in nilai[1:] if berupa_masa(bersih)]
+            pasti = bertitik or len(nilai) - len(masa) == 1
             yield Pasangan(label_lalu, nilai[0][1], lembar.alamat(baris, nilai[0][0]), ref, pasti)
+            yield from (Pasangan(MASA_JABATAN, bersih, lembar.alamat(baris, k), None) for k, bersih in masa)
         elif cocok := _SATU_SEL.match(teks):  # "Nama OPD : ..." beside something else
             yield Pasangan(cocok[1].strip(), cocok[2].strip(), ref, ref)
 

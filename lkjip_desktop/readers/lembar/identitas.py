@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from lkjip_desktop.domain.laporan import Butir, Instansi
+from lkjip_desktop.readers.lembar.masa_jabatan import pisahkan_masa
 from lkjip_desktop.readers.pasangan import Pasangan
 
 _UNIT = (
@@ -17,7 +18,9 @@ _UNIT = (
 _PENANDA = r"penanda\s*tangan"
 _KEPALA = r"kepala(?: (?:dinas|badan|kantor|opd|skpd|perangkat daerah|satuan|bagian|puskesmas|uptd?))?"
 _WILAYAH = r"(?:provinsi|kabupaten|kota)"
+UNIT_BERNAMA = ("dinas", "badan", "kecamatan", "kelurahan", "rsud", "puskesmas")
 _LABEL: list[tuple[str, str]] = [
+    *((f"nama_{unit}", f"nama {unit}") for unit in UNIT_BERNAMA),
     ("nama", rf"nama (?:{_UNIT})(?: */ *(?:{_UNIT}))*"),
     ("nama", r"opd|skpd|perangkat daerah|instansi|unit (?:kerja|organisasi)|satuan kerja"),
     ("kelurahan", r"kelurahan"),
@@ -35,6 +38,7 @@ _LABEL: list[tuple[str, str]] = [
 ]
 _PEJABAT: list[tuple[str, str]] = [
     ("nip", r"nip(?:\s*(?:kepala|pejabat|camat|lurah|direktur|pimpinan)(?: \w+)?)?"),
+    ("masa", r"(?:masa|periode)\s*(?:jabatan|tugas|menjabat)(?: \w+)?"),
     ("pangkat", r"pangkat(?:[\s/,.]*(?:gol\w*|ruang))*(?: kepala| pejabat)?(?: \w+)?"),
     ("jabatan", rf"jabatan(?: (?:kepala|pejabat|{_PENANDA}))?(?: \w+)?"),
     (
@@ -55,6 +59,14 @@ _JABATAN = re.compile(
 )
 
 
+_MEMIMPIN = re.compile(
+    r"\W*(?:p[jl][ths]?\.?\s+)?(?:kepala\s+(?!sub|seksi|bidang|bagian|daerah|urusan)|camat|lurah|direktur|inspektur)",
+    re.I,
+)
+_NIP = re.compile(r"\bN\.?I\.?P\b\W*\d{8}", re.I)
+_GELAR_KECIL = frozenset("dr drg bin binti apt ns".split())
+
+
 @dataclass
 class Identitas:
     """What the pairs and titles say: the office, the years they name, the official's parts by label."""
@@ -70,15 +82,15 @@ def peran_label(label: str) -> tuple[str, str] | None:
     """Return ("instansi"|"pejabat", field) of a label, None for a label of something else."""
     if len(label) > _LABEL_MAKS:
         return None
-    polos = re.sub(r"\s+", " ", re.sub(r"^[\d.)\s]+", "", label)).strip(" :.").lower()
+    polos = re.sub(r"\s+", " ", re.sub(r"^[\d.)\s]+", "", pisahkan_masa(label)[0])).strip(" :.").lower()
     return next(((kelompok, nama) for kelompok, nama, pola in _POLA if pola.fullmatch(polos)), None)
 
 
 def kumpulkan(identitas: Identitas, pasangan: Iterable[Pasangan]) -> None:
     """Take from label/value pairs what they say of the office; pairs with other labels are left."""
     for satu in pasangan:
-        peran = peran_label(satu.label)
-        if peran is None or not _masuk_akal(peran, satu):
+        peran = peran_label(satu.label) or _pejabat_lengkap(satu)
+        if peran is None or not _masuk_akal(peran, satu) or _masa_lepas(identitas, peran, satu):
             continue
         for ref in (satu.ref, satu.ref_label):
             if ref:
@@ -90,6 +102,27 @@ def kumpulkan(identitas: Identitas, pasangan: Iterable[Pasangan]) -> None:
             identitas.tahun.append(butir)
         else:
             identitas.instansi.asal.setdefault(peran[1], []).append(butir)
+
+
+def _masa_lepas(identitas: Identitas, peran: tuple[str, str], satu: Pasangan) -> bool:
+    """True for a term of office without a label, in a row that names no official."""
+    if peran != ("pejabat", "masa") or satu.ref_label is not None:
+        return False
+    return not identitas.pejabat or identitas.pejabat[-1][1].ref.baris != satu.ref.baris
+
+
+def _pejabat_lengkap(satu: Pasangan) -> tuple[str, str] | None:
+    """An official by the whole title: "Kepala Dinas Kesehatan : dr. ..."; not the head of a part of the office."""
+    if not satu.pasti or len(satu.label) > _LABEL_MAKS or not _MEMIMPIN.match(satu.label):
+        return None
+    return ("pejabat", "nama") if _NIP.search(satu.nilai) or _nama_orang(satu.nilai) else None
+
+
+def _nama_orang(teks: str) -> bool:
+    """True for words that all begin with a capital, as a name with its titles does."""
+    kata = pisahkan_masa(teks)[0].split()
+    polos = 2 <= len(kata) <= 9 and not re.search(r"[\d:;]", " ".join(kata)) and "," in teks
+    return polos and all(satu[0].isupper() or satu.lower().strip(".,") in _GELAR_KECIL for satu in kata)
 
 
 def _masuk_akal(peran: tuple[str, str], satu: Pasangan) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from lkjip_desktop.domain.laporan import Butir, Instansi
-from lkjip_desktop.readers.lembar.identitas import Identitas
+from lkjip_desktop.readers.lembar.identitas import UNIT_BERNAMA, Identitas
 from lkjip_desktop.readers.lembar.judul_instansi import istilah_dalam
 from lkjip_desktop.readers.lembar.tanda_tangan import Blok
 from lkjip_desktop.readers.lembar.tanggal import tempat_tanggal
@@ -22,11 +22,17 @@ _JENIS = [
     ("sekretariat", r"sekretariat"),
     ("dinas", r"dinas|satuan polisi|satpol pp|dis[a-z]{3,}|din(?:kes|sos)\w*"),
 ]
+_AWAL_UNIT = re.compile(
+    r"(?:uptd?\s+)?(?:dinas|badan|kantor|kecamatan|kelurahan|inspektorat|sekretariat|satuan|satpol|rsud|rumah sakit"
+    r"|puskesmas|b(?:appeda|apenda|pkad|kpsdm|pbd)\w*|dis[a-z]{3,}|din(?:kes|sos))\b",
+    re.I,
+)
 _PEMIMPIN = [
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*camat\s+(.+)", re.I), "Kecamatan {}"),
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*lurah\s+(.+)", re.I), "Kelurahan {}"),
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*(?:direktur|kepala|inspektur)\s+(?:utama\s+)?(.+)", re.I), "{}"),
 ]
+_UNIT_SAJA = re.compile(r"dinas|badan|kantor|opd|skpd|perangkat daerah|instansi|satuan(?: kerja)?|puskesmas", re.I)
 _KECIL = frozenset("DAN DI KE DARI ATAU YANG UNTUK".split())
 _SINGKATAN = frozenset("RSUD UPTD UPT PUPR KB I II III IV VI VII VIII IX UMKM OKU OKI PALI DKI".split())
 _DAERAH_AKHIR = re.compile(r"\s+((?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+\S.*)$", re.I)
@@ -63,13 +69,24 @@ def tetapkan(identitas: Identitas, blok: Iterable[Blok] = ()) -> Instansi:
 
 
 def _nama_label(asal: dict[str, list[Butir]]) -> str | None:
-    """The name by its label; "Kelurahan : Sukajadi" gives "Kelurahan Sukajadi"."""
+    """The name by its label; "Kelurahan : Sukajadi" and "Nama Kelurahan : Sukajadi" give "Kelurahan Sukajadi"."""
     if nama := _terbanyak(asal.get("nama")):
         return nama
+    for jenis in UNIT_BERNAMA:
+        if nama := _terbanyak(asal.get(f"nama_{jenis}")):
+            return _berunit(jenis, nama)
     for jenis in ("kelurahan", "kecamatan"):
         if nama := _terbanyak(asal.get(jenis)):
-            return _kapital(nama if nama.lower().startswith(jenis) else f"{jenis.capitalize()} {nama}")
+            return _berunit(jenis, nama)
     return None
+
+
+def _berunit(jenis: str, nama: str) -> str:
+    """The name with the word for its kind of office in front, where it does not begin with one."""
+    if _AWAL_UNIT.match(nama):
+        return _kapital(nama) or nama
+    awal = jenis.upper() if jenis == "rsud" else jenis.capitalize()
+    return f"{awal} {_kapital(nama)}"
 
 
 def _dari_jabatan(blok: list[Blok]) -> tuple[str | None, str | None]:
@@ -80,7 +97,9 @@ def _dari_jabatan(blok: list[Blok]) -> tuple[str | None, str | None]:
         polos = (teks or "")[: daerah.start()] if daerah else (teks or "")
         for pola, bentuk in _PEMIMPIN:
             cocok = pola.match(polos)
-            if cocok and re.search(r"[A-Za-z]{3}", cocok[1]) and (bentuk != "{}" or _jenis(cocok[1]) != "lainnya"):
+            if cocok is None or _UNIT_SAJA.fullmatch(cocok[1].strip(" ,")):
+                continue
+            if re.search(r"[A-Za-z]{3}", cocok[1]) and (bentuk != "{}" or _jenis(cocok[1]) != "lainnya"):
                 nama = bentuk.format(_kapital(cocok[1].strip(" ,")))
                 return nama, _kapital(daerah[1].strip(" ,")) if daerah else None
     return None, None

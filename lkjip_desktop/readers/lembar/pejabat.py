@@ -49,5 +49,6 @@ def _pejabat(tempat: list[TempatPejabat]) -> Pejabat:
         nip=terbanyak("nip"),
         jabatan=max((t.jabatan for t in tempat if t.jabatan), key=len, default=None),
         pangkat=terbanyak("pangkat"),
+        masa=terbanyak("masa"),
         tempat=tempat,
     )

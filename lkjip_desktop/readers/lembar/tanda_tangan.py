@@ -1,4 +1,4 @@
-"""Officials: signature blocks (title, blank, name, rank, NIP in one column) and labelled parts of a cover."""
+"""Officials: signature blocks, read upwards from their NIP (title, blank, name, rank, NIP in one column)."""
 
 from __future__ import annotations
 
@@ -9,17 +9,22 @@ from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.domain.laporan import TempatPejabat
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.lembar.identitas import peran_label
+from lkjip_desktop.readers.lembar.masa_jabatan import pisahkan_masa
 from lkjip_desktop.readers.lembar.tanggal import tempat_tanggal
-from lkjip_desktop.readers.pasangan import Pasangan
 
 _NIP = re.compile(r"\W*(?:NIP|N\.I\.P)\b\s*[.:]*\s*(.*)", re.I | re.S)
 _DIGIT = re.compile(r"\d(?:[\s.\-]?\d){14,20}")
-_PANGKAT = re.compile(
+PANGKAT = re.compile(
     r"^(?:pangkat\s*[:/]?\s*)?(?:(?:pembina|penata|pengatur|juru)\b.*|\(?(?:iv|iii|ii|i)\s*/\s*[a-e]\)?)$", re.I
 )
-_JABATAN = re.compile(
+JABATAN = re.compile(
     r"^\W*(?:an\.?|a\.n\.?|u\.b\.?)?\s*(?:plt\.?|plh\.?|pj\.?|pjs\.?|pelaksana tugas|penjabat)?\s*"
     r"(?:kepala|camat|lurah|direktur|inspektur|sekretaris|bupati|wali\s*kota|gubernur|pimpinan|ketua)\b",
+    re.I,
+)
+# The head of an office, not of a part of it.
+MEMIMPIN = re.compile(
+    r"\W*(?:p[jl][ths]?\.?\s+)?(?:kepala\b(?!\s+(?:sub|seksi|bidang|bagian|urusan))|camat\b|lurah\b|direktur\b|inspektur\b)",
     re.I,
 )
 _NAIK_MAKS = 14
@@ -110,11 +115,11 @@ def _susun(blok: Blok, baris: list[Baris]) -> Blok | None:
     """Read rank, name and title from the lines above a NIP, from the last line up; None where no name stands there."""
     tempat = blok.tempat
     _buang_celah(baris)
-    if baris and _PANGKAT.match(baris[-1][0]):
+    if baris and PANGKAT.match(baris[-1][0]):
         tempat.pangkat, tempat.ref_pangkat = baris.pop()
         blok.sel.append(tempat.ref_pangkat)
         _buang_celah(baris)
-    if not baris or not _mirip_nama(baris[-1][0]):
+    if not baris or not mirip_nama(baris[-1][0]):
         return None
     nama, tempat.ref_nama = baris.pop()
     tempat.nama = nama.strip("()_ ")
@@ -125,6 +130,14 @@ def _susun(blok: Blok, baris: list[Baris]) -> Blok | None:
     return blok
 
 
+def pasang_jabatan(tempat: TempatPejabat, teks: str, ref: CellRef) -> None:
+    """Take a title, its term of office apart."""
+    tempat.jabatan, masa = pisahkan_masa(teks)
+    tempat.ref_jabatan = ref
+    if masa:
+        tempat.masa, tempat.ref_masa = masa, ref
+
+
 def _buang_celah(baris: list[Baris]) -> None:
     while baris and not baris[-1][0]:
         baris.pop()
@@ -132,12 +145,11 @@ def _buang_celah(baris: list[Baris]) -> None:
 
 def _jabatan(blok: Blok, baris: list[Baris]) -> None:
     """Take the title, from the line nearest the name that begins one, and place and date above it."""
-    mulai = next((i for i in range(len(baris) - 1, -1, -1) if _JABATAN.match(baris[i][0])), None)
+    mulai = next((i for i in range(len(baris) - 1, -1, -1) if JABATAN.match(baris[i][0])), None)
     if mulai is None:
         return
     bagian = [(teks.rstrip(" ,"), ref) for teks, ref in baris[mulai:] if len(teks) <= _PANJANG_JABATAN]
-    blok.tempat.jabatan = " ".join(teks for teks, _ in bagian)
-    blok.tempat.ref_jabatan = baris[mulai][1]
+    pasang_jabatan(blok.tempat, " ".join(teks for teks, _ in bagian), baris[mulai][1])
     blok.sel.extend(ref for _, ref in bagian)
     for teks, ref in reversed(baris[:mulai]):
         if tempat_tanggal(teks):
@@ -147,36 +159,13 @@ def _jabatan(blok: Blok, baris: list[Baris]) -> None:
         blok.sel.append(ref)
 
 
-def _mirip_nama(teks: str) -> bool:
+def mirip_nama(teks: str) -> bool:
+    """Return True for a text that can be a person's name."""
     polos = 4 <= len(teks) <= 80 and re.search(r"[A-Za-z]{3}", teks) is not None and not re.search(r"\d{3}|:", teks)
-    return polos and peran_label(teks) is None and not _JABATAN.match(teks)
+    return polos and peran_label(teks) is None and not JABATAN.match(teks)
 
 
 def nip_dalam(teks: str) -> str | None:
     """Return the NIP that a text holds, its digits grouped as written ("19800517 199912 1 003"); None without one."""
     cocok = _DIGIT.search(teks)
     return " ".join(cocok[0].split()) if cocok else None
-
-
-def blok_berlabel(pejabat: list[tuple[str, Pasangan]]) -> list[Blok]:
-    """Put labelled parts (Kepala Dinas / Pangkat / NIP) together: a name begins an official, the rest follows it."""
-    hasil: list[Blok] = []
-    for peran, satu in pejabat:
-        if peran == "nama" or not hasil or getattr(hasil[-1].tempat, peran) is not None:
-            hasil.append(Blok(TempatPejabat()))
-        _pasang(hasil[-1].tempat, peran, satu)
-        hasil[-1].sel.append(satu.ref)
-    return [blok for blok in hasil if blok.tempat.nama]
-
-
-def _pasang(tempat: TempatPejabat, peran: str, satu: Pasangan) -> None:
-    nilai = nip_dalam(satu.nilai) if peran == "nip" else satu.nilai
-    if peran == "nama":
-        nama, _, ekor = satu.nilai.partition("NIP")
-        nilai = nama.strip(" ,.-/(\n")
-        if nip := nip_dalam(ekor):
-            tempat.nip, tempat.ref_nip = nip, satu.ref
-        if not re.match(r"nama|pejabat|pimpinan|penanda", satu.label, re.I):
-            tempat.jabatan, tempat.ref_jabatan = satu.label, satu.ref_label or satu.ref
-    setattr(tempat, peran, nilai)
-    setattr(tempat, f"ref_{peran}", satu.ref)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_BULAN = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+BULAN = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
 _TEMPAT_TANGGAL = re.compile(
-    rf"\s*([A-Z][A-Za-z .'-]{{2,40}}?)\s*,\s*((?:\d{{1,2}}|[.…_\s]*)\s*(?:{_BULAN}|[.…_]+)\s*\d{{4}})\s*", re.I
+    rf"\s*([A-Z][A-Za-z .'-]{{2,40}}?)\s*,\s*((?:\d{{1,2}}|[.…_\s]*)\s*(?:{BULAN}|[.…_]+)\s*\d{{4}})\s*", re.I
 )
 
 

@@ -49,6 +49,29 @@ def test_a_kelurahan_gives_its_name_by_its_own_label() -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "isi", "nama", "jenis"),
+    [
+        ("Nama Kecamatan", "Ilir Timur Dua", "Kecamatan Ilir Timur Dua", "kecamatan"),
+        ("Nama Kecamatan", "KECAMATAN ILIR TIMUR", "Kecamatan Ilir Timur", "kecamatan"),
+        ("Nama Kelurahan", "SUKAJADI", "Kelurahan Sukajadi", "kelurahan"),
+        ("NAMA DINAS", "Kesehatan", "Dinas Kesehatan", "dinas"),
+        ("Nama Dinas", "Satuan Polisi Pamong Praja", "Satuan Polisi Pamong Praja", "dinas"),
+        ("Nama Badan", "Pendapatan Daerah", "Badan Pendapatan Daerah", "badan"),
+        ("Nama Badan", "Bappeda", "Bappeda", "badan"),
+        ("Nama RSUD", "Sekayu", "RSUD Sekayu", "rsud"),
+    ],
+)
+def test_a_label_that_names_the_kind_of_office_is_part_of_the_name(label: str, isi: str, nama: str, jenis: str) -> None:
+    hasil = instansi([label, ":", isi])
+    assert (hasil.nama, hasil.jenis) == (nama, jenis)
+
+
+def test_the_head_of_an_unnamed_office_does_not_name_it() -> None:
+    hasil = instansi(["KEPALA DINAS"], None, ["H. AHMAD FAUZI, S.Sos"], ["NIP. 19700512 199203 1 004"])
+    assert hasil.nama is None
+
+
+@pytest.mark.parametrize(
     ("jabatan", "nama", "daerah"),
     [
         ("CAMAT ILIR TIMUR DUA", "Kecamatan Ilir Timur Dua", None),

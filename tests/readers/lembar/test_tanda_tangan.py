@@ -12,6 +12,7 @@ from lkjip_desktop.readers.lembar.tanda_tangan import nip_dalam
 from tests.pembangun_grid import Baris, buku, lembar
 
 NIP = "19700512 199203 1 004"
+NIP_LAIN = "19810203 200501 1 007"
 
 
 def pejabat(*isi: Baris, gabung: tuple[str, ...] = ()) -> list[Pejabat]:
@@ -90,6 +91,115 @@ def test_a_cover_names_the_official_by_labels() -> None:
 def test_name_and_nip_may_share_one_cell_with_the_title() -> None:
     (satu,) = pejabat([f"Camat : H. AHMAD FAUZI, S.Sos., M.Si NIP. {NIP}"])
     assert (satu.nama, satu.nip, satu.jabatan) == ("H. AHMAD FAUZI, S.Sos., M.Si", NIP, "Camat")
+
+
+@pytest.mark.parametrize("label", ["Camat", "Nama Camat", "NAMA KEPALA DINAS"])
+def test_a_jabatan_below_says_more_than_the_label_of_the_name(label: str) -> None:
+    (satu,) = pejabat(
+        [label, "H. AHMAD FAUZI, S.Sos"],
+        ["Jabatan", "Plt. Camat Ilir Timur"],
+        ["Pangkat/Gol. Ruang", "Pembina (IV/a)"],
+        ["NIP", NIP],
+    )
+    assert (satu.jabatan, satu.pangkat, satu.nip) == ("Plt. Camat Ilir Timur", "Pembina (IV/a)", NIP)
+
+
+def test_a_jabatan_above_the_name_belongs_to_it() -> None:
+    hasil = pejabat(
+        ["Jabatan", "Kepala Dinas"], ["Nama Pejabat", "AHMAD FAUZI"], ["NIP", NIP],
+        ["Jabatan", "Sekretaris"], ["Nama Pejabat", "BUDI SANTOSO"], ["NIP", NIP_LAIN],
+    )  # fmt: skip
+    assert [(p.nama, p.jabatan, p.nip) for p in hasil] == [
+        ("AHMAD FAUZI", "Kepala Dinas", NIP),
+        ("BUDI SANTOSO", "Sekretaris", NIP_LAIN),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("isi", "pangkat"),
+    [
+        (f"H. AHMAD FAUZI, S.Sos NIP. {NIP}", None),
+        (f"H. AHMAD FAUZI, S.Sos\nPangkat : Pembina Tk. I\nNIP. {NIP}", "Pembina Tk. I"),
+        (f"H. AHMAD FAUZI, S.Sos, Pembina Tk. I (IV/b), NIP {NIP}", "Pembina Tk. I (IV/b)"),
+    ],
+)
+@pytest.mark.parametrize("label", ["Camat", "Plt. Camat", "CAMAT ILIR TIMUR"])
+def test_one_cell_may_hold_all_of_an_official(label: str, isi: str, pangkat: str | None) -> None:
+    (satu,) = pejabat([f"{label} : {isi}"])
+    assert (satu.nama, satu.nip, satu.jabatan, satu.pangkat) == ("H. AHMAD FAUZI, S.Sos", NIP, label, pangkat)
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        [
+            ["Kepala Dinas (1 Januari s.d. 30 Juni 2024)", "AHMAD FAUZI"], ["NIP", NIP],
+            ["Plt. Kepala Dinas (1 Juli s.d. 31 Desember 2024)", "BUDI SANTOSO"], ["NIP", NIP_LAIN],
+        ],
+        [
+            ["Kepala Dinas", ":", "AHMAD FAUZI (1 Januari s.d. 30 Juni 2024)"], ["NIP", ":", NIP],
+            ["Plt. Kepala Dinas", ":", "BUDI SANTOSO (1 Juli s.d. 31 Desember 2024)"], ["NIP", ":", NIP_LAIN],
+        ],
+        [
+            ["Kepala Dinas", "AHMAD FAUZI", "1 Januari s.d. 30 Juni 2024"], ["NIP", NIP],
+            ["Plt. Kepala Dinas", "BUDI SANTOSO"], ["NIP", NIP_LAIN],
+            ["Masa Jabatan", "1 Juli s.d. 31 Desember 2024"],
+        ],
+        [
+            ["No", "Nama", "NIP", "Jabatan", "Masa Jabatan"],
+            [1, "AHMAD FAUZI", NIP, "Kepala Dinas", "1 Januari s.d. 30 Juni 2024"],
+            [2, "BUDI SANTOSO", NIP_LAIN, "Plt. Kepala Dinas", "1 Juli s.d. 31 Desember 2024"],
+        ],
+        [
+            ["KEPALA DINAS", None, "Plt. KEPALA DINAS"],
+            ["(1 Januari s.d. 30 Juni 2024)", None, "(1 Juli s.d. 31 Desember 2024)"],
+            None,
+            ["AHMAD FAUZI", None, "BUDI SANTOSO"],
+            [f"NIP. {NIP}", None, f"NIP. {NIP_LAIN}"],
+        ],
+    ],
+    ids=["in the label", "behind the name", "in a cell", "in a table", "in signatures"],
+)  # fmt: skip
+def test_old_and_new_head_of_one_year_stay_apart_with_their_terms(isi: list[Baris]) -> None:
+    assert [(p.nama, p.nip, (p.jabatan or "").lower(), p.masa) for p in pejabat(*isi)] == [
+        ("AHMAD FAUZI", NIP, "kepala dinas", "1 Januari s.d. 30 Juni 2024"),
+        ("BUDI SANTOSO", NIP_LAIN, "plt. kepala dinas", "1 Juli s.d. 31 Desember 2024"),
+    ]
+
+
+@pytest.mark.parametrize("bupati", ["BUPATI MUSI BANYUASIN", "Pj. WALI KOTA PALEMBANG", "GUBERNUR SUMATERA SELATAN"])
+def test_the_head_of_a_region_signs_without_a_nip(bupati: str) -> None:
+    hasil = pejabat(
+        ["PIHAK KEDUA,", None, "PIHAK PERTAMA,"],
+        [f"{bupati},", None, "KEPALA DINAS SOSIAL,"],
+        None,
+        None,
+        ["(H. AHMAD FAUZI, S.H.)", None, "BUDI SANTOSO, SE"],
+        [None, None, "Pembina Tk. I"],
+        [None, None, f"NIP. {NIP}"],
+    )
+    assert [(p.nama, p.nip, p.jabatan, p.pangkat) for p in hasil] == [
+        ("BUDI SANTOSO, SE", NIP, "KEPALA DINAS SOSIAL", "Pembina Tk. I"),
+        ("H. AHMAD FAUZI, S.H.", None, bupati, None),
+    ]
+
+
+def test_a_mention_of_the_bupati_is_no_signature() -> None:
+    assert pejabat(["BUPATI MUSI BANYUASIN"], ["Peraturan Bupati Nomor 9"], None, ["No", "Uraian"]) == []
+
+
+def test_staff_of_a_list_are_not_heads_of_the_office() -> None:
+    hasil = pejabat(
+        ["No", "Nama", "Jabatan"], [1, "AHMAD FAUZI", "Kepala Seksi Umum"], [2, "BUDI SANTOSO", "Pengadministrasi"]
+    )
+    assert hasil == []
+
+
+def test_labels_of_two_sheets_are_never_one_official() -> None:
+    satu = lembar(["Kepala Dinas", "AHMAD FAUZI"], nama="A")
+    dua = lembar(["NIP", NIP_LAIN], nama="B")
+    (hasil,) = baca(buku(satu, dua), Profil()).pejabat
+    assert (hasil.nama, hasil.nip) == ("AHMAD FAUZI", None)
 
 
 def test_a_list_of_staff_is_no_signature() -> None:
