@@ -53,17 +53,28 @@ class JenisFakta(StrEnum):
     SERAPAN = "serapan"
 
 
+class Edisi(StrEnum):
+    """Before or after a plan's perubahan."""
+
+    MURNI = "murni"
+    PERUBAHAN = "perubahan"
+
+
 class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
 class Kemunculan(_Model):
-    """One place where a fact of a subject stands; `tahun` is the year the figure speaks of."""
+    """One place where a fact of a subject stands; `tahun` is the year the figure speaks of.
+
+    `edisi` is set where its heading, title or sheet says that it is of before or after a perubahan.
+    """
 
     jenis: JenisFakta
     tahun: int | None
     nilai: Angka
     sumber: JenisLembar
+    edisi: Edisi | None = None
 
 
 class Sebutan(_Model):
@@ -201,16 +212,25 @@ class Instansi(_Model):
 
 
 class Unsur(_Model):
-    """An unsur of the survey: NRR and weighted NRR as printed."""
+    """An unsur of the survey: NRR and weighted NRR as printed.
+
+    One that is summed up from answers has their sum `jumlah`, their number `pengisi` and its column's heading `ref`.
+    """
 
     kode: str
     nama: str
     rata_rata: Angka
     tertimbang: Angka | None = None
+    jumlah: int | None = None
+    pengisi: int | None = None
+    ref: CellRef | None = None
 
 
 class Survei(_Model):
-    """The satisfaction survey as printed (PermenPANRB 14/2017)."""
+    """The satisfaction survey as printed (PermenPANRB 14/2017).
+
+    `jawaban` are the unsur as the answers of `penjawab` respondents give them, to check the printed ones by.
+    """
 
     responden: Angka | None = None
     penimbang: Angka | None = None
@@ -220,6 +240,8 @@ class Survei(_Model):
     mutu: str | None = None
     ref_mutu: CellRef | None = None
     hitungan: list[Hitungan] = Field(default_factory=list)
+    jawaban: list[Unsur] = Field(default_factory=list)
+    penjawab: int | None = None
 
 
 class Simpul(_Model):

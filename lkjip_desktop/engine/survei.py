@@ -54,11 +54,30 @@ def bobot_mungkin(survei: Survei) -> list[Bobot]:
     return list({satu.nilai: satu for satu in reversed(hasil)}.values())[::-1]
 
 
+def nrr(unsur: Unsur) -> Fraction:
+    """Return an unsur's NRR: sum through number of answers where both are known, else as printed.
+
+    Raises ValueError where it is no number.
+    """
+    if unsur.jumlah is not None and unsur.pengisi:
+        return Fraction(unsur.jumlah, unsur.pengisi)
+    return Fraction(unsur.rata_rata.pasti)
+
+
+def indeks_tepat(unsur: Sequence[Unsur], bobot: Bobot) -> Fraction:
+    """Return the index on the scale 1-4 that a weight gives. Raises ValueError where a NRR is no number."""
+    return sum((nrr(satu) for satu in unsur), Fraction(0)) * bobot.nilai * _konversi(unsur)
+
+
 def selang_indeks(survei: Survei, bobot: Bobot) -> Selang | None:
     """Return the index that the printed NRR allow, None where one of them is no number."""
     if not survei.unsur or not all(satu.rata_rata.berupa_angka for satu in survei.unsur):
         return None
-    return jumlah(selang_operan(satu.rata_rata) for satu in survei.unsur) * titik(bobot.nilai * _konversi(survei.unsur))
+    return jumlah(_selang_nrr(satu) for satu in survei.unsur) * titik(bobot.nilai * _konversi(survei.unsur))
+
+
+def _selang_nrr(unsur: Unsur) -> Selang:
+    return titik(nrr(unsur)) if unsur.pengisi else selang_operan(unsur.rata_rata)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -84,7 +103,7 @@ def _uji_bobot(survei: Survei, bobot: Bobot) -> Iterator[tuple[Selang, Angka]]:
     """Yield each printed figure with the interval that the NRR give it."""
     for satu in survei.unsur:
         if satu.tertimbang is not None and satu.tertimbang.berupa_angka and satu.rata_rata.berupa_angka:
-            yield selang_operan(satu.rata_rata) * titik(bobot.nilai), satu.tertimbang
+            yield _selang_nrr(satu) * titik(bobot.nilai), satu.tertimbang
     indeks = selang_indeks(survei, bobot)
     for angka, kali in ((survei.indeks, 1), (survei.ikm, PENGALI)):
         if indeks is not None and angka is not None and angka.berupa_angka:
@@ -102,13 +121,11 @@ def hasil_survei(survei: Survei | None) -> HasilSurvei | None:
         return None
     bobot = pilih_bobot(survei)
     angka = [satu for satu in survei.unsur if satu.rata_rata.berupa_angka]
-    tertinggi = max(angka, key=lambda satu: satu.rata_rata.pasti, default=None)
-    terendah = min(angka, key=lambda satu: satu.rata_rata.pasti, default=None)
+    tertinggi = max(angka, key=nrr, default=None)
+    terendah = min(angka, key=nrr, default=None)
     if bobot is None or len(angka) < len(survei.unsur):
         return _tanpa_hitungan(survei, tertinggi, terendah)
-    jumlah_nrr = sum((satu.rata_rata.pasti for satu in angka), Decimal(0))
-    konversi = _konversi(angka)
-    nilai = Fraction(jumlah_nrr) * bobot.nilai * konversi
+    nilai = indeks_tepat(angka, bobot)
     indeks = angka_hitung(nilai, _desimal(survei.indeks), satuan=None)
     ikm = angka_hitung(nilai * PENGALI, _desimal(survei.ikm), satuan=None)
     mutu = mutu_ikm(ikm.pasti)
@@ -120,7 +137,7 @@ def hasil_survei(survei: Survei | None) -> HasilSurvei | None:
         bobot=bobot.nama,
         tertinggi=tertinggi,
         terendah=terendah,
-        uraian=_uraian(jumlah_nrr, bobot, konversi, ikm),
+        uraian=_uraian(angka, bobot, ikm),
     )
 
 
@@ -149,8 +166,11 @@ def _desimal(tercetak_: Angka | None) -> int:
     return min(tercetak_.desimal, 4) if tercetak_ is not None and tercetak_.desimal else 2
 
 
-def _uraian(jumlah_nrr: Decimal, bobot: Bobot, konversi: Fraction, ikm: Angka) -> str:
-    kali = f" × {PENGALI}" if konversi == 1 else ""
+def _uraian(unsur: Sequence[Unsur], bobot: Bobot, ikm: Angka) -> str:
+    jumlah_nrr = sum((satu.rata_rata.pasti for satu in unsur), Decimal(0))
+    if any(satu.pengisi for satu in unsur):
+        jumlah_nrr = bulatkan_pecahan(sum((nrr(satu) for satu in unsur), Fraction(0)), 3)
+    kali = f" × {PENGALI}" if _konversi(unsur) == 1 else ""
     return f"{tulis(jumlah_nrr)} × {bobot.nama}{kali} = {tercetak(ikm)}"
 
 

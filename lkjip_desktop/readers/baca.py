@@ -17,11 +17,13 @@ from lkjip_desktop.readers.bacaan_tabel import (
 )
 from lkjip_desktop.readers.gabung import kelompokkan
 from lkjip_desktop.readers.gabung_program import gabung_program
+from lkjip_desktop.readers.gabung_survei import gabung_survei
 from lkjip_desktop.readers.kerja import Kerja, ringkas
 from lkjip_desktop.readers.lembar.berlabel import blok_berlabel
 from lkjip_desktop.readers.lembar.daftar_pejabat import cari_daftar
 from lkjip_desktop.readers.lembar.identitas import Identitas, kumpulkan
 from lkjip_desktop.readers.lembar.instansi import tetapkan
+from lkjip_desktop.readers.lembar.jawaban_survei import cari_jawaban, tanpa_jawaban
 from lkjip_desktop.readers.lembar.judul_instansi import kumpulkan_judul, kumpulkan_sampul
 from lkjip_desktop.readers.lembar.naskah import gabung_naskah
 from lkjip_desktop.readers.lembar.pejabat import gabung_pejabat
@@ -39,7 +41,9 @@ _TTD = "Dikenali dari jabatan, nama, dan NIP pejabat."
 
 def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     """Return what a workbook (with further sources of the same office) says, and how it was understood."""
-    kerja = Kerja(profil, [*grid.lembar, *(lembar for satu in lain for lembar in satu.lembar)])
+    semua = [*grid.lembar, *(lembar for satu in lain for lembar in satu.lembar)]
+    jawaban = [blok for lembar in semua for blok in cari_jawaban(lembar)]
+    kerja = Kerja(profil, [tanpa_jawaban(lembar, jawaban) for lembar in semua])
     laporan = Laporan(berkas=str(grid.berkas))
     blok = {id(lembar): _cari_blok(lembar) for lembar in kerja.lembar}
     dikenal = [satu for lembar in kerja.lembar for satu in temukan(kerja, lembar, _baris_blok(blok[id(lembar)]))]
@@ -52,12 +56,13 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     konteks = Konteks(laporan.tahun, None, tahun_akhir(laporan.instansi.periode_renstra), profil.jawaban)
     potongan = [bagian for satu in dikenal for bagian in baca_tabel(kerja, satu, konteks)]
     _tanyakan_tahun(kerja, laporan.tahun, potongan)
+    laporan.survei = gabung_survei(kerja, [p.survei for p in potongan if p.survei], jawaban, konteks)
     for lembar in kerja.lembar:
         baca_sisa(kerja, laporan, identitas, lembar)
     for satu in dikenal:
         catat_tak_dikenal(kerja, satu)
     _gabung(kerja, laporan, potongan)
-    _salin_sel(laporan, kerja.lembar)
+    _salin_sel(laporan, semua)
     catat_sisa(kerja)
     laporan.lembar, laporan.pertanyaan = kerja.urut(), kerja.pertanyaan
     return laporan
@@ -130,7 +135,6 @@ def _gabung(kerja: Kerja, laporan: Laporan, potongan: Sequence[Potongan]) -> Non
     for satu in potongan:
         _catat_data(kerja, tempatkan_data(laporan.indikator, satu.data, JenisLembar.DATA_DUKUNG, laporan.tahun))
         laporan.total.extend(satu.total)
-        laporan.survei = laporan.survei or satu.survei
         gabung_naskah(laporan.naskah, satu.naskah)
     laporan.program = gabung_program(potongan)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
+
+from lkjip_desktop.domain.laporan import Edisi
 
 _TAHUN = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -26,13 +27,6 @@ _DUA_LALU = re.compile(r"\b(?:tahun\s+)?n\s*-\s*2\b|\bdua\s+tahun\s+(?:lalu|sebe
 _INI = re.compile(r"\btahun\s+(?:ini|berjalan|sekarang|pelaporan|laporan)\b|\bdievaluasi\b", re.I)
 _MURNI = re.compile(r"\b(?:murni|semula|sebelum\s+perubahan|awal|sebelum)\b", re.I)
 _PERUBAHAN = re.compile(r"\b(?:perubahan|setelah|sesudah|menjadi|revisi|dppa|p\s*-\s*apbd|apbd\s*-?\s*p)\b", re.I)
-
-
-class Edisi(StrEnum):
-    """Before or after a plan's perubahan."""
-
-    MURNI = "murni"
-    PERUBAHAN = "perubahan"
 
 
 @dataclass(frozen=True, slots=True)

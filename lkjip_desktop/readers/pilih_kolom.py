@@ -10,9 +10,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from lkjip_desktop.domain.laporan import JenisFakta, Pertanyaan, Pilihan
+from lkjip_desktop.domain.laporan import Edisi, JenisFakta, Pertanyaan, Pilihan
 from lkjip_desktop.readers.kepala import Kolom
-from lkjip_desktop.readers.masa import Edisi
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks
 from lkjip_desktop.readers.tabel import Tabel

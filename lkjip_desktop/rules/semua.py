@@ -13,6 +13,7 @@ from lkjip_desktop.rules import (
     program,
     rumus_total,
     rumusan,
+    survei,
 )
 from lkjip_desktop.rules.katalog import Aturan
 
@@ -27,4 +28,5 @@ ATURAN: list[Aturan] = [
     *anggaran.RULES,
     *program.RULES,
     *rumus_total.RULES,
+    *survei.RULES,
 ]

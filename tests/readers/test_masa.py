@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from lkjip_desktop.domain.laporan import Edisi
 from lkjip_desktop.readers.judul import baca_jalur
-from lkjip_desktop.readers.masa import Edisi, baca_masa, bagian_polos
+from lkjip_desktop.readers.masa import baca_masa, bagian_polos
 
 
 @pytest.mark.parametrize(
