@@ -159,7 +159,8 @@ def test_a_printed_table_stays_and_names_the_unsur() -> None:
 
 def test_a_table_beside_or_below_the_answers_is_still_read() -> None:
     nomor: list[list[str | int]] = [[i, *JAWABAN[i]] for i in range(10)]
-    kiri = [[str(teks) for teks in KODE or ()], *nomor]
+    kiri: list[list[str | int]] = [["No", *(f"U{i}" for i in range(1, 10))]]
+    kiri.extend(nomor)
     samping: list[Baris] = [[*satu, None, *lain] for satu, lain in zip(kiri, _rekap(), strict=True)]
     hasil = survei(*samping)
     assert (hasil.penjawab, {str(u.rata_rata.nilai) for u in hasil.unsur}) == (10, {"3.5"})
