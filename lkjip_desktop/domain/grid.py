@@ -122,12 +122,16 @@ class Sheet:
 
 @dataclass
 class Grid:
-    """A workbook: its sheets in order and its defined names."""
+    """A workbook: its sheets in order, its defined names, what the user must know of its reading.
+
+    `dapat_ditambal` is False for a kind of file whose filled copy has to be a new workbook.
+    """
 
     berkas: Path
     lembar: list[Sheet]
     nama: dict[str, str] = field(default_factory=dict)
     peringatan: list[str] = field(default_factory=list)
+    dapat_ditambal: bool = True
 
     def __getitem__(self, nama: str) -> Sheet:
         for lembar in self.lembar:

@@ -18,3 +18,13 @@ def buka(berkas: Path) -> Grid:
     from lkjip_desktop.readers.grid.pembaca import buka_berkas  # `lkjip --help` must not pay for the parsers
 
     return buka_berkas(berkas)
+
+
+def layak_dibuka(berkas: Path) -> bool:
+    """True where a file, met while a folder is listed, is to be taken for a workbook of the office.
+
+    False for marks of open files (`~$`), copies by Drive or the Explorer, our own outputs, other kinds of files.
+    """
+    from lkjip_desktop.readers.grid.kelayakan import layak
+
+    return layak(berkas)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import ClassVar, Final, Protocol
 from xml.parsers import expat
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.readers.grid import batas
-from lkjip_desktop.readers.grid.paket import TIDAK_WAJAR, Paket
+from lkjip_desktop.readers.grid.paket import TIDAK_WAJAR
 
 Atribut = dict[str, str]
 Pembuka = Callable[[Atribut], None]
@@ -29,20 +29,31 @@ def benar(nilai: str | None) -> bool:
     return nilai in _BENAR
 
 
+class Sumber(Protocol):
+    """Where parts come from: a package, or one file of XML."""
+
+    def alirkan(self, bagian: str) -> Iterator[bytes]:
+        """Yield a part's bytes piece by piece."""
+        ...
+
+
 class PembacaBagian:
     """Base of the readers of a part: a subclass names a handler for each tag it knows, whatever its prefix.
 
-    Within mc:AlternateContent only the fallback is read, as by a program that knows none of the extensions.
+    `ruang` are the namespaces (each with its "}") that a tag may be in. Within mc:AlternateContent only the fallback is
+    read, as by a program that knows none of the extensions.
     """
 
+    ruang: ClassVar[tuple[str, ...]] = _RUANG
+
     def __init__(self, pembuka: dict[str, Pembuka], penutup: dict[str, Penutup]) -> None:
-        self._pembuka = {ruang + nama: aksi for nama, aksi in pembuka.items() for ruang in _RUANG}
-        self._penutup = {ruang + nama: aksi for nama, aksi in penutup.items() for ruang in _RUANG}
+        self._pembuka = {ruang + nama: aksi for nama, aksi in pembuka.items() for ruang in self.ruang}
+        self._penutup = {ruang + nama: aksi for nama, aksi in penutup.items() for ruang in self.ruang}
         self._potongan: list[str] = []
         self._dalam = 0
         self._dilewati = 0
 
-    def baca(self, paket: Paket, bagian: str) -> None:
+    def baca(self, paket: Sumber, bagian: str) -> None:
         """Read a part of the package. Raises GalatPengguna where it is damaged, hostile or too large."""
         try:
             self._urai(paket, bagian)
@@ -51,7 +62,7 @@ class PembacaBagian:
                 f"Isi kertas kerja rusak ({bagian}). Perbaiki dan simpan ulang di Excel, lalu coba lagi."
             ) from None
 
-    def _urai(self, paket: Paket, bagian: str) -> None:
+    def _urai(self, paket: Sumber, bagian: str) -> None:
         pengurai = self._pengurai()
         dikirim = 0
         for potongan in paket.alirkan(bagian):

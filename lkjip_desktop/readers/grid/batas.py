@@ -24,3 +24,12 @@ RUMUS = 8_192  # characters of a formula that Excel accepts
 RUMUS_TURUNAN = 5_000_000  # characters of formulas derived from shared ones; beyond, members keep the first one's text
 KODE_FORMAT = 255  # characters of a number format that Excel accepts
 TEMPAT_DIGIT = 20  # places for digits in one section of a format; a NIP has 18
+
+# What python-calamine reads, and texts: parsed whole, in memory.
+SEL_LAMA = 300_000  # cells with content; measured at 12 microseconds and 750 bytes each
+BERKAS_LAMA = 40 * MIB  # an .xls; Excel's own 65,536 rows of 30 figures take 28 MB
+LUAS_PADAT = 4_000_000  # cells of the rectangles around each sheet's content: calamine takes 56 bytes for each
+REKAMAN = 2_000_000  # records of an .xls or .xlsb gone over, at one microsecond each
+BARIS_LAMA, KOLOM_LAMA = 65_536, 256  # what a sheet of an .xls has
+FORMAT_SENDIRI = 164  # the first number of a format that a workbook defines itself
+BERKAS_TEKS = 30 * MIB  # a web page, XML or CSV

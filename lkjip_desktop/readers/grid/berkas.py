@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from enum import StrEnum
 from pathlib import Path
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.readers.grid import batas
+from lkjip_desktop.readers.grid.dekode import cari_pemisah, dekode
 
 
 class JenisBerkas(StrEnum):
@@ -17,15 +19,21 @@ class JenisBerkas(StrEnum):
     XLSB = "xlsb"
     XLS = "xls"
     ODS = "ods"
+    HALAMAN = "html"
+    XML2003 = "xml"
+    CSV = "csv"
     SANDI = "sandi"
-    WEB = "web"
+    KUNO = "kuno"
     LAIN = "lain"
 
 
 _CFB = bytes.fromhex("D0CF11E0A1B11AE1")
 _ZIP = b"PK\x03\x04"
-_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")
-_WEB = (b"<html", b"<!doctype html", b"<table", b"<meta", b"mime-version:", b"<?xml")
+_BIFF_KUNO = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")  # Excel 2 to 4: no compound file
+_HALAMAN = ("<html", "<!doctype html", "<table", "mime-version:")
+_TABEL = re.compile(r"<table[\s>]", re.I)
+_RUANG_XML2003 = "urn:schemas-microsoft-com:office:spreadsheet"
+_AWAL = 4096
 _BUKU_CFB = ("EncryptedPackage", "Workbook", "Book", "WORKBOOK", "BOOK")
 
 
@@ -104,13 +112,25 @@ def _jenis_zip(isi: bytes) -> JenisBerkas:
     return JenisBerkas.XLSB if b"workbook.bin" in isi else JenisBerkas.XLSX
 
 
+def _jenis_teks(isi: bytes) -> JenisBerkas:
+    """Tell apart what web applications name .xls, and CSV; whatever is no text is nothing of ours."""
+    teks = dekode(isi)
+    if teks is None:
+        return JenisBerkas.LAIN
+    awal = teks[:_AWAL].lstrip().lower()
+    if awal.startswith("<") and _RUANG_XML2003 in awal and "<html" not in awal:
+        return JenisBerkas.XML2003
+    if awal.startswith(_HALAMAN) or _TABEL.search(teks):
+        return JenisBerkas.HALAMAN
+    if awal.startswith(("<", "{", "[")):
+        return JenisBerkas.LAIN
+    return JenisBerkas.LAIN if cari_pemisah(teks) is None else JenisBerkas.CSV
+
+
 def kenali(isi: bytes) -> JenisBerkas:
-    """Return what the bytes of a file are."""
+    """Return what the bytes of a file are. Raises GalatPengguna for a text larger than is bearable."""
     if isi.startswith(_ZIP):
         return _jenis_zip(isi)
     if isi.startswith(_CFB):
         return _jenis_cfb(isi)
-    if isi.startswith(_BIFF):
-        return JenisBerkas.XLS
-    awal = isi[:512].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    return JenisBerkas.WEB if awal.startswith(_WEB) else JenisBerkas.LAIN
+    return JenisBerkas.KUNO if isi.startswith(_BIFF_KUNO) else _jenis_teks(isi)

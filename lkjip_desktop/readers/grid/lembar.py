@@ -12,22 +12,13 @@ from lkjip_desktop.readers.grid import batas
 from lkjip_desktop.readers.grid.bagian import Atribut, benar
 from lkjip_desktop.readers.grid.paket import TERLALU_BESAR, Paket
 from lkjip_desktop.readers.grid.pembuat_sel import PembuatSel
+from lkjip_desktop.readers.grid.rentang import gabungan_wajar, jabarkan, terlalu_luas
 from lkjip_desktop.readers.grid.rumus import geser
 from lkjip_desktop.readers.grid.teks_kaya import PembacaTeks, bersihkan
 
 Tempat = tuple[int, int]
 _ANGKA: Final = "0123456789"
 _TANPA_ATRIBUT: Final[Atribut] = {}
-
-
-def _jabarkan(rentang: set[tuple[int, int]]) -> frozenset[int]:
-    """The numbers within ranges; each is counted out once, however often the ranges overlap."""
-    hasil: set[int] = set()
-    terakhir = 0
-    for awal, akhir in sorted(rentang):
-        hasil.update(range(max(awal, terakhir + 1), akhir + 1))
-        terakhir = max(terakhir, akhir)
-    return frozenset(hasil)
 
 
 class Jatah:
@@ -95,11 +86,11 @@ class PembacaLembar(PembacaTeks):
         self.baca(paket, bagian)
         self._lengkapi_rumus()
         self._lembar.baris_tersembunyi = frozenset(self._baris_tersembunyi)
-        self._lembar.kolom_tersembunyi = _jabarkan(self._kolom_tersembunyi)
-        self._lembar.gabungan = self._gabungan_wajar()
+        self._lembar.kolom_tersembunyi = jabarkan(self._kolom_tersembunyi)
+        self._lembar.gabungan = gabungan_wajar(self._lembar, self._gabungan)
         if len(self._lembar.gabungan) == len(self._gabungan):
             return []
-        return [f"Sebagian sel gabungan pada lembar {self._lembar.nama} diabaikan karena terlalu luas."]
+        return [terlalu_luas(self._lembar)]
 
     def _mulai_baris(self, atribut: Atribut) -> None:
         self._baris = int(atribut["r"]) if "r" in atribut else self._baris + 1
@@ -189,15 +180,3 @@ class PembacaLembar(PembacaTeks):
             sel = self._lembar[tempat]
             if sel is not KOSONG and sel.rumus == "":
                 self._lembar.sel[tempat] = replace(sel, rumus=self._bersama.turunkan(nomor, tempat) or None)
-
-    def _gabungan_wajar(self) -> tuple[CellRange, ...]:
-        """The merges, but for those that would cover more of the used area than a sheet can hold."""
-        baris, kolom = self._lembar.ukuran
-        sisa, wajar = batas.LUAS_GABUNGAN, []
-        for satu in self._gabungan:
-            tinggi = max(1, min(satu.baris_akhir, baris) - satu.baris + 1)
-            lebar = max(1, min(satu.kolom_akhir, kolom) - satu.kolom + 1)
-            if tinggi * lebar <= sisa:
-                sisa -= tinggi * lebar
-                wajar.append(satu)
-        return tuple(wajar)

@@ -16,7 +16,7 @@ RUSAK: Final = "Berkas rusak atau tidak lengkap tersalin. Salin ulang dari sumbe
 SANDI: Final = "Berkas dilindungi kata sandi. Simpan salinan tanpa kata sandi, lalu coba lagi."
 TIDAK_WAJAR: Final = "Isi berkas tidak wajar ({sebab}), maka tidak dibuka. Simpan ulang dari Excel, lalu coba lagi."
 TERLALU_BESAR: Final = "Kertas kerja terlalu besar ({sebab}). Hapus lembar yang bukan sumber laporan, lalu coba lagi."
-_GALAT_ZIP = (BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+GALAT_ZIP = (BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 _ANGGOTA = b"PK\x01\x02"
 _XML = (".xml", ".rels", ".vml")
 _KEPALA = 4096
@@ -32,7 +32,7 @@ def _daftar(isi: bytes) -> ZipFile:
         raise _tolak("terlalu banyak bagian")
     try:
         return ZipFile(BytesIO(isi))
-    except _GALAT_ZIP:
+    except GALAT_ZIP:
         raise GalatPengguna(RUSAK) from None
 
 
@@ -89,7 +89,7 @@ class Paket:
         try:
             with self._zip.open(info) as arus:
                 return arus.read(_KEPALA)
-        except _GALAT_ZIP:  # a damaged part matters only to whoever reads it
+        except GALAT_ZIP:  # a damaged part matters only to whoever reads it
             return b""
 
     def alirkan(self, bagian: str) -> Iterator[bytes]:
@@ -105,7 +105,7 @@ class Paket:
                 while potongan := arus.read(batas.POTONGAN):
                     self._hitung(potongan)
                     yield potongan
-        except _GALAT_ZIP:
+        except GALAT_ZIP:
             raise GalatPengguna(RUSAK) from None
 
     def _hitung(self, potongan: bytes) -> None:

@@ -9,19 +9,25 @@ from typing import Final
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.grid import Grid
 from lkjip_desktop.readers.grid.berkas import JenisBerkas, baca_utuh, kenali, sedang_dibuka
+from lkjip_desktop.readers.grid.halaman import baca_halaman
+from lkjip_desktop.readers.grid.kalamin import baca_ods, baca_xls, baca_xlsb
 from lkjip_desktop.readers.grid.paket import SANDI
+from lkjip_desktop.readers.grid.pisah import baca_csv
 from lkjip_desktop.readers.grid.xlsx import BUKAN_BUKU, baca_xlsx
+from lkjip_desktop.readers.grid.xml2003 import baca_xml2003
 
-# python-calamine will read .xls, .xlsb and .ods; until it does they get a sentence below.
-PEMBACA: Final[dict[JenisBerkas, Callable[[bytes, Path], Grid]]] = {JenisBerkas.XLSX: baca_xlsx}
-
-_BELUM: Final = "Berkas {jenis} belum dapat dibaca; simpan sebagai .xlsx lalu coba lagi."
+PEMBACA: Final[dict[JenisBerkas, Callable[[bytes, Path], Grid]]] = {
+    JenisBerkas.XLSX: baca_xlsx,
+    JenisBerkas.XLS: baca_xls,
+    JenisBerkas.XLSB: baca_xlsb,
+    JenisBerkas.ODS: baca_ods,
+    JenisBerkas.HALAMAN: baca_halaman,
+    JenisBerkas.XML2003: baca_xml2003,
+    JenisBerkas.CSV: baca_csv,
+}
 KALIMAT: Final = {
-    JenisBerkas.XLS: _BELUM.format(jenis=".xls"),
-    JenisBerkas.XLSB: _BELUM.format(jenis=".xlsb"),
-    JenisBerkas.ODS: _BELUM.format(jenis=".ods"),
     JenisBerkas.SANDI: SANDI,
-    JenisBerkas.WEB: "Berkas ini halaman web atau XML yang dinamai Excel. Buka di Excel, simpan sebagai .xlsx, "
+    JenisBerkas.KUNO: "Berkas ini dari Excel versi 4 atau lebih lama. Buka di Excel, simpan sebagai .xlsx, "
     "lalu coba lagi.",
     JenisBerkas.LAIN: BUKAN_BUKU,
 }
@@ -34,6 +40,11 @@ def buka_berkas(berkas: Path) -> Grid:
     if jenis not in PEMBACA:
         raise GalatPengguna(KALIMAT[jenis])
     grid = PEMBACA[jenis](isi, berkas)
+    grid.dapat_ditambal = jenis is JenisBerkas.XLSX
+    if tanpa_hasil := sum(sel.tanpa_hasil for lembar in grid.lembar for sel in lembar.sel.values()):
+        grid.peringatan.append(
+            f"{tanpa_hasil} rumus belum memiliki hasil. Buka kertas kerja di Excel, simpan sekali, lalu baca ulang."
+        )
     if sedang_dibuka(berkas):
         grid.peringatan.insert(0, "Kertas kerja sedang dibuka di Excel. Yang dibaca adalah simpanan terakhir.")
     return grid

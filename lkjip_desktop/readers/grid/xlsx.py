@@ -17,7 +17,7 @@ from lkjip_desktop.readers.grid.paket import TIDAK_WAJAR, Paket
 from lkjip_desktop.readers.grid.pembuat_sel import PembuatSel
 from lkjip_desktop.readers.grid.teks_kaya import baca_catatan, baca_teks_bersama
 
-BUKAN_BUKU: Final = "Berkas ini bukan kertas kerja Excel. Pilih berkas .xlsx atau .xlsm."
+BUKAN_BUKU: Final = "Berkas ini bukan kertas kerja. Pilih berkas .xlsx, .xlsm, .xls, .xlsb, .ods, atau .csv."
 _BAGIAN_LAZIM: Final = "xl/workbook.xml"
 _LEMBAR: Final = "worksheet"  # chart sheets, dialogs and macro sheets hold no table
 

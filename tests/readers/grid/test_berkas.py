@@ -56,22 +56,23 @@ def test_a_name_that_no_file_can_have_gets_a_sentence(tmp_path: Path) -> None:
         ("kosong.xlsx", b"", "Berkas kosong. Salin ulang dari sumbernya, lalu coba lagi."),
         ("~$buku.xlsx", b"\x04Budi", "Berkas ini hanya penanda bahwa kertas kerja sedang dibuka."),
         ("buku.gsheet", b'{"url": ""}', "Berkas .gsheet hanya pintasan ke Google Sheets."),
-        ("buku.csv", b"a;b;c", "Berkas ini bukan kertas kerja Excel."),
-        ("buku.xlsx", b"PK", "Berkas ini bukan kertas kerja Excel."),
-        ("buku.xls", b"\xef\xbb\xbf\r\n<HTML><table>", "Berkas ini halaman web atau XML"),
-        ("buku.xls", b'<?xml version="1.0"?><Workbook/>', "Berkas ini halaman web atau XML"),
-        ("buku.xls", CFB + utf16("Workbook"), "Berkas .xls belum dapat dibaca; simpan sebagai .xlsx lalu coba lagi."),
-        ("buku.xlsx", CFB + utf16("Book"), "Berkas .xls belum dapat dibaca"),
-        ("buku.xls", b"\x09\x04\x06\x00" + b"\0" * 40, "Berkas .xls belum dapat dibaca"),
+        ("buku.csv", b"a;b;c", "Berkas ini bukan kertas kerja."),
+        ("buku.xlsx", b"PK", "Berkas ini bukan kertas kerja."),
+        ("buku.xls", b"\xef\xbb\xbf\r\n<HTML><table>", "Halaman web ini tidak memuat tabel."),
+        ("buku.xls", b'<?xml version="1.0"?><Workbook/>', "Berkas ini bukan kertas kerja."),
+        ("buku.fods", b'<?xml version="1.0"?><table:table/>', "Berkas ini bukan kertas kerja."),
+        ("buku.xls", CFB + utf16("Workbook"), "Berkas rusak atau tidak lengkap tersalin."),
+        ("buku.xls", b"\x09\x04\x06\x00" + b"\0" * 40, "Berkas ini dari Excel versi 4 atau lebih lama."),
+        ("data.json", b'{"a": 1,\n"b": 2,\n"c": 3}', "Berkas ini bukan kertas kerja."),
         (
             "buku.xlsx",
             CFB + utf16("EncryptedPackage") + utf16("EncryptionInfo"),
             "Berkas dilindungi kata sandi. Simpan",
         ),
-        ("surat.doc", CFB + utf16("WordDocument"), "Berkas ini bukan kertas kerja Excel."),
+        ("surat.doc", CFB + utf16("WordDocument"), "Berkas ini bukan kertas kerja."),
     ],
 )
-def test_what_is_no_xlsx_gets_its_own_sentence(tmp_path: Path, nama: str, isi: bytes, kalimat: str) -> None:
+def test_what_is_no_workbook_gets_its_own_sentence(tmp_path: Path, nama: str, isi: bytes, kalimat: str) -> None:
     assert galat(simpan(tmp_path, isi, nama)).startswith(kalimat)
 
 
@@ -80,11 +81,11 @@ def test_the_content_counts_and_not_the_name(tmp_path: Path) -> None:
     assert buka(simpan(tmp_path, ISI, "tanpa akhiran"))["Data"][1, 1].teks == "7"
 
 
-def test_binary_workbooks_and_open_documents_are_told_to_be_saved_as_xlsx(tmp_path: Path) -> None:
+def test_a_damaged_xlsb_and_ods_get_a_sentence(tmp_path: Path) -> None:
     xlsb = kemas({"xl/workbook.bin": b"\x83\x01\x00"})
     ods = kemas({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}, ZIP_STORED)
-    assert galat(simpan(tmp_path, xlsb)).startswith("Berkas .xlsb belum dapat dibaca")
-    assert galat(simpan(tmp_path, ods)).startswith("Berkas .ods belum dapat dibaca")
+    assert galat(simpan(tmp_path, xlsb)).startswith("Berkas rusak")
+    assert galat(simpan(tmp_path, ods)).startswith("Berkas rusak")
 
 
 def test_a_file_larger_than_the_limit_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

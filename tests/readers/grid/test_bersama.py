@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from zipfile import ZIP_STORED
@@ -39,10 +39,27 @@ def _hasil(berkas: Path) -> str:
 def test_every_stress_workbook_gives_a_grid_or_one_sentence(bersama: Path) -> None:
     hasil = {satu.name: _hasil(satu) for satu in (bersama / "stress/xlsx").iterdir()}
     assert len(hasil) > 150
-    assert [nama for nama, kalimat in hasil.items() if kalimat and not kalimat.endswith(("coba lagi.", ".xlsm."))] == []
+    akhir = ("coba lagi.", "atau .csv.")
+    assert [nama for nama, kalimat in hasil.items() if kalimat and not kalimat.endswith(akhir)] == []
     terbaca = [nama for nama, kalimat in hasil.items() if not kalimat]
-    assert len(terbaca) > 110
-    assert {Path(nama).suffix for nama in terbaca} == {".xlsx", ".xlsm", ".xltx"}
+    assert len(terbaca) > 160
+    assert {Path(nama).suffix for nama in terbaca} >= {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"}
+
+
+@pytest.mark.parametrize(
+    "nama", ["pycalamine__password.xls", "calamine__pass_protected.xlsb", "poi__60284.xls", "excelize__encryptAES.xlsx"]
+)
+def test_protected_workbooks_of_every_kind_get_the_same_sentence(bersama: Path, nama: str) -> None:
+    kalimat = "Berkas dilindungi kata sandi. Simpan salinan tanpa kata sandi, lalu coba lagi."
+    assert _hasil(bersama / "stress/xlsx" / nama) == kalimat
+
+
+@pytest.mark.parametrize("akhiran", ["xls", "xlsb"])
+def test_dates_are_the_same_whatever_binary_they_come_in(bersama: Path, akhiran: str) -> None:
+    lembar = buka(bersama / "stress/xlsx" / f"calamine__date.{akhiran}")["Sheet1"]
+    assert lembar.sel == buka(bersama / "stress/xlsx/calamine__date.xlsx")["Sheet1"].sel
+    assert (lembar[1, 1].nilai, lembar[1, 1].teks) == (date(2021, 1, 1), "2021-01-01")
+    assert (lembar[3, 1].nilai, lembar[3, 1].teks) == (Decimal("10.6320601851852"), "255.10.10")
 
 
 def _nilai_openpyxl(nilai: object) -> object:

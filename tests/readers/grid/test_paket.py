@@ -214,7 +214,7 @@ def test_a_word_document_is_no_workbook(tmp_path: Path) -> None:
         "_rels/.rels": hubungan(("a", f"{DOKUMEN}/officeDocument", "word/document.xml")),
         "word/document.xml": '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
     }
-    assert galat(tmp_path, kemas(bagian)).startswith("Berkas ini bukan kertas kerja Excel.")
+    assert galat(tmp_path, kemas(bagian)).startswith("Berkas ini bukan kertas kerja.")
 
 
 def test_an_external_target_is_never_followed(tmp_path: Path) -> None:
