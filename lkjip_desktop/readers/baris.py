@@ -97,7 +97,9 @@ class Penggolong:
         self._peran = {kolom.kolom: kolom.peran for kolom in kepala.kolom}
         self._kunci = kunci
         berpagu = kunci.peran is Peran.URAIAN and Peran.ANGGARAN in kepala.peran
-        self._beruang = berpagu or kunci.peran in _BERUANG
+        berprogram = kunci.peran is Peran.INDIKATOR_PROGRAM and bool(_BERUANG & kepala.peran)
+        self._beruang = berpagu or berprogram or kunci.peran in _BERUANG
+        self._bukan_label = ANGKA | {Peran.INDIKATOR_PROGRAM} if berprogram else ANGKA
 
     def golong(self, baris: int, isi: Isi, *, lewat_kosong: int) -> JenisBaris:
         """Return what a row is; `lewat_kosong` blank rows stand above it."""
@@ -121,7 +123,11 @@ class Penggolong:
         """True for a row whose label says total or average; a numbered row is no total."""
         if any(self._menyangkal_total(self._peran.get(k), sel.teks.strip()) for k, sel in isi):
             return False
-        label = [sel.teks.strip() for k, sel in isi if self._peran.get(k) not in ANGKA and isinstance(sel.nilai, str)]
+        label = [
+            sel.teks.strip()
+            for k, sel in isi
+            if self._peran.get(k) not in self._bukan_label and isinstance(sel.nilai, str)
+        ]
         pola = _AWAL_TOTAL.match if self._beruang else _TOTAL.fullmatch
         return any(pola(satu) for satu in label[:2])
 

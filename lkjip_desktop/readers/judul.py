@@ -49,6 +49,11 @@ _FISIK_DARI = {
     Peran.REALISASI_ANGGARAN: Peran.REALISASI,
     Peran.SERAPAN: Peran.CAPAIAN,
 }
+# "Realisasi Renstra s/d Tahun 2024": what was reached since the period began is of no year of the report.
+_SEJAK_AWAL = re.compile(
+    r"\brealisasi\b(?=.*\b(?:renstra|rpjmd|rpd)\b).*?(?:\bs\s*\.?\s*/?\s*d\b|\bsampai\b|\bkumulatif\b|\bakumulasi\b)",
+    re.I | re.S,
+)
 _PERSEN_AKHIR = re.compile(r"\s*\(?\s*%\s*\)?\s*$")
 
 
@@ -178,6 +183,8 @@ def baca_jalur(jalur: tuple[str, ...]) -> Judul:
     a unit or a sign, or where they tell the end of a period ("Kondisi Akhir Renstra" over "Target").
     """
     daun, semua = baca_judul(jalur[-1]), baca_judul(" ".join(jalur))
+    if _SEJAK_AWAL.match(jalur[0].strip()):
+        daun, semua = replace(daun, peran=Peran.LAIN), replace(semua, peran=Peran.LAIN)
     if len(jalur) == 1:
         return daun
     lemah = daun.peran in {None, Peran.URAIAN} or (daun.peran is Peran.CAPAIAN and len(kata_judul(jalur[-1])) == 1)
@@ -185,7 +192,7 @@ def baca_jalur(jalur: tuple[str, ...]) -> Judul:
     peran = semua.peran if semua.peran is not None and (lemah or periode) else daun.peran
     return Judul(
         teks=jalur[-1],
-        peran=_peran_tanda(kata_judul(jalur[-1]), _peran_luar(jalur), daun, peran),
+        peran=peran if peran is Peran.LAIN else _peran_tanda(kata_judul(jalur[-1]), _peran_luar(jalur), daun, peran),
         masa=_masa_jalur(jalur),
         satuan=daun.satuan or semua.satuan,
         skala=max(daun.skala, semua.skala),

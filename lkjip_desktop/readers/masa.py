@@ -24,6 +24,7 @@ _SETAHUN = re.compile(
 )
 _LALU = re.compile(r"\btahun\s+(?:lalu|sebelumnya|kemarin)\b|\b(?:tahun\s+)?n\s*-\s*1\b", re.I)
 _DUA_LALU = re.compile(r"\b(?:tahun\s+)?n\s*-\s*2\b|\bdua\s+tahun\s+(?:lalu|sebelumnya)\b", re.I)
+_MUNDUR = re.compile(r"\bn\s*-\s*(\d)\b", re.I)
 _INI = re.compile(r"\btahun\s+(?:ini|berjalan|sekarang|pelaporan|laporan)\b|\bdievaluasi\b", re.I)
 _MURNI = re.compile(r"\b(?:murni|semula|sebelum\s+perubahan|awal|sebelum)\b", re.I)
 _PERUBAHAN = re.compile(r"\b(?:perubahan|setelah|sesudah|menjadi|revisi|dppa|p\s*-\s*apbd|apbd\s*-?\s*p)\b", re.I)
@@ -33,12 +34,14 @@ _PERUBAHAN = re.compile(r"\b(?:perubahan|setelah|sesudah|menjadi|revisi|dppa|p\s
 class Masa:
     """What a heading says of time.
 
-    `tahun` are the years named, `geser` a year told from the report's (-1: last year). `bagian` is a part of the
+    `tahun` are the years named, `geser` a year told from the report's (-1: last year), `mundur` the k of "n-k": which
+    year n is shows only in the other headings. `bagian` is a part of the
     year as (parts of a year, which one): (4, 2) the second quarter, (12, 3) March; `setahun` a total of the parts.
     """
 
     tahun: tuple[int, ...] = ()
     geser: int | None = None
+    mundur: int | None = None
     bagian: tuple[int, int] | None = None
     kumulatif: bool = False
     setahun: bool = False
@@ -66,6 +69,7 @@ def baca_masa(teks: str) -> Masa:
     return Masa(
         tahun=tahun_dalam_judul(teks),
         geser=_geser(teks),
+        mundur=int(cocok[1]) if (cocok := _MUNDUR.search(teks)) else None,
         bagian=_bagian(teks),
         kumulatif=_KUMULATIF.search(teks) is not None,
         setahun=_SETAHUN.search(teks) is not None,

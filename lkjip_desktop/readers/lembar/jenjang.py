@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.sel import CellRef
@@ -28,10 +29,9 @@ _GAYA = [
 ]
 # Kemendagri: urusan.bidang.program, .kegiatan (two parts), .sub kegiatan; 5.x.xx are accounts of spending.
 _PROGRAM, _KEGIATAN, _SUB = 3, 5, 6
+_KODE_PROGRAM = re.compile(r"(?:\d{1,2}|[Xx]{1,2})\.(?:\d{2}|[Xx]{2})\.\d{2}(?:\.|$)")
 _REKENING = re.compile(r"[4-8]\.\d(?:\.\d{2,})*")
-_BARIS_LAIN = re.compile(
-    r"^(?:urusan\s+(?:pemerintahan|wajib|pilihan)|unsur\s+(?:pendukung|penunjang)|bidang\s+urusan)\b", re.I
-)
+_BARIS_LAIN = re.compile(r"^(?:urusan|unsur\s+(?:pendukung|penunjang)|bidang\s+urusan)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class PembacaJenjang:
         self._gaya = list(dict.fromkeys(gaya for baris in bernama if (gaya := self._gaya_nomor(baris))))
         self._lekuk = sorted({self._inden(baris) for baris in bernama})
         self._berprogram = any(_dari_kata(self._nama(baris)) == 0 for baris in bernama)
+        self._kode = {kode for baris in bernama if (kode := self._kode_baris(baris))}
         self._luar: dict[int, str] = {}
 
     def baca(self, baris: int) -> list[Jenjang]:
@@ -69,6 +70,8 @@ class PembacaJenjang:
             return []
         kode, nama = self._kode_nama(baris, kolom)
         if _BARIS_LAIN.match(nama) or (kode and not _kode_program(kode, self._tabel)):
+            return []
+        if kode and _berinduk(kode, self._kode):
             return []
         jenjang = self._tabel.teks(baris, self._tabel.kepala.cari(Peran.JENJANG)) or nama
         tingkat = _dari_kata(jenjang)
@@ -104,6 +107,10 @@ class PembacaJenjang:
         kolom = self._letak(baris)
         return self._kode_nama(baris, kolom)[1] if kolom else ""
 
+    def _kode_baris(self, baris: int) -> str | None:
+        kolom = self._letak(baris)
+        return self._kode_nama(baris, kolom)[0] if kolom else None
+
     def _kode_nama(self, baris: int, kolom: Kolom) -> tuple[str | None, str]:
         teks = self._tabel.teks(baris, kolom)
         kode = _gabung_kode([self._tabel.teks(baris, k) for k in self._tabel.kepala.semua(Peran.KODE)])
@@ -114,7 +121,7 @@ class PembacaJenjang:
 
     def _dari_letak(self, baris: int, kode: str | None, kolom: Kolom) -> int:
         """The level by code, else by column, numbering or indent; below rows that say "Program" others are lower."""
-        if kode and kode.count(".") >= _PROGRAM - 1:
+        if kode and kode.count(".") >= _PROGRAM - 1 and not self._bernomor(kode):
             bagian = kode.count(".") + 1
             return 0 if bagian <= _PROGRAM else 1 if bagian <= _KEGIATAN else 2
         if len(set(self._tingkat.values())) > 1:
@@ -125,6 +132,10 @@ class PembacaJenjang:
             return min(2, self._lekuk.index(self._inden(baris)))
         bersama = "kegiatan" in kata_judul(kolom.jalur[-1])
         return max(self._tingkat[kolom.kolom], int(self._berprogram and bersama))
+
+    def _bernomor(self, kode: str) -> bool:
+        """True where a code only numbers the rows: "1.1.1" below "1.1"."""
+        return not _KODE_PROGRAM.match(kode) and kode.rpartition(".")[0] in self._kode
 
     def _gaya_nomor(self, baris: int) -> str | None:
         """The kind of number before a row: "A", "I", "1", "1.1", "a", "-"; levels follow in order of appearance."""
@@ -168,6 +179,13 @@ def _kode_program(kode: str, tabel: Tabel) -> bool:
     if _REKENING.fullmatch(kode):
         return False
     return bagian <= _SUB + 1 and not (bagian < _PROGRAM and len(tabel.kepala.semua(Peran.KODE)) > 1)
+
+
+def _berinduk(kode: str, semua: Collection[str]) -> bool:
+    """True for the code of an urusan or bidang ("2.15"): programs with codes of their own ("2.15.02") are below it."""
+    if kode.count(".") + 1 >= _PROGRAM:
+        return False
+    return any(satu.startswith(f"{kode}.") and _KODE_PROGRAM.match(satu) for satu in semua)
 
 
 def _dari_kata(teks: str) -> int | None:
