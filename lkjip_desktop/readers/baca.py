@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lkjip_desktop.domain.grid import Grid, Sheet
-from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan, Pertanyaan
+from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.bacaan_tabel import (
     TabelDikenal,
@@ -30,10 +30,12 @@ from lkjip_desktop.readers.lembar.pejabat import gabung_pejabat
 from lkjip_desktop.readers.lembar.tanda_tangan import Blok, cari_blok
 from lkjip_desktop.readers.lembar.tanpa_nip import cari_tanpa_nip
 from lkjip_desktop.readers.pasangan import cari_pasangan
+from lkjip_desktop.readers.ragu_nama import RaguNama
 from lkjip_desktop.readers.rakit import bedakan_kunci, jadikan_indikator, tempatkan_data
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanData
 from lkjip_desktop.readers.sisa import baca_sisa, catat_sisa, teks_lepas
-from lkjip_desktop.readers.tahun import tahun_akhir, tahun_laporan
+from lkjip_desktop.readers.tahun import calon_tahun, tahun_akhir
+from lkjip_desktop.readers.tanya_tahun import dijawab, tanya_tahun
 
 _NAMA_DATA = 50
 _TTD = "Dikenali dari jabatan, nama, dan NIP pejabat."
@@ -52,10 +54,12 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     identitas, judul = _identitas(kerja, dikenal)
     laporan.instansi = tetapkan(identitas, semua_blok)
     laporan.pejabat = gabung_pejabat([*blok_berlabel(identitas.pejabat), *semua_blok])
-    laporan.tahun = _tahun(kerja, identitas, judul, dikenal, grid)
+    tahun = _tahun(kerja, identitas, judul, dikenal, grid)
+    laporan.tahun = dijawab(profil.jawaban, tahun)
     konteks = Konteks(laporan.tahun, None, tahun_akhir(laporan.instansi.periode_renstra), profil.jawaban)
     potongan = [bagian for satu in dikenal for bagian in baca_tabel(kerja, satu, konteks)]
-    _tanyakan_tahun(kerja, laporan.tahun, potongan)
+    if any(satu.indikator or satu.program for satu in potongan):
+        kerja.pertanyaan.extend(tanya_tahun(profil.jawaban, tahun, laporan.instansi.periode_renstra))
     laporan.survei = gabung_survei(kerja, [p.survei for p in potongan if p.survei], jawaban, konteks)
     for lembar in kerja.lembar:
         baca_sisa(kerja, laporan, identitas, lembar)
@@ -64,7 +68,7 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     _gabung(kerja, laporan, potongan)
     _salin_sel(laporan, semua)
     catat_sisa(kerja)
-    laporan.lembar, laporan.pertanyaan = kerja.urut(), kerja.pertanyaan
+    laporan.lembar, laporan.pertanyaan = kerja.urut(), kerja.sekali()
     return laporan
 
 
@@ -115,22 +119,15 @@ def _identitas(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> tuple[Identitas
 
 def _tahun(
     kerja: Kerja, identitas: Identitas, judul: Sequence[str], dikenal: Sequence[TabelDikenal], grid: Grid
-) -> int | None:
-    jawaban = kerja.profil.jawaban.get("tahun", "")
-    if jawaban.isdigit():
-        return int(jawaban)
+) -> list[tuple[int, str]]:
     nama = [*(lembar.nama for lembar in kerja.lembar), grid.berkas.stem]
-    return tahun_laporan(identitas, judul, [satu.tabel for satu in dikenal if satu.jenis], nama)
-
-
-def _tanyakan_tahun(kerja: Kerja, tahun: int | None, potongan: Sequence[Potongan]) -> None:
-    if tahun is None and any(satu.indikator or satu.program for satu in potongan):
-        tanya = "Tahun laporan tidak ditemukan. Tahun berapa yang dilaporkan?"
-        kerja.pertanyaan.append(Pertanyaan(id="tahun", tanya=tanya, tempat=[], pilihan=[], bawaan=""))
+    return calon_tahun(identitas, judul, [satu.tabel for satu in dikenal if satu.jenis], nama)
 
 
 def _gabung(kerja: Kerja, laporan: Laporan, potongan: Sequence[Potongan]) -> None:
-    laporan.indikator = [jadikan_indikator(satu, kerja.profil) for satu in kelompokkan(potongan)]
+    ragu = RaguNama(kerja.profil.jawaban)
+    laporan.indikator = [jadikan_indikator(satu, kerja.profil) for satu in kelompokkan(potongan, ragu)]
+    kerja.pertanyaan.extend(ragu.pertanyaan)
     bedakan_kunci(laporan.indikator)
     for satu in potongan:
         _catat_data(kerja, tempatkan_data(laporan.indikator, satu.data, JenisLembar.DATA_DUKUNG, laporan.tahun))

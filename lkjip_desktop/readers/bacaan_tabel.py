@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.grid import KeadaanLembar, Sheet
-from lkjip_desktop.domain.laporan import BacaanLembar, Pertanyaan, Pilihan
+from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Pertanyaan, Pilihan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.jenis import SHEET_KINDS
 from lkjip_desktop.readers.kenal import JenisTabel, Pengenalan, kenali
@@ -18,6 +18,7 @@ from lkjip_desktop.readers.rekaman import Konteks, Potongan
 from lkjip_desktop.readers.tabel import Tabel, cari_tabel
 from lkjip_desktop.readers.tafsir import tafsirkan
 from lkjip_desktop.readers.tahun import tahun_tabel
+from lkjip_desktop.readers.tanya import id_tanya, jawab, kunci_jalur, polos
 
 _JUDUL_MAKS, _KOLOM_MAKS = 80, 40
 _UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SERAPAN})
@@ -45,7 +46,7 @@ class TabelDikenal:
 def temukan(kerja: Kerja, lembar: Sheet, tutup: set[int]) -> list[TabelDikenal]:
     """Return a sheet's tables with their kinds; a table without a title of its own has the sheet's."""
     hasil: list[TabelDikenal] = []
-    tabel = cari_tabel(lembar, tutup)
+    tabel = cari_tabel(lembar, tutup, kerja.pemetaan)
     for satu in tabel:
         tanya = tafsirkan(satu, kerja.profil.jawaban)
         judul = satu.teks_judul or tabel[0].teks_judul
@@ -73,22 +74,25 @@ def _pilih(kerja: Kerja, tabel: Tabel, pengenalan: Pengenalan) -> JenisTabel | N
     """The kind of a table; a tie is asked, and the answer of the profile followed."""
     if pengenalan.jenis is None or not pengenalan.seri:
         return pengenalan.jenis
-    id_tanya = f"jenis:{tabel.lembar.nama}:{tabel.kepala.baris}"
-    calon = [pengenalan.jenis.jenis, *pengenalan.seri]
-    if jawaban := kerja.profil.jawaban.get(id_tanya):
-        return next((j for j in SHEET_KINDS if j.jenis.value == jawaban), pengenalan.jenis)
-    kerja.pertanyaan.append(
-        Pertanyaan(
-            id=id_tanya,
-            tanya=f"Tabel pada lembar {tabel.lembar.nama} baris {tabel.kepala.baris} termasuk dokumen apa?",
-            tempat=[tabel.ref(tabel.kepala.baris, tabel.kunci)],
-            pilihan=[
-                Pilihan(nilai=j.value, bukti="judul kolom sama; judul tabel tidak menyebut dokumennya") for j in calon
-            ],
-            bawaan=pengenalan.jenis.jenis.value,
-        )
-    )
+    tanya = _tanya_jenis(tabel, [pengenalan.jenis.jenis, *pengenalan.seri])
+    if jawaban := jawab(kerja.profil.jawaban, tanya):
+        return next(j for j in SHEET_KINDS if j.jenis.value == jawaban)
+    kerja.pertanyaan.append(tanya)
     return pengenalan.jenis
+
+
+def _tanya_jenis(tabel: Tabel, calon: Sequence[JenisLembar]) -> Pertanyaan:
+    """What document a table is of; kept by its sheet and its headings."""
+    judul = ", ".join(k.jalur[-1] for k in tabel.kepala.kolom if k.peran)
+    alasan = f"judul kolom cocok ({ringkas(judul, _JUDUL_MAKS)}), tetapi judul tabel dan nama lembar tidak menyebut "
+    kolom = [kunci_jalur(k.jalur) for k in tabel.kepala.kolom]
+    return Pertanyaan(
+        id=id_tanya("jenis", polos(tabel.lembar.nama), ", ".join(sorted(kolom))),
+        tanya=f"Tabel pada lembar {tabel.lembar.nama} baris {tabel.kepala.baris} termasuk dokumen apa?",
+        tempat=[tabel.ref(tabel.kepala.baris, tabel.kunci)],
+        pilihan=[Pilihan(nilai=satu.value, bukti=alasan + satu.value) for satu in calon],
+        bawaan=calon[0].value,
+    )
 
 
 def sisihkan_tersembunyi(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> list[TabelDikenal]:

@@ -6,6 +6,7 @@ import re
 
 from lkjip_desktop.domain.grid import Cell, Sheet
 from lkjip_desktop.readers.judul import baca_judul, dikenal
+from lkjip_desktop.readers.pemetaan import TANPA_PEMETAAN, Pemetaan
 from lkjip_desktop.readers.peran import Peran
 
 Isi = list[tuple[int, Cell]]
@@ -36,13 +37,15 @@ def nomor_kolom_baris(isi: Isi) -> bool:
     return len(isi) >= 2 and all(cocok) and len(angka) >= 2 and angka == sorted(set(angka)) and angka[0] <= 3
 
 
-def berjudul(isi: Isi) -> bool:
+def berjudul(isi: Isi, pemetaan: Pemetaan = TANPA_PEMETAAN) -> bool:
     """True for a row that reads as headings: at least two known meanings, most of its cells known, no figures."""
     isi = [(kolom, sel) for kolom, sel in isi if sel.teks.strip()]
     if len(isi) < 2 or any(_ANGKA.fullmatch(sel.teks.strip()) and not berupa_tahun(sel) for _, sel in isi):
         return False
     teks = [sel.teks.strip() for _, sel in isi]
-    arti = [baca_judul(satu).peran for satu in teks if len(satu) <= _JUDUL_MAKS]
+    arti: list[object] = [
+        satu if pemetaan.mengenal(satu) else baca_judul(satu).peran for satu in teks if len(satu) <= _JUDUL_MAKS
+    ]
     kenal = sum(p is not None for p in arti) + sum(_ANAK.fullmatch(satu) is not None for satu in teks)
     return len({p for p in arti if p}) >= 2 and kenal * 2 >= len(isi)
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
 from lkjip_desktop.readers.indeks_nama import IndeksNama
 from lkjip_desktop.readers.nama import Kemiripan, banding_nama, beda_ukuran, kata_nama
+from lkjip_desktop.readers.ragu_nama import RaguNama
 from lkjip_desktop.readers.rekaman import Potongan, RekamanIndikator
 
 # Tables that measure come first: their rows are the report's indikator, the others find their place among them.
@@ -37,7 +38,8 @@ _URUTAN_NAMA = (
     JenisLembar.RKT,
 )
 _SAMA = 2.0
-_CUKUP = 0.7
+_CUKUP, _RAGU = 0.7, 0.55
+_DIJAWAB = 9.0
 _SAKSI_TARGET, _BEDA_TARGET, _SAKSI_SASARAN = 0.15, 0.1, 0.05
 _UMUM = frozenset("% persen persentase nilai indeks poin skor angka - rasio".split())
 
@@ -66,13 +68,17 @@ class Kelompok:
         return [k for r in self.rekaman for k in r.kemunculan]
 
 
-def kelompokkan(potongan: Sequence[Potongan]) -> list[Kelompok]:
-    """Return the indikator of all tables as groups of rows that mean the same one."""
+def kelompokkan(potongan: Sequence[Potongan], ragu: RaguNama | None = None) -> list[Kelompok]:
+    """Return the indikator of all tables as groups of rows that mean the same one; `ragu` takes what is not sure.
+
+    Raises GalatPengguna for an answer in `ragu` that is none of the candidates.
+    """
+    ragu = ragu or RaguNama()
     urut = {jenis: i for i, jenis in enumerate(URUTAN)}
     kelompok: list[Kelompok] = []
     indeks: IndeksNama[Kelompok] = IndeksNama(r.sebutan.nama for p in potongan for r in p.indikator)
     for satu in sorted((p for p in potongan if p.indikator), key=lambda p: urut.get(p.jenis, len(urut))):
-        for rekaman, pilihan in _jodohkan(satu.indikator, indeks):
+        for rekaman, pilihan in _jodohkan(satu.indikator, indeks, ragu):
             if pilihan is None:
                 pilihan = Kelompok()
                 kelompok.append(pilihan)
@@ -82,28 +88,49 @@ def kelompokkan(potongan: Sequence[Potongan]) -> list[Kelompok]:
 
 
 def _jodohkan(
-    rekaman: Sequence[RekamanIndikator], indeks: IndeksNama[Kelompok]
+    rekaman: Sequence[RekamanIndikator], indeks: IndeksNama[Kelompok], ragu: RaguNama
 ) -> list[tuple[RekamanIndikator, Kelompok | None]]:
     """Pair the rows of one table with groups, best pairs first, each group at most once."""
     pasangan = [
         (nilai, i, calon)
         for i, satu in enumerate(rekaman)
         for calon in indeks.calon(satu.sebutan.nama)
-        if (nilai := kesamaan(satu, calon)) > 0
+        if (nilai := _menurut_jawaban(satu, calon, ragu)) > 0
     ]
     hasil: dict[int, Kelompok] = {}
     terpakai: set[int] = set()
     for nilai, i, calon in sorted(pasangan, key=lambda p: (-p[0], p[1])):
         if i in hasil or id(calon) in terpakai:
             continue
-        if nilai >= _CUKUP or (nilai >= _CUKUP - _BEDA_TARGET and _tunggal(pasangan, i, calon)):
+        if nilai >= _CUKUP or (nilai >= _CUKUP - _BEDA_TARGET and _tunggal(rekaman[i], pasangan, i, calon)):
             hasil[i] = calon
             terpakai.add(id(calon))
+    for nilai, i, calon in pasangan:
+        if nilai >= _RAGU and i not in hasil and id(calon) not in terpakai:
+            _tanyakan(rekaman[i], calon, ragu)
     return [(satu, hasil.get(i)) for i, satu in enumerate(rekaman)]
 
 
-def _tunggal(pasangan: Sequence[tuple[float, int, Kelompok]], urut: int, kelompok: Kelompok) -> bool:
+def _menurut_jawaban(rekaman: RekamanIndikator, kelompok: Kelompok, ragu: RaguNama) -> float:
+    """How surely a row belongs to a group, the office's answer before our own judgement."""
+    putusan = ragu.putusan(rekaman.sebutan.nama, kelompok.nama)
+    return kesamaan(rekaman, kelompok) if putusan is None else _DIJAWAB * putusan
+
+
+def _tanyakan(rekaman: RekamanIndikator, kelompok: Kelompok, ragu: RaguNama) -> None:
+    """Ask about a name and the nearest one of a group, unless that was answered."""
+    nama = rekaman.sebutan.nama
+    lain = max(kelompok.rekaman, key=lambda r: banding_nama(nama, r.sebutan.nama).bagian).sebutan
+    if ragu.putusan(nama, kelompok.nama) is None:
+        ragu.tanyakan(nama, lain.nama, [rekaman.sebutan.ref, lain.ref])
+
+
+def _tunggal(
+    rekaman: RekamanIndikator, pasangan: Sequence[tuple[float, int, Kelompok]], urut: int, kelompok: Kelompok
+) -> bool:
     """True where nothing else fits the row, and nothing else the group: then a differing target is a finding."""
+    if _target_sama(rekaman.kemunculan, kelompok.kemunculan) is not False:
+        return False
     return sum(i == urut or calon is kelompok for _, i, calon in pasangan) == 1
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from lkjip_desktop.domain.grid import Cell, Sheet
@@ -15,6 +15,7 @@ from lkjip_desktop.readers.baris_kepala import (
     nomor_kolom_baris,
 )
 from lkjip_desktop.readers.judul import Judul, baca_jalur, rapikan_judul
+from lkjip_desktop.readers.pemetaan import TANPA_PEMETAAN, Pemetaan
 from lkjip_desktop.readers.peran import KUNCI_TABEL, Peran
 
 _BARIS_MAKS = 4
@@ -23,11 +24,12 @@ TANPA_HASIL = "(rumus belum dihitung)"
 
 @dataclass(frozen=True, slots=True)
 class Kolom:
-    """A column of a table: where it stands and what its headings mean."""
+    """A column of a table: where it stands and what its headings mean; `tetap` where the office has said so."""
 
     kolom: int
     jalur: tuple[str, ...]
     judul: Judul
+    tetap: bool = False
 
     @property
     def peran(self) -> Peran | None:
@@ -81,13 +83,13 @@ class Kepala:
         return self.batas[0] <= lain.batas[1] and lain.batas[0] <= self.batas[1]
 
 
-def cari_kepala(lembar: Sheet) -> list[Kepala]:
+def cari_kepala(lembar: Sheet, pemetaan: Pemetaan = TANPA_PEMETAAN) -> list[Kepala]:
     """Return the header blocks of a sheet from top to bottom, those side by side from left to right."""
     isi = _per_baris(lembar)
     hasil: list[Kepala] = []
     for baris in sorted(isi):
-        for bagian in _calon(lembar, baris, _bebas(isi[baris], hasil, baris)):
-            hasil.extend(_blok(lembar, isi, baris, bagian, hasil))
+        for bagian in _calon(lembar, baris, _bebas(isi[baris], hasil, baris), pemetaan):
+            hasil.extend(_blok(lembar, isi, baris, bagian, hasil, pemetaan))
     return hasil
 
 
@@ -105,9 +107,9 @@ def _bebas(isi: Isi, blok: list[Kepala], baris: int) -> Isi:
     return [(k, sel) for k, sel in isi if not any(awal <= k <= akhir for awal, akhir in penutup)]
 
 
-def _calon(lembar: Sheet, baris: int, isi: Isi) -> list[range]:
+def _calon(lembar: Sheet, baris: int, isi: Isi, pemetaan: Pemetaan) -> list[range]:
     """The columns of a row that read as headings: the whole row, else its stretches between empty columns."""
-    if berjudul(isi):
+    if berjudul(isi, pemetaan):
         return [range(isi[0][0], 10**6)]
     deret: list[Isi] = []
     akhir_lalu = 0
@@ -119,10 +121,12 @@ def _calon(lembar: Sheet, baris: int, isi: Isi) -> list[range]:
         gabung = lembar.jangkar.get((baris, kolom))
         akhir_lalu = gabung.kolom_akhir if gabung else kolom
     akhir = [satu[0][0] for satu in deret[1:]] + [10**6]
-    return [range(satu[0][0], batas) for satu, batas in zip(deret, akhir, strict=False) if berjudul(satu)]
+    return [range(satu[0][0], batas) for satu, batas in zip(deret, akhir, strict=False) if berjudul(satu, pemetaan)]
 
 
-def _blok(lembar: Sheet, isi: dict[int, Isi], baris: int, rentang: range, ada: list[Kepala]) -> list[Kepala]:
+def _blok(
+    lembar: Sheet, isi: dict[int, Isi], baris: int, rentang: range, ada: list[Kepala], pemetaan: Pemetaan
+) -> list[Kepala]:
     """The header blocks that a row of headings is the core of."""
     dipakai = max((satu.baris_akhir for satu in ada if satu.batas[1] >= rentang.start), default=0)
     milik = {b: [(k, s) for k, s in isi.get(b, []) if k in rentang] for b in range(baris - 3, baris + _BARIS_MAKS)}
@@ -132,9 +136,15 @@ def _blok(lembar: Sheet, isi: dict[int, Isi], baris: int, rentang: range, ada: l
         gabung.kolom_akhir if (gabung := lembar.jangkar.get((b, k))) else k for b in deret for k, _ in milik[b]
     )
     jalur = {k: _jalur(lembar, deret, k) for k in range(rentang.start, min(kolom_akhir, lembar.ukuran[1]) + 1)}
-    kolom = [Kolom(k, j, baca_jalur(j)) for k, j in jalur.items() if j]
+    kolom = [_kolom(k, j, pemetaan) for k, j in jalur.items() if j]
     blok = [Kepala(awal, akhir, potong) for potong in _potong(kolom)]
     return [satu for satu in blok if satu.peran & KUNCI_TABEL and len(satu.peran) >= 2]
+
+
+def _kolom(kolom: int, jalur: tuple[str, ...], pemetaan: Pemetaan) -> Kolom:
+    """A column with its meaning: as the office has mapped it, else as its headings are read."""
+    judul, peran = baca_jalur(jalur), pemetaan.peran(jalur)
+    return Kolom(kolom, jalur, replace(judul, peran=peran), tetap=True) if peran else Kolom(kolom, jalur, judul)
 
 
 def _perluas(lembar: Sheet, isi: dict[int, Isi], baris: int, dipakai: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Pertanyaan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.pemetaan import Pemetaan, baca_pemetaan
 
 Letak = tuple[int, int]
 
@@ -21,7 +22,11 @@ class Kerja:
     lembar: list[Sheet]
     bacaan: list[BacaanLembar] = field(default_factory=list)
     pertanyaan: list[Pertanyaan] = field(default_factory=list)
+    pemetaan: Pemetaan = field(init=False)
     _terpakai: dict[int, set[Letak]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.pemetaan = baca_pemetaan(self.profil.pemetaan)
 
     def terpakai(self, lembar: Sheet) -> set[Letak]:
         """The cells of a sheet that are understood so far; the set itself, to add to."""
@@ -37,6 +42,14 @@ class Kerja:
             self.pakai(lembar, sel)
             baris = (min(s.baris for s in sel), max(s.baris for s in sel))
             self.bacaan.append(BacaanLembar(nama=lembar.nama, jenis=jenis, baris=baris, alasan=alasan))
+
+    def sekali(self) -> list[Pertanyaan]:
+        """The questions, each once with all places it is asked of."""
+        hasil: dict[str, Pertanyaan] = {}
+        for satu in self.pertanyaan:
+            ada = hasil.setdefault(satu.id, satu)
+            ada.tempat.extend(ref for ref in satu.tempat if ref not in ada.tempat)
+        return list(hasil.values())
 
     def urut(self) -> list[BacaanLembar]:
         """What was understood, in the order of the sheets and their rows."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from types import MappingProxyType
+from typing import Final
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.bilangan import Gaya, baca_angka, bulatkan, gaya_kolom, tulis
 from lkjip_desktop.domain.grid import Cell
+from lkjip_desktop.domain.laporan import Pertanyaan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.baris import ANGKA
 from lkjip_desktop.readers.grid.tampilan import Bentuk
@@ -18,6 +21,7 @@ from lkjip_desktop.readers.judul import skala_judul
 from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
+from lkjip_desktop.readers.tanda_desimal import gaya_dari_konteks, tanya_tanda
 
 _AWALAN = re.compile(
     r"(level|peringkat|ranking|rangking|grade|tingkat|skor|nilai|indeks)\s*:?\s*([\d.,]+|I{1,3}|IV|V)", re.I
@@ -25,6 +29,7 @@ _AWALAN = re.compile(
 _BATAS = re.compile(r"(?:[≥≤<>]=?|=|min(?:imal|imum)?\.?|maks(?:imal|imum)?\.?|lebih dari|kurang dari)\s*(\d.*)", re.I)
 _ROMAWI = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN})
+_TANPA_JAWABAN: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def _desimal(teks: str) -> int:
@@ -82,10 +87,15 @@ def _berawalan(teks: str, gaya: Gaya | None, ref: CellRef) -> Angka | None:
 
 
 class KolomAngka:
-    """Reads a table's figure columns with the decimal sign that the column (else the table) shows, and its scale."""
+    """Reads a table's figure columns with the decimal sign that the column (else the table) shows, and its scale.
 
-    def __init__(self, tabel: Tabel) -> None:
+    `pertanyaan` collects what only the office can say of the columns read; `jawaban` is what it has said.
+    """
+
+    def __init__(self, tabel: Tabel, jawaban: Mapping[str, str] = _TANPA_JAWABAN) -> None:
         self._tabel = tabel
+        self._jawaban = jawaban
+        self.pertanyaan: list[Pertanyaan] = []
         self._gaya: dict[int, Gaya | None] = {}
         self._gaya_tabel: tuple[Gaya | None] | None = None
         self._skala_tabel = skala_judul(tabel.teks_judul)
@@ -101,8 +111,15 @@ class KolomAngka:
 
     def _gaya_kolom(self, kolom: Kolom) -> Gaya | None:
         if kolom.kolom not in self._gaya:
-            self._gaya[kolom.kolom] = gaya_kolom(self._teks(kolom)) or self._gaya_bersama()
+            bukti = gaya_kolom(self._teks(kolom)) or self._gaya_bersama() or gaya_dari_konteks(self._tabel, kolom)
+            self._gaya[kolom.kolom] = bukti or self._tanyakan(kolom)
         return self._gaya[kolom.kolom]
+
+    def _tanyakan(self, kolom: Kolom) -> Gaya | None:
+        """The office's answer, None where it must be asked (or every number is plain)."""
+        gaya, tanya = tanya_tanda(self._tabel, kolom, self._jawaban)
+        self.pertanyaan.extend([tanya] if tanya else [])
+        return gaya
 
     def _gaya_bersama(self) -> Gaya | None:
         """The sign of all figure columns together, for a column that proves nothing itself."""

@@ -15,6 +15,7 @@ from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks
 from lkjip_desktop.readers.tabel import Tabel
+from lkjip_desktop.readers.tanya import id_tanya, jawab, kunci_jalur, polos
 
 _KELOMPOK = re.compile(
     r"\b(?:operasi|modal|(?:tak|tidak)\s+terduga|transfer|pegawai|barang(?:\s+dan\s+jasa)?|hibah|bantuan sosial|bansos"
@@ -25,11 +26,15 @@ _KELOMPOK = re.compile(
 
 @dataclass(frozen=True)
 class KolomFakta:
-    """The columns that give one kind of figure of one year: one, parts of the year in order, or groups of spending."""
+    """The columns that give one kind of figure of one year: one, parts of the year in order, or groups of spending.
+
+    `cadangan` are the year's parts where it has a column of its own: they give the figure where that one is blank.
+    """
 
     jenis: JenisFakta
     tahun: int | None
     kolom: tuple[Kolom, ...]
+    cadangan: tuple[Kolom, ...] = ()
 
     @property
     def sebagian(self) -> bool:
@@ -64,7 +69,7 @@ def pilih_kolom(tabel: Tabel, konteks: Konteks, arti: Mapping[Peran, JenisFakta]
             calon.setdefault((arti[kolom.peran], tahun_kolom(tabel, kolom, konteks)), []).append(kolom)
     for (jenis, tahun), semua in calon.items():
         terpilih = _pilih(tabel, konteks, semua, hasil)
-        hasil.fakta.append(KolomFakta(jenis, tahun, tuple(terpilih)))
+        hasil.fakta.append(KolomFakta(jenis, tahun, tuple(terpilih), _cadangan(semua, terpilih)))
         hasil.disisihkan.extend(k for k in semua if k not in terpilih)
     return hasil
 
@@ -75,8 +80,25 @@ def tahun_kolom(tabel: Tabel, kolom: Kolom, konteks: Konteks) -> int | None:
         return max(kolom.judul.tahun, default=None) or konteks.tahun_akhir
     if kolom.tahun:
         return kolom.tahun
-    geser, tahun = kolom.judul.masa.geser, konteks.tahun_berlaku
+    geser, tahun = _geser(tabel, kolom), konteks.tahun_berlaku
     return tahun + geser if tahun is not None and geser else tahun
+
+
+def _geser(tabel: Tabel, kolom: Kolom) -> int | None:
+    """How far from the report's year a column is; in a form that evaluates year n-1, n-2 is the year before that."""
+    masa = kolom.judul.masa
+    if masa.mundur is None:
+        return masa.geser
+    dinilai = (k.judul.masa for k in tabel.kepala.kolom)
+    return next((m.mundur for m in dinilai if m.geser == 0 and m.mundur is not None), 0) - masa.mundur
+
+
+def _cadangan(semua: Sequence[Kolom], terpilih: Sequence[Kolom]) -> tuple[Kolom, ...]:
+    """The parts of a year, in order, that its own column goes before."""
+    if len(terpilih) != 1 or terpilih[0].judul.masa.bagian is not None:
+        return ()
+    bagian = [k for k in semua if k.judul.masa.bagian and k.judul.masa.edisi is terpilih[0].judul.masa.edisi]
+    return tuple(sorted(bagian, key=lambda k: k.judul.masa.bagian or (0, 0)))
 
 
 def _pilih(tabel: Tabel, konteks: Konteks, semua: list[Kolom], hasil: PilihanKolom) -> list[Kolom]:
@@ -120,20 +142,21 @@ def _tanyakan(tabel: Tabel, konteks: Konteks, kolom: list[Kolom], hasil: Pilihan
     """Ask which of several columns counts; meanwhile the one with the plainest heading, the last of these."""
     bawaan = min(reversed(kolom), key=lambda k: len(k.nama))
     peran = bawaan.peran.value if bawaan.peran else ""
-    id_tanya = f"kolom:{tabel.lembar.nama}:{peran}:{bawaan.tahun or ''}"
-    jawaban = konteks.jawaban.get(id_tanya)
-    if jawaban is not None:
-        return next((k for k in kolom if k.nama == jawaban), bawaan)
-    hasil.pertanyaan.append(
-        Pertanyaan(
-            id=id_tanya,
-            tanya=f"Beberapa kolom pada lembar {tabel.lembar.nama} berisi {peran} tahun yang sama. Mana yang dipakai?",
-            tempat=[tabel.lembar.alamat(tabel.kepala.baris_akhir, k.kolom) for k in kolom],
-            pilihan=[Pilihan(nilai=k.nama, bukti=_contoh(tabel, k)) for k in kolom],
-            bawaan=bawaan.nama,
-        )
+    tahun = tahun_kolom(tabel, bawaan, konteks)
+    geser = str(tahun - konteks.tahun) if tahun and konteks.tahun else ""
+    tanya = Pertanyaan(
+        id=id_tanya(
+            "dua kolom", polos(tabel.lembar.nama), peran, *sorted({kunci_jalur(k.jalur) for k in kolom}), geser
+        ),
+        tanya=f"Beberapa kolom pada lembar {tabel.lembar.nama} berisi {peran} tahun yang sama. Mana yang dipakai?",
+        tempat=[tabel.lembar.alamat(tabel.kepala.baris_akhir, k.kolom) for k in kolom],
+        pilihan=[Pilihan(nilai=k.nama, bukti=_contoh(tabel, k)) for k in kolom],
+        bawaan=bawaan.nama,
     )
-    return bawaan
+    jawaban = jawab(konteks.jawaban, tanya)
+    if jawaban is None:
+        hasil.pertanyaan.append(tanya)
+    return next((k for k in kolom if k.nama == jawaban), bawaan)
 
 
 def _contoh(tabel: Tabel, kolom: Kolom) -> str:

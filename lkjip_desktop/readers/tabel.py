@@ -23,6 +23,7 @@ from lkjip_desktop.readers.baris import (
 from lkjip_desktop.readers.baris_kepala import nomor_kolom_baris
 from lkjip_desktop.readers.kepala import Kepala, Kolom, cari_kepala
 from lkjip_desktop.readers.lembar.identitas import peran_label
+from lkjip_desktop.readers.pemetaan import TANPA_PEMETAAN, Pemetaan
 from lkjip_desktop.readers.peran import Peran
 
 KUNCI_BARIS = (
@@ -153,9 +154,9 @@ class Tabel:
         return (bersih or teks, self.lembar.alamat(baris, kolom))
 
 
-def cari_tabel(lembar: Sheet, tutup: Collection[int] = frozenset()) -> list[Tabel]:
+def cari_tabel(lembar: Sheet, tutup: Collection[int] = frozenset(), pemetaan: Pemetaan = TANPA_PEMETAAN) -> list[Tabel]:
     """Return the tables of a sheet, from top to bottom; rows in `tutup` belong to signatures and end a table."""
-    kepala = cari_kepala(lembar)
+    kepala = cari_kepala(lembar, pemetaan)
     hasil: list[Tabel] = []
     for blok in kepala:
         tabel = Tabel(lembar, blok)

@@ -1,22 +1,18 @@
 """Headings read in company: what a column means can depend on the columns beside it and on its figures.
 
-"Capaian" without a realisasi is the realisasi; "Uraian" is what the table lists; "Target" in rupiah beside a program
-is its pagu.
+"Uraian" is what the table lists; "Target" in rupiah beside a program is its pagu; what stays open is asked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from decimal import Decimal
-from statistics import median
 
-from lkjip_desktop.domain.angka import Angka
-from lkjip_desktop.domain.laporan import Pertanyaan, Pilihan
+from lkjip_desktop.domain.laporan import Pertanyaan
 from lkjip_desktop.readers.judul import kata_judul
 from lkjip_desktop.readers.kepala import Kepala, Kolom
-from lkjip_desktop.readers.nilai import KolomAngka
 from lkjip_desktop.readers.peran import Peran
+from lkjip_desktop.readers.ragu_kolom import tanya_kolom
 from lkjip_desktop.readers.tabel import Tabel
 
 _BERNAMA = frozenset({Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN})
@@ -27,7 +23,6 @@ _MENJADI_UANG = {
     Peran.REALISASI: Peran.REALISASI_ANGGARAN,
     Peran.CAPAIAN: Peran.SERAPAN,
 }
-_PERSEN = Decimal(100)
 
 
 def tafsirkan(tabel: Tabel, jawaban: Mapping[str, str]) -> list[Pertanyaan]:
@@ -35,11 +30,11 @@ def tafsirkan(tabel: Tabel, jawaban: Mapping[str, str]) -> list[Pertanyaan]:
     for aturan in (_uraian, _indikator, _uang):
         tabel.kepala = _ubah(tabel.kepala, aturan(tabel.kepala))
     tabel.__dict__.pop("kunci", None)  # the key column may have got its meaning only now
-    return _capaian(tabel, jawaban)
+    return tanya_kolom(tabel, jawaban)
 
 
 def _ubah(kepala: Kepala, aturan: Callable[[Kolom], Peran | None]) -> Kepala:
-    kolom = [replace(k, judul=replace(k.judul, peran=aturan(k))) for k in kepala.kolom]
+    kolom = [k if k.tetap else replace(k, judul=replace(k.judul, peran=aturan(k))) for k in kepala.kolom]
     return Kepala(kepala.baris, kepala.baris_akhir, kolom)
 
 
@@ -94,54 +89,3 @@ def _berkinerja(kolom: Kolom) -> bool:
 def _beruang(kepala: Kepala, kolom: Kolom) -> bool:
     """True where a realisasi in rupiah stands beside this column of per cent."""
     return any(k is not kolom and k.peran is Peran.REALISASI and k.judul.uang for k in kepala.kolom)
-
-
-def _capaian(tabel: Tabel, jawaban: Mapping[str, str]) -> list[Pertanyaan]:
-    """Decide whether "Capaian" holds the realisasi, where no other column does; ask where nothing tells."""
-    kepala = tabel.kepala
-    kolom = [k for k in kepala.semua(Peran.CAPAIAN) if not _berpersen(k)]
-    if not kolom or Peran.REALISASI in kepala.peran or not {Peran.INDIKATOR, Peran.TARGET} <= kepala.peran:
-        return []
-    id_tanya = f"capaian:{tabel.lembar.nama}:{kolom[0].nama}"
-    bukti = {"realisasi": True, "capaian": False}.get(jawaban.get(id_tanya, ""), _sebesar_target(tabel, kolom[0]))
-    if bukti is not False:
-        pilihan = {k.kolom for k in kolom}
-        tabel.kepala = _ubah(kepala, lambda k: Peran.REALISASI if k.kolom in pilihan else k.peran)
-    if bukti is not None:
-        return []
-    tanya = f"Kolom '{kolom[0].nama}' pada lembar {tabel.lembar.nama} tampak berisi realisasi. Betul?"
-    letak = [tabel.lembar.alamat(kepala.baris_akhir, kolom[0].kolom)]
-    pilihan_jawab = [
-        Pilihan(nilai="realisasi", bukti="tabel memuat target tanpa kolom realisasi"),
-        Pilihan(nilai="capaian", bukti="judul kolom menyebut capaian"),
-    ]
-    return [Pertanyaan(id=id_tanya, tanya=tanya, tempat=letak, pilihan=pilihan_jawab, bawaan="realisasi")]
-
-
-def _berpersen(kolom: Kolom) -> bool:
-    """True where the heading itself says that the figures are a percentage of the target."""
-    return bool({"persentase", "tingkat"} & set(kata_judul(kolom.jalur[-1])))
-
-
-def _sebesar_target(tabel: Tabel, kolom: Kolom) -> bool | None:
-    """True where the figures have the size or the unit of their targets, False where they keep near 100."""
-    target, angka = tabel.kepala.cari(Peran.TARGET), KolomAngka(tabel)
-    assert target is not None, "asked only of tables with a target"
-    pasangan = [(angka.baca(baris, target), angka.baca(baris, kolom)) for baris in tabel.tampak]
-    if any(_sesatuan(t, c) for t, c in pasangan):
-        return True
-    jarak = [
-        (abs(c.pasti - t.pasti) / t.pasti, abs(c.pasti - _PERSEN) / _PERSEN)
-        for t, c in pasangan
-        if t.berupa_angka and c.berupa_angka and t.pasti > 0 and abs(t.pasti - _PERSEN) > 5
-    ]
-    if not jarak:
-        return True if all(c.belum_terisi or not c.berupa_angka for _, c in pasangan) else None
-    dari_target, dari_seratus = median(d for d, _ in jarak), median(d for _, d in jarak)
-    if dari_target * 2 <= dari_seratus:
-        return True
-    return False if dari_seratus * 2 <= dari_target else None
-
-
-def _sesatuan(target: Angka, capaian: Angka) -> bool:
-    return bool(target.satuan and target.satuan != "%" and target.satuan == capaian.satuan)

@@ -20,24 +20,44 @@ _DOKUMEN = re.compile(
 def tahun_laporan(
     identitas: Identitas, judul: Iterable[str], tabel: Sequence[Tabel], nama: Sequence[str] = ()
 ) -> int | None:
-    """Return the year that the workbook reports on, None where nothing tells it.
+    """Return the year that the workbook reports on, None where nothing tells it; see `calon_tahun`."""
+    return next((tahun for tahun, _ in calon_tahun(identitas, judul, tabel, nama)), None)
 
-    `nama` are the names of the sheets and the file, the last to be asked.
+
+def calon_tahun(
+    identitas: Identitas, judul: Iterable[str], tabel: Sequence[Tabel], nama: Sequence[str] = ()
+) -> list[tuple[int, str]]:
+    """Return the years that the workbook may report on with what speaks for each, the best first; usually one.
+
+    `nama` are the names of the sheets and the file, the last to be asked. Where years are named equally often, those
+    above measured tables go before, and the last one of these; plans alone leave it open.
     """
-    label = [t for butir in identitas.tahun for t in tahun_dalam(butir.teks)]
-    if label:
-        return _terbanyak(label)
     teks = [satu for satu in judul if "20" in satu]
-    dari_judul = [int(t) for satu in teks for t in _BERTAHUN.findall(satu)]
-    kepala = _tahun_realisasi(tabel)
+    kepala, dari_judul = _tahun_realisasi(tabel), [int(t) for satu in teks for t in _BERTAHUN.findall(satu)]
+    terukur = [int(t) for satu in tabel if _mengukur(satu) for t in _BERTAHUN.findall(satu.teks_judul)]
+    penengah = [*terukur, *kepala]
+    if label := [t for butir in identitas.tahun for t in tahun_dalam(butir.teks)]:
+        return _teratas(label, [*penengah, *dari_judul], "label tahun")
     if dari_judul:
-        return _terbanyak([*dari_judul, *([max(kepala)] if kepala else [])])
+        return _teratas([*dari_judul, *([max(kepala)] if kepala else [])], penengah, "judul")
     if kepala:
-        return max(kepala)
+        return [(max(kepala), "judul kolom realisasi")]
     if dokumen := [int(t) for satu in teks for t in _DOKUMEN.findall(satu)]:
-        return _terbanyak(dokumen)
+        return _teratas(dokumen, penengah, "judul")
     dari_nama = [t for satu in nama for t in tahun_dalam(satu.replace("_", " "))]
-    return _terbanyak(dari_nama) if dari_nama else None
+    return _teratas(dari_nama, tahun_dalam(nama[-1].replace("_", " ")) if nama else [], "nama lembar atau berkas")
+
+
+def _mengukur(tabel: Tabel) -> bool:
+    return bool(tabel.kepala.peran & {Peran.REALISASI, Peran.REALISASI_ANGGARAN})
+
+
+def _teratas(tahun: Sequence[int], penengah: Sequence[int], sebutan: str) -> list[tuple[int, str]]:
+    """The years named most often, last one first; only one where those that settle a tie name any of them."""
+    hitung = Counter(tahun)
+    atas = sorted((t for t in hitung if hitung[t] == max(hitung.values())), reverse=True)
+    terpilih = [t for t in atas if t in penengah][:1] or atas
+    return [(t, f"disebut {hitung[t]} kali pada {sebutan}") for t in terpilih]
 
 
 def _tahun_realisasi(tabel: Sequence[Tabel]) -> list[int]:
@@ -45,11 +65,6 @@ def _tahun_realisasi(tabel: Sequence[Tabel]) -> list[int]:
     kolom = [(t, k) for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
     terisi = [k.tahun for t, k in kolom if any(t.teks(baris, k).strip(" -–%") for baris in t.data)]
     return [tahun for tahun in terisi or [k.tahun for _, k in kolom] if tahun]
-
-
-def _terbanyak(tahun: Sequence[int]) -> int:
-    hitung = Counter(tahun)
-    return max(hitung, key=lambda t: (hitung[t], t))
 
 
 def tahun_tabel(tabel: Tabel, judul: str) -> int | None:

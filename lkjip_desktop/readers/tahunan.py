@@ -6,7 +6,7 @@ in the target of the year, in the printed capaian; where nothing shows it, the o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise
@@ -14,10 +14,12 @@ from itertools import pairwise
 from lkjip_desktop.domain.angka import Angka, Asal, JenisNilai
 from lkjip_desktop.domain.bilangan import bulatkan, tulis
 from lkjip_desktop.domain.laporan import Pertanyaan, Pilihan
+from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.nilai import KolomAngka
 from lkjip_desktop.readers.pilih_kolom import KolomFakta
 from lkjip_desktop.readers.tabel import Tabel
+from lkjip_desktop.readers.tanya import id_tanya, jawab, kunci_jalur, polos
 
 _TERAKHIR, _JUMLAH = "bagian terakhir", "jumlah semua bagian"
 _DEKAT, _JAUH = Decimal("0.5"), Decimal("1.5")
@@ -38,30 +40,47 @@ class Banding:
 
 @dataclass
 class Tahunan:
-    """Reads the year's figures of one table; `ragu` collects the rows that show nothing."""
+    """Reads the year's figures of one table; `ragu` collects the rows that show nothing.
+
+    `kumulatif` is set where the whole table shows whether its parts are running figures.
+    """
 
     tabel: Tabel
     angka: KolomAngka
-    jawaban: str | None = None
+    jawaban: Mapping[str, str] = field(default_factory=dict)
     ragu: list[int] = field(default_factory=list)
+    kumulatif: bool | None = None
+    _jawab: str | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        self._jawab = jawab(self.jawaban, self._pertanyaan([]))
 
     def baca(self, baris: int, fakta: KolomFakta, banding: Banding) -> Angka:
         """Return a row's figure of the year: of its one column, summed over groups, or made from the year's parts."""
         nilai = [self.angka.baca(baris, kolom) for kolom in fakta.kolom]
         if fakta.berkelompok:
             return jumlahkan(nilai)
-        if not fakta.sebagian:
-            return nilai[0]
+        if fakta.sebagian:
+            return self._dari_bagian(baris, fakta.kolom, banding) or nilai[-1]
+        if fakta.cadangan and (nilai[0].belum_terisi or nilai[0].jenis is JenisNilai.GALAT):
+            return self._dari_bagian(baris, fakta.cadangan, banding) or nilai[0]
+        return nilai[0]
+
+    def _dari_bagian(self, baris: int, kolom: Sequence[Kolom], banding: Banding) -> Angka | None:
+        """The year's figure from its parts, None where all of them wait for theirs."""
+        nilai = [self.angka.baca(baris, satu) for satu in kolom]
         terisi = [satu for satu in nilai if not satu.belum_terisi]
         if not terisi:
-            return nilai[-1]
-        kumulatif = any(kolom.judul.masa.kumulatif for kolom in fakta.kolom)
+            return None
+        kumulatif = any(satu.judul.masa.kumulatif for satu in kolom)
         if len(terisi) < 2 or kumulatif or not all(satu.berupa_angka for satu in terisi):
             return terisi[-1]
         return jumlahkan(terisi) if self._dijumlah(baris, terisi, banding) else terisi[-1]
 
     def _dijumlah(self, baris: int, nilai: Sequence[Angka], banding: Banding) -> bool:
         """True where the parts are counts of their own."""
+        if self.kumulatif is not None:
+            return not self.kumulatif
         if banding.satuan in _TAK_TERJUMLAH or nilai[-1].satuan == "%" or _seragam(nilai):
             return False
         akhir, jumlah = nilai[-1].pasti, sum((satu.pasti for satu in nilai), Decimal(0))
@@ -70,34 +89,29 @@ class Tahunan:
             putusan = _dari_target(akhir, jumlah, banding)
         if putusan is None and not _menaik(nilai):
             putusan = all(satu.desimal == 0 for satu in nilai)
-        if putusan is None and self.jawaban is not None:
-            putusan = self.jawaban == _JUMLAH
+        if putusan is None and self._jawab is not None:
+            putusan = self._jawab == _JUMLAH
         if putusan is None:
             self.ragu.append(baris)
         return bool(putusan)
 
     def pertanyaan(self, kolom: Kolom) -> list[Pertanyaan]:
         """The question for the rows that show nothing, none where all are sure."""
-        if not self.ragu:
-            return []
+        return [self._pertanyaan([self.tabel.ref(baris, kolom) for baris in self.ragu])] if self.ragu else []
+
+    def _pertanyaan(self, tempat: list[CellRef]) -> Pertanyaan:
         nama = self.tabel.lembar.nama
-        return [
-            Pertanyaan(
-                id=id_tahunan(self.tabel),
-                tanya=f"Angka setahun pada lembar {nama} diambil dari triwulan terakhir atau jumlah semua triwulan?",
-                tempat=[self.tabel.ref(baris, kolom) for baris in self.ragu],
-                pilihan=[
-                    Pilihan(nilai=_TERAKHIR, bukti="angka tiap bagian tidak pernah turun"),
-                    Pilihan(nilai=_JUMLAH, bukti="judul kolom tidak menyebut kumulatif"),
-                ],
-                bawaan=_TERAKHIR,
-            )
-        ]
-
-
-def id_tahunan(tabel: Tabel) -> str:
-    """Return the id under which an office's answer for a table is kept."""
-    return f"setahun:{tabel.lembar.nama}"
+        bagian = next((k for k in self.tabel.kepala.kolom if k.judul.masa.bagian is not None), self.tabel.kunci)
+        return Pertanyaan(
+            id=id_tanya("setahun", polos(nama), kunci_jalur(bagian.jalur)),
+            tanya=f"Angka setahun pada lembar {nama} diambil dari triwulan terakhir atau jumlah semua triwulan?",
+            tempat=tempat,
+            pilihan=[
+                Pilihan(nilai=_TERAKHIR, bukti="angka tiap bagian tidak pernah turun"),
+                Pilihan(nilai=_JUMLAH, bukti="judul kolom tidak menyebut kumulatif"),
+            ],
+            bawaan=_TERAKHIR,
+        )
 
 
 def jumlahkan(nilai: Sequence[Angka]) -> Angka:

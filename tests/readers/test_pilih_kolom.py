@@ -94,7 +94,7 @@ def test_quarters_that_show_nothing_are_asked_and_the_answer_followed() -> None:
     sheet = triwulan("Jumlah layanan", "Layanan", None, 1, 2, 3, 4)
     laporan = baca_satu(sheet)
     (tanya,) = laporan.pertanyaan
-    assert (tanya.id, tanya.bawaan) == ("setahun:Lembar1", "bagian terakhir")
+    assert (tanya.id, tanya.bawaan) == ("setahun:lembar1:realisasi / tw i", "bagian terakhir")
     assert teks(laporan, REALISASI) == [(2024, "4")]
     laporan = baca_satu(sheet, {tanya.id: "jumlah semua bagian"})
     assert (teks(laporan, REALISASI), laporan.pertanyaan) == ([(2024, "10")], [])

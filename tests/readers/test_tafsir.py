@@ -41,7 +41,7 @@ def test_capaian_that_could_be_both_is_asked_and_the_answer_followed() -> None:
     isi: Baris = ["Persentase layanan", 99, 100]
     satu = tabel(kepala, isi)
     (tanya,) = tafsirkan(satu, {})
-    assert (tanya.id, tanya.bawaan) == ("capaian:Lembar1:Capaian", "realisasi")
+    assert (tanya.id, tanya.bawaan) == ("kolom:lembar1:capaian", "realisasi")
     assert tanya.tanya == "Kolom 'Capaian' pada lembar Lembar1 tampak berisi realisasi. Betul?"
     assert satu.kepala.kolom[2].peran is Peran.REALISASI
     dijawab = tabel(kepala, isi)

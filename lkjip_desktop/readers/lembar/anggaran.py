@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -16,12 +17,14 @@ from lkjip_desktop.readers.pilih_kolom import KolomFakta, pilih_kolom
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanProgram
 from lkjip_desktop.readers.tabel import Tabel
 from lkjip_desktop.readers.tahunan import Banding, Tahunan
+from lkjip_desktop.readers.uang_setahun import uang_berjalan
 
 _FAKTA = {
     Peran.ANGGARAN: JenisFakta.ANGGARAN,
     Peran.REALISASI_ANGGARAN: JenisFakta.REALISASI_ANGGARAN,
     Peran.SERAPAN: JenisFakta.SERAPAN,
 }
+_RATA_RATA = re.compile(r"\brata\s*-?\s*rata\b|\bpredikat\b|\bperingkat\b", re.I)
 
 
 def _pembaca(jenis: JenisLembar) -> Callable[[Tabel, Konteks], Potongan]:
@@ -32,7 +35,8 @@ def baca_program(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potonga
     """Return the programs, kegiatan and sub kegiatan of a table with their money, and its grand total."""
     potongan = Potongan(sumber)
     pilihan = pilih_kolom(tabel, konteks, _FAKTA)
-    tahunan = Tahunan(tabel, KolomAngka(tabel))
+    angka = KolomAngka(tabel, konteks.jawaban)
+    tahunan = Tahunan(tabel, angka, konteks.jawaban, kumulatif=uang_berjalan(tabel, angka, pilihan.fakta))
     pembaca = PembacaJenjang(tabel)
     for baris in tabel.data:
         jenjang = pembaca.baca(baris)
@@ -40,14 +44,16 @@ def baca_program(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potonga
             uang = _uang(tahunan, baris, pilihan.fakta, sumber) if satu is jenjang[-1] else []
             sebutan = _sebutan(tabel, baris, satu, sumber)
             potongan.program.extend(_pecah(tabel, RekamanProgram(sebutan, satu.tingkat, satu.kode, uang)))
-    jumlah = [(baris, _uang(tahunan, baris, pilihan.fakta, sumber)) for baris in tabel.total]
+    jumlah = [
+        (baris, _uang(tahunan, baris, pilihan.fakta, sumber)) for baris in tabel.total if _menjumlah(tabel, baris)
+    ]
     potongan.total = _jumlah_akhir([uang for _, uang in jumlah])
     sub = [baris for baris, uang in jumlah if uang is not potongan.total]
     if sub:
         potongan.diabaikan.append("baris subjumlah: " + ", ".join(map(str, sub)))
     if Peran.INDIKATOR_PROGRAM in tabel.kepala.peran:
         potongan.diabaikan.append("indikator program dan kegiatan tidak dijadikan indikator sasaran")
-    potongan.pertanyaan = pilihan.pertanyaan
+    potongan.pertanyaan = [*pilihan.pertanyaan, *tahunan.angka.pertanyaan]
     potongan.tak_dipakai = [k.nama for k in pilihan.disisihkan]
     return potongan
 
@@ -86,6 +92,12 @@ def _uang(tahunan: Tahunan, baris: int, fakta: list[KolomFakta], sumber: JenisLe
         Kemunculan(jenis=satu.jenis, tahun=satu.tahun, nilai=tahunan.baca(baris, satu, Banding()), sumber=sumber)
         for satu in fakta
     ]
+
+
+def _menjumlah(tabel: Tabel, baris: int) -> bool:
+    """False for a row of averages or grades: it has no money."""
+    teks = (tabel.lembar[(baris, kolom.kolom)].teks for kolom in tabel.kepala.kolom)
+    return not any(_RATA_RATA.search(satu) for satu in teks)
 
 
 def _jumlah_akhir(jumlah: list[list[Kemunculan]]) -> list[Kemunculan]:

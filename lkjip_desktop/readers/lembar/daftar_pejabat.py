@@ -23,8 +23,8 @@ _BARIS_MAKS = 40
 def cari_daftar(lembar: Sheet) -> list[Blok]:
     """Return the heads of the office that a table of officials names; other staff are left alone."""
     isi: dict[int, dict[int, Cell]] = {}
-    for baris, kolom, sel in lembar.berisi():
-        isi.setdefault(baris, {})[kolom] = sel
+    for b, k, sel in lembar.berisi():
+        isi.setdefault(b, {})[k] = sel
     awal = next((baris for baris, satu in isi.items() if {"nama", "jabatan"} <= set(_kepala(satu))), None)
     if awal is None:
         return []

@@ -19,7 +19,7 @@ from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.pilih_kolom import PilihanKolom, pilih_kolom
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanIndikator
 from lkjip_desktop.readers.tabel import Letak, Tabel
-from lkjip_desktop.readers.tahunan import Banding, Tahunan, id_tahunan
+from lkjip_desktop.readers.tahunan import Banding, Tahunan
 
 FAKTA = {
     Peran.TARGET: JenisFakta.TARGET,
@@ -54,6 +54,7 @@ def baca_indikator(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Poton
     potongan.naskah = _naskah(tabel)
     potongan.tak_dipakai = [k.nama for k in pembaca.pilihan.disisihkan]
     potongan.pertanyaan = [*pembaca.pilihan.pertanyaan, *pembaca.tahunan.pertanyaan(kolom_nama)]
+    potongan.pertanyaan.extend(pembaca.tahunan.angka.pertanyaan)
     return potongan
 
 
@@ -78,7 +79,7 @@ class _Pembaca:
     pilihan: PilihanKolom
 
     def __post_init__(self) -> None:
-        self.tahunan = Tahunan(self.tabel, KolomAngka(self.tabel), self.konteks.jawaban.get(id_tahunan(self.tabel)))
+        self.tahunan = Tahunan(self.tabel, KolomAngka(self.tabel, self.konteks.jawaban), self.konteks.jawaban)
 
     def rekaman(self, baris: int, kelompok: dict[int, Letak | None]) -> list[RekamanIndikator]:
         """Return a row's indikator: none where it names none of its own, several where one cell lists several."""
