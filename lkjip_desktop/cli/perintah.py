@@ -120,10 +120,12 @@ def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
 
 
 def _baca(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
-    from lkjip_desktop.cli import bentuk_json, teks
+    from lkjip_desktop.cli import bentuk_json, teks_bacaan
 
     bacaan = _bacaan(pilihan, buku)
-    return _Luaran(bentuk_json.bacaan(bacaan.laporan, bacaan.hasil), lambda: teks.bacaan(bacaan.laporan, bacaan.hasil))
+    return _Luaran(
+        bentuk_json.bacaan(bacaan.laporan, bacaan.hasil), lambda: teks_bacaan.bacaan(bacaan.laporan, bacaan.hasil)
+    )
 
 
 def _terima(pilihan: argparse.Namespace, buku: Path) -> _Luaran:

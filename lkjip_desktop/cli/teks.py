@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.finding import Finding, Tingkat
-from lkjip_desktop.domain.hasil import Hasil
-from lkjip_desktop.domain.laporan import Laporan
 
 if TYPE_CHECKING:
     from lkjip_desktop.pipeline import Keluaran, Pemeriksaan
@@ -25,12 +22,14 @@ _TINGKAT = {
 _LEBAR = 100
 
 
-def _warna(teks: str, kode: str) -> str:
+def warna(teks: str, kode: str) -> str:
+    """Return a text in a colour where a person looks at a terminal."""
     berwarna = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     return f"\x1b[{kode}m{teks}\x1b[0m" if berwarna else teks
 
 
-def _bungkus(teks: str, awal: str) -> str:
+def bungkus(teks: str, awal: str) -> str:
+    """Return a text broken to the terminal's width, its first line behind `awal`, the others below it."""
     return textwrap.fill(teks, _LEBAR, initial_indent=awal, subsequent_indent=" " * len(awal))
 
 
@@ -59,14 +58,14 @@ def pemeriksaan(satu: Pemeriksaan, buku: Path) -> str:
     kurang = [k for k in satu.kelengkapan if not k.ada]
     if kurang:
         bagian.append("Kelengkapan: belum ada pada kertas kerja")
-        bagian.extend(_bungkus(f"{k.bagian}: {k.keterangan}" if k.keterangan else k.bagian, "  - ") for k in kurang)
+        bagian.extend(bungkus(f"{k.bagian}: {k.keterangan}" if k.keterangan else k.bagian, "  - ") for k in kurang)
     return "\n".join(bagian).rstrip()
 
 
 def _temuan(satu: Finding) -> str:
-    label, warna = _TINGKAT[satu.tingkat]
+    label, kode = _TINGKAT[satu.tingkat]
     letak = ", ".join(f"{t.ref} “{' '.join(t.teks.split())[:40]}”" for t in satu.tempat)
-    baris = [f"{_warna(label, warna)} · {satu.nama} ({satu.kode})", _bungkus(satu.pesan, "  ")]
+    baris = [f"{warna(label, kode)} · {satu.nama} ({satu.kode})", bungkus(satu.pesan, "  ")]
     isi = (
         ("Letak", letak),
         ("Tertulis", satu.ditemukan),
@@ -75,56 +74,8 @@ def _temuan(satu: Finding) -> str:
         ("Diterima", satu.diterima),
         ("Kunci", satu.kunci),
     )
-    baris.extend(_bungkus(f"{nama}: {teks}", "    ") for nama, teks in isi if teks)
+    baris.extend(bungkus(f"{nama}: {teks}", "    ") for nama, teks in isi if teks)
     return "\n".join(baris) + "\n"
-
-
-def bacaan(laporan: Laporan, hasil: Hasil) -> str:
-    """Return what was understood of a workbook, sheet by sheet."""
-    instansi = laporan.instansi
-    kepala = (
-        ", ".join(teks for teks in (instansi.nama, instansi.daerah) if teks) or "Nama perangkat daerah tidak ditemukan"
-    )
-    baris = [kepala, f"Tahun laporan: {laporan.tahun or 'tidak ditemukan'}", ""]
-    baris.extend(_daftar_pejabat(laporan))
-    baris.extend(_daftar_indikator(hasil))
-    baris.extend(_daftar_program(hasil))
-    baris.append("Lembar")
-    for satu in laporan.lembar:
-        rentang = f"baris {satu.baris[0]}–{satu.baris[1]}"
-        jenis = satu.jenis.value if satu.jenis else _warna("tidak dikenali", "33")
-        baris.append(_bungkus(f"{satu.nama} ({rentang}): {jenis}. {satu.alasan}", "  "))
-    if laporan.pertanyaan:
-        baris.extend(["", "Pertanyaan"])
-        baris.extend(_bungkus(f"{p.tanya} (dipakai: {p.bawaan or 'belum ada'})", "  ? ") for p in laporan.pertanyaan)
-    return "\n".join(baris)
-
-
-def _daftar_pejabat(laporan: Laporan) -> Iterable[str]:
-    for satu in laporan.pejabat:
-        yield _bungkus(f"{satu.nama}, {satu.jabatan or 'jabatan tidak tertulis'}, NIP {satu.nip or '–'}", "  ")
-
-
-def _daftar_indikator(hasil: Hasil) -> Iterable[str]:
-    if hasil.indikator:
-        yield f"\nIndikator ({len(hasil.indikator)})"
-    for satu in hasil.indikator:
-        angka = f"target {_teks(satu.target)}, realisasi {_teks(satu.realisasi)}, capaian {_teks(satu.capaian)}"
-        yield _bungkus(f"{satu.nama}: {angka} ({satu.satuan or 'tanpa satuan'})", "  - ")
-
-
-def _daftar_program(hasil: Hasil) -> Iterable[str]:
-    if hasil.program:
-        yield f"\nProgram ({len(hasil.program)})"
-    for satu in hasil.program:
-        yield _bungkus(f"{satu.nama}: {_teks(satu.anggaran)}, realisasi {_teks(satu.realisasi)}", "  - ")
-    yield (
-        f"  Jumlah: {_teks(hasil.total_anggaran)}, realisasi {_teks(hasil.total_realisasi)}\n" if hasil.program else ""
-    )
-
-
-def _teks(angka: Angka | None) -> str:
-    return angka.teks if angka and angka.teks else "–"
 
 
 def penerimaan(satu: Finding) -> str:

@@ -78,7 +78,7 @@ class Kemunculan(_Model):
 
 
 class Sebutan(_Model):
-    """One place that names a subject, with what stands beside the name there."""
+    """One place that names a subject, with what stands beside the name there, in which edition of a plan."""
 
     nama: str
     ref: CellRef
@@ -265,12 +265,16 @@ class Naskah(_Model):
 
 
 class BacaanLembar(_Model):
-    """How one table (or rest) of a sheet was understood; `jenis` None means it was not, `alasan` says why."""
+    """How one table (or rest) of a sheet was understood; `jenis` None means it was not, `alasan` says why.
+
+    `rincian` is the same reason in its parts: headings, title, rows of data, what was set aside.
+    """
 
     nama: str
     jenis: JenisLembar | None
     baris: tuple[int, int]
     alasan: str
+    rincian: list[str] = Field(default_factory=list)
     kolom: dict[str, str] = Field(default_factory=dict)
     sisa: list[CellRef] = Field(default_factory=list)
 
@@ -317,6 +321,6 @@ class Laporan(_Model):
 
     @property
     def rencana(self) -> list[Indikator]:
-        """Indikator that are planned but not measured this year."""
+        """Indikator that are planned but not measured this year; what a perubahan took out is not planned."""
         terukur = {i.kunci for i in self.terukur}
         return [i for i in self.indikator if i.kunci not in terukur]

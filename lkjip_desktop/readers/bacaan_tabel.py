@@ -35,7 +35,7 @@ _JUDUL_PERUBAHAN = re.compile(
 
 @dataclass
 class TabelDikenal:
-    """A table with the title it goes by and the kind it was told to be."""
+    """A table with the title it goes by, the kind it was told to be, and its edition where the plan has two."""
 
     tabel: Tabel
     judul: str
@@ -156,14 +156,16 @@ def baca_tabel(kerja: Kerja, dikenal: TabelDikenal, konteks: Konteks) -> list[Po
             nama=tabel.lembar.nama,
             jenis=potongan.jenis,
             baris=(tabel.awal, max([tabel.akhir, *(s.baris for s in potongan.tambahan)])),
-            alasan=_alasan(dikenal, semua),
+            alasan="; ".join(rincian := _rincian(dikenal, semua)) + ".",
+            rincian=rincian,
             kolom={k.nama: k.peran.value for k in tabel.kepala.kolom if k.peran},
         )
     )
     return semua
 
 
-def _alasan(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> str:
+def _rincian(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> list[str]:
+    """Why a table was understood so: headings, title, rows of data, then all that was set aside."""
     tabel = dikenal.tabel
     bagian = ["Judul kolom: " + ", ".join(dict.fromkeys(k.jalur[-1] for k in tabel.kepala.kolom if k.peran))]
     if dikenal.judul:
@@ -187,7 +189,7 @@ def _alasan(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> str:
         bagian.append("kolom tidak dipakai: " + ", ".join(dict.fromkeys(ringkas(nama, _KOLOM_MAKS) for nama in asing)))
     if dikenal.pengenalan.seri:
         bagian.append("bisa juga " + ", ".join(j.value for j in dikenal.pengenalan.seri))
-    return "; ".join(bagian) + "."
+    return bagian
 
 
 def catat_tak_dikenal(kerja: Kerja, dikenal: TabelDikenal) -> None:
