@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.finding import Finding, Kelengkapan
 from lkjip_desktop.domain.hasil import Hasil, HasilIndikator, HasilProgram
-from lkjip_desktop.domain.laporan import Indikator, JenisFakta, Kemunculan, Laporan, Pejabat, Simpul, TempatPejabat
+from lkjip_desktop.domain.laporan import (
+    Indikator,
+    JenisFakta,
+    Kemunculan,
+    Laporan,
+    Pejabat,
+    Program,
+    Simpul,
+    TempatPejabat,
+)
 from lkjip_desktop.domain.sel import CellRef
 
 if TYPE_CHECKING:
@@ -89,16 +98,16 @@ def bacaan(laporan: Laporan, hasil: Hasil) -> Objek:
     terukur = {satu.kunci for satu in laporan.terukur}
     menurut_kunci = {satu.kunci: satu for satu in hasil.indikator}
     indikator = [_indikator(satu, menurut_kunci.get(satu.kunci)) for satu in laporan.indikator if satu.kunci in terukur]
-    rencana = [
-        _indikator(satu, menurut_kunci.get(satu.kunci)) for satu in laporan.indikator if satu.kunci not in terukur
-    ]
+    rencana = [_indikator(satu, menurut_kunci.get(satu.kunci)) for satu in laporan.rencana]
+    dicabut = [_indikator(satu, None) for satu in laporan.indikator if satu.dicabut]
     return {
         "tahun": laporan.tahun,
         "instansi": _instansi(laporan),
         "pejabat": [_pejabat(satu) for satu in laporan.pejabat],
         "indikator": indikator,
         "rencana": rencana,
-        "program": [_program(satu) for satu in hasil.program],
+        "dicabut": dicabut,
+        "program": [*_pohon(laporan.program, hasil.program)],
         "total_anggaran": nilai(hasil.total_anggaran),
         "total_realisasi": nilai(hasil.total_realisasi),
         "survei": _survei(laporan, hasil),
@@ -174,10 +183,22 @@ def _pertama(satu: Indikator, jenis: JenisFakta) -> Angka | None:
 
 
 def _kemunculan(satu: Kemunculan) -> Objek:
-    return {"jenis": satu.jenis.value, "tahun": satu.tahun, "nilai": nilai(satu.nilai), "sumber": satu.sumber.value}
+    return {
+        "jenis": satu.jenis.value,
+        "tahun": satu.tahun,
+        "nilai": nilai(satu.nilai),
+        "sumber": satu.sumber.value,
+        "edisi": satu.edisi.value if satu.edisi else None,
+    }
 
 
-def _program(satu: HasilProgram, tingkat: int = 0) -> Objek:
+def _pohon(program: Sequence[Program], hasil: Sequence[HasilProgram], tingkat: int = 0) -> Iterable[Objek]:
+    """The programs of a level; those that a perubahan took out have no result and are left out."""
+    berlaku = [satu for satu in program if not satu.dicabut]
+    return (_program(h, satu, tingkat) for satu, h in zip(berlaku, hasil, strict=True))
+
+
+def _program(satu: HasilProgram, asal: Program, tingkat: int) -> Objek:
     anak = "kegiatan" if tingkat == 0 else "sub_kegiatan"
     isi: Objek = {
         "kode": satu.kode,
@@ -185,9 +206,10 @@ def _program(satu: HasilProgram, tingkat: int = 0) -> Objek:
         "anggaran": nilai(satu.anggaran),
         "realisasi": nilai(satu.realisasi),
         "serapan": nilai(satu.serapan),
+        "kemunculan": [_kemunculan(k) for k in asal.kemunculan],
     }
     if tingkat < 2:
-        isi[anak] = [_program(bawah, tingkat + 1) for bawah in satu.kegiatan]
+        isi[anak] = [*_pohon(asal.kegiatan, satu.kegiatan, tingkat + 1)]
     return isi
 
 

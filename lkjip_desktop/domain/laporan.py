@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -86,6 +87,7 @@ class Sebutan(_Model):
     sasaran: str | None = None
     ref_sasaran: CellRef | None = None
     satuan: str | None = None
+    edisi: Edisi | None = None
 
 
 class BentukHitungan(StrEnum):
@@ -105,6 +107,10 @@ class Hitungan(_Model):
     ref: CellRef
     sumber: JenisLembar
     tahun: int | None
+
+
+def _dicabut(sebutan: Sequence[Sebutan]) -> bool:
+    return bool(sebutan) and all(satu.edisi is Edisi.MURNI for satu in sebutan)
 
 
 class DataDukung(_Model):
@@ -139,6 +145,11 @@ class Indikator(_Model):
         """The occurrences of one kind, of one year where given."""
         return [k for k in self.kemunculan if k.jenis is jenis and (tahun is None or k.tahun in (None, tahun))]
 
+    @property
+    def dicabut(self) -> bool:
+        """True where only plans of before a perubahan name it."""
+        return _dicabut(self.sebutan)
+
     def disebut_di(self, *sumber: JenisLembar) -> list[Sebutan]:
         """The places of the given kinds of sheet that name the indikator."""
         return [s for s in self.sebutan if s.sumber in sumber]
@@ -158,6 +169,11 @@ class Program(_Model):
     def fakta(self, jenis: JenisFakta) -> list[Kemunculan]:
         """The occurrences of one kind."""
         return [k for k in self.kemunculan if k.jenis is jenis]
+
+    @property
+    def dicabut(self) -> bool:
+        """True where only plans of before a perubahan name it."""
+        return _dicabut(self.sebutan)
 
 
 class TempatPejabat(_Model):
@@ -323,4 +339,4 @@ class Laporan(_Model):
     def rencana(self) -> list[Indikator]:
         """Indikator that are planned but not measured this year; what a perubahan took out is not planned."""
         terukur = {i.kunci for i in self.terukur}
-        return [i for i in self.indikator if i.kunci not in terukur]
+        return [i for i in self.indikator if i.kunci not in terukur and not i.dicabut]

@@ -1,11 +1,23 @@
-"""Official editions: figures before a perubahan give way to those after it, without a contradiction."""
+"""Official editions: figures before a perubahan give way to those after it, without a contradiction.
+
+What the readers know of editions is in the Laporan; a Laporan without it is told by the names of its sheets.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
-from lkjip_desktop.domain.laporan import JenisLembar, Kemunculan, Laporan
+from lkjip_desktop.domain.laporan import (
+    Edisi,
+    Indikator,
+    JenisFakta,
+    JenisLembar,
+    Kemunculan,
+    Laporan,
+    Program,
+    Sebutan,
+)
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.kelompok import inti_angka
 
@@ -25,6 +37,64 @@ _JUDUL = re.compile(
     rf"\bperubahan\s+{_DOKUMEN}\b|\b{_DOKUMEN}(?:\s+kinerja)?(?:\s+tahunan)?\s+perubahan\b|\bdppa\b", re.I
 )
 _BARIS_JUDUL, _KOLOM_JUDUL = range(1, 6), range(1, 4)
+
+
+def yang_berlaku(laporan: Laporan) -> Laporan:
+    """Return the report without what a perubahan replaced: figures, mentions, indikator and programs taken out.
+
+    The Laporan itself keeps both editions; it is returned as it is where it has only one.
+    """
+    if not any(k.edisi is Edisi.MURNI for k in _semua_rencana(laporan)):
+        return laporan
+    tahun = laporan.tahun
+    return laporan.model_copy(
+        update={
+            "indikator": [_indikator(satu, tahun) for satu in laporan.indikator if not satu.dicabut],
+            "program": [_program(satu, tahun) for satu in laporan.program if not satu.dicabut],
+            "total": _tanpa_murni(laporan.total, tahun),
+        }
+    )
+
+
+def _semua_rencana(laporan: Laporan) -> Iterator[Kemunculan | Sebutan]:
+    """Every occurrence and mention, of all levels."""
+    yield from laporan.total
+    tumpukan: list[Indikator | Program] = [*laporan.indikator, *laporan.program]
+    while tumpukan:
+        satu = tumpukan.pop()
+        yield from satu.kemunculan
+        yield from satu.sebutan
+        tumpukan.extend(satu.kegiatan if isinstance(satu, Program) else ())
+
+
+def _indikator(satu: Indikator, tahun: int | None) -> Indikator:
+    kemunculan = _tanpa_murni(satu.kemunculan, tahun)
+    return satu.model_copy(update={"kemunculan": kemunculan, "sebutan": _sebutan(satu.sebutan)})
+
+
+def _program(satu: Program, tahun: int | None) -> Program:
+    kegiatan = [_program(anak, tahun) for anak in satu.kegiatan if not anak.dicabut]
+    kemunculan = _tanpa_murni(satu.kemunculan, tahun)
+    return satu.model_copy(update={"kemunculan": kemunculan, "sebutan": _sebutan(satu.sebutan), "kegiatan": kegiatan})
+
+
+def _sebutan(sebutan: Sequence[Sebutan]) -> list[Sebutan]:
+    return [satu for satu in sebutan if satu.edisi is not Edisi.MURNI]
+
+
+def _tanpa_murni(kejadian: Sequence[Kemunculan], tahun: int | None) -> list[Kemunculan]:
+    """The occurrences but for those of before a perubahan, and the same figure in a plan that is not written again."""
+    murni = {_isi(k, tahun) for k in kejadian if k.edisi is Edisi.MURNI}
+    murni -= {_isi(k, tahun) for k in kejadian if k.edisi is Edisi.PERUBAHAN}
+    return [
+        k
+        for k in kejadian
+        if k.edisi is Edisi.PERUBAHAN or (k.edisi is None and not (k.sumber in _RENCANA and _isi(k, tahun) in murni))
+    ]
+
+
+def _isi(satu: Kemunculan, tahun: int | None) -> tuple[JenisFakta, int | None, Hashable]:
+    return satu.jenis, satu.tahun or tahun, inti_angka(satu.nilai)
 
 
 def lembar_perubahan(laporan: Laporan) -> frozenset[str]:

@@ -7,6 +7,7 @@ from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.anggaran import Anggaran
 from lkjip_desktop.engine.buku_fakta import buku_fakta
+from lkjip_desktop.engine.edisi import yang_berlaku
 from lkjip_desktop.engine.efisiensi import hitung_efisiensi
 from lkjip_desktop.engine.indikator import hasil_indikator
 from lkjip_desktop.engine.kebijakan import simpulkan
@@ -18,6 +19,7 @@ def hitung(laporan: Laporan, profil: Profil) -> Hasil:
 
     Raises GalatPengguna where the profile's `kebijakan` cannot be understood.
     """
+    laporan = yang_berlaku(laporan)
     kebijakan = simpulkan(laporan, profil)
     fakta = buku_fakta(laporan, profil, kebijakan)
     menurut_kunci = {satu.kunci: satu for satu in fakta}

@@ -11,10 +11,10 @@ from lkjip_desktop.readers.bacaan_tabel import (
     TabelDikenal,
     baca_tabel,
     catat_tak_dikenal,
-    sisihkan_murni,
     sisihkan_tersembunyi,
     temukan,
 )
+from lkjip_desktop.readers.edisi import beri_edisi, tetapkan_edisi
 from lkjip_desktop.readers.gabung import kelompokkan
 from lkjip_desktop.readers.gabung_program import gabung_program
 from lkjip_desktop.readers.gabung_survei import gabung_survei
@@ -49,7 +49,7 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     laporan = Laporan(berkas=str(grid.berkas))
     blok = {id(lembar): _cari_blok(lembar) for lembar in kerja.lembar}
     dikenal = [satu for lembar in kerja.lembar for satu in temukan(kerja, lembar, _baris_blok(blok[id(lembar)]))]
-    dikenal = sisihkan_murni(kerja, sisihkan_tersembunyi(kerja, dikenal))
+    dikenal = sisihkan_tersembunyi(kerja, dikenal)
     semua_blok = _catat_blok(kerja, blok)
     identitas, judul = _identitas(kerja, dikenal)
     laporan.instansi = tetapkan(identitas, semua_blok)
@@ -57,7 +57,8 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     tahun = _tahun(kerja, identitas, judul, dikenal, grid)
     laporan.tahun = dijawab(profil.jawaban, tahun)
     konteks = Konteks(laporan.tahun, None, tahun_akhir(laporan.instansi.periode_renstra), profil.jawaban)
-    potongan = [bagian for satu in dikenal for bagian in baca_tabel(kerja, satu, konteks)]
+    tetapkan_edisi(dikenal, laporan.tahun)
+    potongan = [bagian for satu in dikenal for bagian in _baca_edisi(kerja, satu, konteks)]
     if any(satu.indikator or satu.program for satu in potongan):
         kerja.pertanyaan.extend(tanya_tahun(profil.jawaban, tahun, laporan.instansi.periode_renstra))
     laporan.survei = gabung_survei(kerja, [p.survei for p in potongan if p.survei], jawaban, konteks)
@@ -70,6 +71,14 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     catat_sisa(kerja)
     laporan.lembar, laporan.pertanyaan = kerja.urut(), kerja.sekali()
     return laporan
+
+
+def _baca_edisi(kerja: Kerja, satu: TabelDikenal, konteks: Konteks) -> list[Potongan]:
+    """What a table contributes, each figure of a plan with the table's edition."""
+    potongan = baca_tabel(kerja, satu, konteks)
+    for bagian in potongan:
+        beri_edisi(bagian, satu.edisi)
+    return potongan
 
 
 def _cari_blok(lembar: Sheet) -> list[Blok]:

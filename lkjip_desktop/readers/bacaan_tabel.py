@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.grid import KeadaanLembar, Sheet
-from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Pertanyaan, Pilihan
+from lkjip_desktop.domain.laporan import BacaanLembar, Edisi, JenisLembar, Pertanyaan, Pilihan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.jenis import SHEET_KINDS
 from lkjip_desktop.readers.kenal import JenisTabel, Pengenalan, kenali
@@ -26,11 +25,6 @@ _TAK_DIPAKAI = frozenset(
     {Peran.LAIN, Peran.BOBOT, Peran.EFISIENSI, Peran.PEMBANDING, Peran.KONDISI_AWAL, Peran.KATEGORI}
 )
 _LAYAK = 3
-_JUDUL_PERUBAHAN = re.compile(
-    r"\bperubahan\s+(?:perjanjian|rencana|anggaran|pk|rkt|renja)\b|\b(?:kinerja|tahunan|anggaran|pk|rkt|renja)\s+perubahan\b"
-    r"|\(\s*perubahan\s*\)|\bdppa\b",
-    re.I,
-)
 
 
 @dataclass
@@ -41,6 +35,8 @@ class TabelDikenal:
     judul: str
     pengenalan: Pengenalan
     jenis: JenisTabel | None
+    edisi: Edisi | None = None
+    catatan_edisi: str = ""
 
 
 def temukan(kerja: Kerja, lembar: Sheet, tutup: set[int]) -> list[TabelDikenal]:
@@ -111,32 +107,6 @@ def sisihkan_tersembunyi(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> list[
     return hasil
 
 
-def sisihkan_murni(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> list[TabelDikenal]:
-    """Leave out a plan that the same sheet gives again, after its perubahan; the last signed one governs."""
-    berubah = {_dokumen(t): t.tabel for t in dikenal if t.jenis and _perubahan(t)}
-    hasil: list[TabelDikenal] = []
-    for satu in dikenal:
-        pengganti = berubah.get(_dokumen(satu))
-        if satu.jenis is None or pengganti is None or _perubahan(satu):
-            hasil.append(satu)
-            continue
-        tabel = satu.tabel
-        alasan = f"Murni; yang berlaku adalah perubahan pada baris {pengganti.awal}–{pengganti.akhir} lembar ini."
-        kerja.bacaan.append(
-            BacaanLembar(nama=tabel.lembar.nama, jenis=satu.jenis.jenis, baris=(tabel.awal, tabel.akhir), alasan=alasan)
-        )
-    return hasil
-
-
-def _dokumen(satu: TabelDikenal) -> tuple[int, JenisTabel | None, int | None]:
-    """What two editions share: sheet, kind, year."""
-    return id(satu.tabel.lembar), satu.jenis, tahun_tabel(satu.tabel, satu.judul)
-
-
-def _perubahan(satu: TabelDikenal) -> bool:
-    return _JUDUL_PERUBAHAN.search(satu.judul) is not None
-
-
 def _tampak(satu: TabelDikenal) -> bool:
     return satu.tabel.lembar.keadaan is KeadaanLembar.TAMPAK
 
@@ -170,6 +140,8 @@ def _rincian(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> list[str]:
     bagian = ["Judul kolom: " + ", ".join(dict.fromkeys(k.jalur[-1] for k in tabel.kepala.kolom if k.peran))]
     if dikenal.judul:
         bagian.append(f"judul tabel: “{ringkas(dikenal.judul, _JUDUL_MAKS)}”")
+    if dikenal.catatan_edisi:
+        bagian.append(dikenal.catatan_edisi)
     terisi = any(satu.indikator or satu.program or (satu.survei and satu.survei.unsur) for satu in potongan)
     bagian.append(f"data baris {rentang_baris(tabel.data)}" if terisi else "tabel belum diisi")
     for label, baris in (

@@ -9,7 +9,7 @@ from lkjip_desktop.readers.peran import Peran
 
 KATA = frozenset(
     """
-    peningkatan penurunan kenaikan perbandingan t r c
+    bertambah berkurang peningkatan penurunan kenaikan perbandingan t r c
     agustus akhir akumulasi alokasi analisis anggaran apbd april arah aspek awal baseline belanja benchmark berjalan
     bidang bobot bukti bulan capaian cara catatan charge daerah dana data definisi dengan desember dievaluasi
     dihadapi dilakukan dpa dppa dukung efektivitas efisiensi evaluasi faktor februari fisik formula formulasi
@@ -79,7 +79,7 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
     (Peran.RATA_RATA, _frasa("nilai rata, nrr, rata unsur")),
     (Peran.UNSUR, _frasa("unsur")),
     (Peran.BOBOT, _frasa("bobot")),
-    (Peran.EFISIENSI, _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang, penurunan, kenaikan")),
+    (Peran.EFISIENSI, _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang, penurunan, kenaikan, bertambah, berkurang")),
     (Peran.LAIN, _frasa("bukti, link, tautan, prakiraan")),
     (Peran.PENANGGUNG_JAWAB, _frasa("penanggung jawab, pelaksana")),
     (Peran.KENDALA, _frasa("kendala, faktor penghambat")),

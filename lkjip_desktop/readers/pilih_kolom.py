@@ -22,6 +22,7 @@ _KELOMPOK = re.compile(
     r"|tidak\s+langsung|langsung)\b",
     re.I,
 )
+_BEREDISI = frozenset({JenisFakta.TARGET, JenisFakta.ANGGARAN})
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,14 @@ class KolomFakta:
     """The columns that give one kind of figure of one year: one, parts of the year in order, or groups of spending.
 
     `cadangan` are the year's parts where it has a column of its own: they give the figure where that one is blank.
+    `edisi` is set where the table has columns of before and after a perubahan.
     """
 
     jenis: JenisFakta
     tahun: int | None
     kolom: tuple[Kolom, ...]
     cadangan: tuple[Kolom, ...] = ()
+    edisi: Edisi | None = None
 
     @property
     def sebagian(self) -> bool:
@@ -57,7 +60,7 @@ class PilihanKolom:
 
 
 def pilih_kolom(tabel: Tabel, konteks: Konteks, arti: Mapping[Peran, JenisFakta]) -> PilihanKolom:
-    """Return the columns to read for the given meanings, each kind and year once."""
+    """Return the columns to read for the given meanings, each kind and year once; replaced plans come last."""
     hasil = PilihanKolom()
     calon: dict[tuple[JenisFakta, int | None], list[Kolom]] = {}
     for kolom in tabel.kepala.kolom:
@@ -68,10 +71,28 @@ def pilih_kolom(tabel: Tabel, konteks: Konteks, arti: Mapping[Peran, JenisFakta]
         else:
             calon.setdefault((arti[kolom.peran], tahun_kolom(tabel, kolom, konteks)), []).append(kolom)
     for (jenis, tahun), semua in calon.items():
-        terpilih = _pilih(tabel, konteks, semua, hasil)
-        hasil.fakta.append(KolomFakta(jenis, tahun, tuple(terpilih), _cadangan(semua, terpilih)))
-        hasil.disisihkan.extend(k for k in semua if k not in terpilih)
+        dipakai: list[Kolom] = []
+        for edisi, kolom_edisi in per_edisi(tabel, jenis, semua):
+            terpilih = _pilih(tabel, konteks, kolom_edisi, hasil)
+            hasil.fakta.append(KolomFakta(jenis, tahun, tuple(terpilih), _cadangan(kolom_edisi, terpilih), edisi))
+            dipakai.extend(terpilih)
+        hasil.disisihkan.extend(k for k in semua if k not in dipakai)
+    hasil.fakta.sort(key=lambda f: f.edisi is Edisi.MURNI)
     return hasil
+
+
+def per_edisi(tabel: Tabel, jenis: JenisFakta, kolom: Sequence[Kolom]) -> list[tuple[Edisi | None, list[Kolom]]]:
+    """Return the columns of a planned figure by edition, the governing one first; all together where there is one.
+
+    "Target | Target Perubahan" has both as well as "Target Awal | Target".
+    """
+    tampak = [k for k in kolom if k.kolom not in tabel.lembar.kolom_tersembunyi and k.judul.masa.bagian is None]
+    baru = [k for k in tampak if k.judul.masa.edisi is Edisi.PERUBAHAN]
+    lama = [k for k in tampak if k.judul.masa.edisi is Edisi.MURNI or (baru and k.judul.masa.edisi is None)]
+    sisa = [k for k in kolom if k not in lama]
+    if jenis not in _BEREDISI or not lama or not any(k in tampak for k in sisa):
+        return [(None, list(kolom))]
+    return [(Edisi.PERUBAHAN if baru else None, sisa), (Edisi.MURNI, lama)]
 
 
 def tahun_kolom(tabel: Tabel, kolom: Kolom, konteks: Konteks) -> int | None:

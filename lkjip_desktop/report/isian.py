@@ -8,6 +8,7 @@ from lkjip_desktop.domain.finding import Finding
 from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.engine.edisi import yang_berlaku
 from lkjip_desktop.report import bab3, bab4, pejabat, sampul
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.lampiran import kertas_kerja
@@ -32,7 +33,7 @@ def susun(
     `pilihan` is the profile's: of it only the NIP of an official is looked up here ("nip:KEY"), figures chosen by the
     office are in the Hasil already.
     """
-    bahan = Bahan(laporan, hasil, temuan, pilihan or {})
+    bahan = Bahan(yang_berlaku(laporan), hasil, temuan, pilihan or {})
     isian = Isian()
     for bagian in BAGIAN:
         satu = bagian(bahan)

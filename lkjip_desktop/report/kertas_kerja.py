@@ -10,6 +10,7 @@ from lkjip_desktop.domain.finding import Finding
 from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.engine.edisi import yang_berlaku
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.catatan import lembar_catatan
 from lkjip_desktop.report.penandaan import tanda
@@ -21,7 +22,7 @@ def ubahan(laporan: Laporan, hasil: Hasil, temuan: Sequence[Finding]) -> tuple[l
 
     A cell that already holds a figure is never written, only marked.
     """
-    bahan = Bahan(laporan, hasil, temuan)
+    bahan = Bahan(yang_berlaku(laporan), hasil, temuan)
     isi = sel_kosong(bahan)
     return _gabung((*isi, *tanda(temuan))), lembar_catatan(bahan, isi)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lkjip_desktop.domain.finding import Kelengkapan
 from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Laporan
+from lkjip_desktop.engine.edisi import yang_berlaku
 from lkjip_desktop.rules.kalimat import rangkai
 from lkjip_desktop.rules.tabel_uang import turunan
 
@@ -26,6 +27,7 @@ class Bagian:
 
 def kelengkapan(laporan: Laporan, hasil: Hasil) -> list[Kelengkapan]:
     """Return every part that an LKjIP must have, in the order of the regulation, with what there is of it."""
+    laporan = yang_berlaku(laporan)
     return [
         Kelengkapan(bagian=satu.nama, ada=bool(isi := satu.isi(laporan, hasil)), keterangan=isi or satu.saran)
         for satu in BAGIAN

@@ -9,6 +9,7 @@ from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.profil import Penerimaan, Profil
+from lkjip_desktop.engine.edisi import yang_berlaku
 from lkjip_desktop.rules.katalog import Aturan, Konteks
 from lkjip_desktop.rules.semua import ATURAN
 
@@ -21,7 +22,7 @@ def periksa(laporan: Laporan, hasil: Hasil, profil: Profil, daftar: Iterable[Atu
     A finding that the office accepted carries its reason in `diterima`. One whose fact changed since then is
     reported again, and its message says so.
     """
-    konteks = Konteks(laporan, hasil, profil)
+    konteks = Konteks(yang_berlaku(laporan), hasil, profil)
     temuan = sorted((satu for aturan in daftar for satu in aturan(konteks)), key=_Urutan(laporan))
     return [_tandai(satu, profil.terima) for satu in _bernomor(temuan)]
 

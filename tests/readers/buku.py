@@ -14,7 +14,7 @@ from openpyxl.utils import column_index_from_string
 from openpyxl.utils.cell import coordinate_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lkjip_desktop.domain.laporan import Indikator, JenisFakta, Laporan, Program
+from lkjip_desktop.domain.laporan import Edisi, Indikator, JenisFakta, Kemunculan, Laporan, Program
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.baca import baca
 from lkjip_desktop.readers.grid import buka
@@ -89,8 +89,8 @@ def program(laporan: Laporan, *jalur: str) -> Program:
 
 
 def teks(milik: Indikator | Program, jenis: JenisFakta, tahun: int | None = None) -> list[str]:
-    """The figures of a kind (and year) as written, each once, in the order of their places."""
-    angka = (k.nilai for k in milik.kemunculan if k.jenis is jenis and tahun in (None, k.tahun))
+    """The figures of a kind (and year) as written that no perubahan replaced, each once, in order."""
+    angka = (k.nilai for k in _berlaku(milik) if k.jenis is jenis and tahun in (None, k.tahun))
     return list(dict.fromkeys(satu.teks for satu in angka))
 
 
@@ -102,5 +102,9 @@ def baris_fakta(milik: Indikator, tahun: int) -> tuple[str, str, str]:
 
 
 def uang(milik: Program) -> list[str]:
-    """All figures of a program, in the order of their places."""
-    return [str(k.nilai.nilai) for k in milik.kemunculan]
+    """All figures of a program that no perubahan replaced, in the order of their places."""
+    return [str(k.nilai.nilai) for k in _berlaku(milik)]
+
+
+def _berlaku(milik: Indikator | Program) -> list[Kemunculan]:
+    return [k for k in milik.kemunculan if k.edisi is not Edisi.MURNI]

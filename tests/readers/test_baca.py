@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lkjip_desktop.domain.laporan import BacaanLembar, JenisFakta, JenisLembar, Laporan
+from lkjip_desktop.domain.laporan import BacaanLembar, Edisi, JenisFakta, JenisLembar, Laporan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.baca import baca
 from lkjip_desktop.readers.kerja import rentang_baris, ringkas
@@ -139,7 +139,7 @@ def test_a_hidden_sheet_alone_is_read() -> None:
     assert [i.nama for i in laporan.indikator] == ["Indeks"]
 
 
-def test_a_plan_stacked_under_its_perubahan_is_set_aside() -> None:
+def test_a_plan_stacked_under_its_perubahan_stays_as_what_was_replaced() -> None:
     kepala: Baris = ["Indikator", "Target"]
     isi: list[Baris] = [
         ["PERJANJIAN KINERJA TAHUN 2024"],
@@ -152,8 +152,10 @@ def test_a_plan_stacked_under_its_perubahan_is_set_aside() -> None:
     ]
     laporan = baca(buku(lembar(*isi, nama="PK")), Profil())
     (indikator,) = laporan.indikator
-    assert [k.nilai.teks for k in indikator.fakta(JenisFakta.TARGET)] == ["82"]
-    assert bacaan(laporan, "PK")[0].alasan == "Murni; yang berlaku adalah perubahan pada baris 6–7 lembar ini."
+    target = [(k.nilai.teks, k.edisi) for k in indikator.fakta(JenisFakta.TARGET)]
+    assert target == [("80", Edisi.MURNI), ("82", Edisi.PERUBAHAN)]
+    alasan = bacaan(laporan, "PK")[0].alasan
+    assert "sebelum perubahan; yang berlaku adalah perubahan pada baris 6–7 lembar ini" in alasan
 
 
 def test_plans_of_two_sheets_both_stay_for_the_engine_to_choose() -> None:

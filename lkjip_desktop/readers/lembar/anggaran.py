@@ -89,7 +89,13 @@ def _sebutan(tabel: Tabel, baris: int, jenjang: Jenjang, sumber: JenisLembar) ->
 
 def _uang(tahunan: Tahunan, baris: int, fakta: list[KolomFakta], sumber: JenisLembar) -> list[Kemunculan]:
     return [
-        Kemunculan(jenis=satu.jenis, tahun=satu.tahun, nilai=tahunan.baca(baris, satu, Banding()), sumber=sumber)
+        Kemunculan(
+            jenis=satu.jenis,
+            tahun=satu.tahun,
+            nilai=tahunan.baca(baris, satu, Banding()),
+            sumber=sumber,
+            edisi=satu.edisi,
+        )
         for satu in fakta
     ]
 

@@ -133,13 +133,14 @@ class _Pembaca:
         """The row's figures; targets and capaian of the year first, since they tell how parts of a year add up."""
         satuan = (self._teks(baris, Peran.SATUAN) or "").lower().strip(" .")
         ada: dict[tuple[JenisFakta, int | None], Angka] = {}
-        for fakta in sorted(self.pilihan.fakta, key=lambda f: f.sebagian):
+        nilai: dict[int, Angka] = {}
+        for urut, fakta in sorted(enumerate(self.pilihan.fakta), key=lambda dua: dua[1].sebagian):
             pembanding = [ada.get((jenis, fakta.tahun)) for jenis in (JenisFakta.TARGET, JenisFakta.CAPAIAN)]
-            nilai = self.tahunan.baca(baris, fakta, Banding(satuan, *pembanding))
-            ada[fakta.jenis, fakta.tahun] = _dari_hitungan(nilai, self.sumber)
+            nilai[urut] = _dari_hitungan(self.tahunan.baca(baris, fakta, Banding(satuan, *pembanding)), self.sumber)
+            ada.setdefault((fakta.jenis, fakta.tahun), nilai[urut])
         return [
-            Kemunculan(jenis=f.jenis, tahun=f.tahun, nilai=ada[f.jenis, f.tahun], sumber=self.sumber)
-            for f in self.pilihan.fakta
+            Kemunculan(jenis=f.jenis, tahun=f.tahun, nilai=nilai[urut], sumber=self.sumber, edisi=f.edisi)
+            for urut, f in enumerate(self.pilihan.fakta)
         ]
 
     def _tambah_hitungan(self, baris: int, rekaman: RekamanIndikator) -> None:
