@@ -54,6 +54,8 @@ _SEJAK_AWAL = re.compile(
     r"\brealisasi\b(?=.*\b(?:renstra|rpjmd|rpd)\b).*?(?:\bs\s*\.?\s*/?\s*d\b|\bsampai\b|\bkumulatif\b|\bakumulasi\b)",
     re.I | re.S,
 )
+_PERIODE = frozenset({"triwulan", "bulan", "semester"})
+_UJUNG = {"akhir": Peran.TARGET, "awal": Peran.KONDISI_AWAL}
 _PERSEN_AKHIR = re.compile(r"\s*\(?\s*%\s*\)?\s*$")
 
 
@@ -190,6 +192,8 @@ def baca_jalur(jalur: tuple[str, ...]) -> Judul:
     lemah = daun.peran in {None, Peran.URAIAN} or (daun.peran is Peran.CAPAIAN and len(kata_judul(jalur[-1])) == 1)
     periode = semua.peran in _MENENTUKAN or (semua.peran is Peran.LAIN and "prakiraan" in kata_judul(jalur[0]))
     peran = semua.peran if semua.peran is not None and (lemah or periode) else daun.peran
+    if _berperiode(jalur):
+        peran = _UJUNG.get(" ".join(kata_judul(jalur[-1])), peran)
     return Judul(
         teks=jalur[-1],
         peran=peran if peran is Peran.LAIN else _peran_tanda(kata_judul(jalur[-1]), _peran_luar(jalur), daun, peran),
@@ -198,6 +202,12 @@ def baca_jalur(jalur: tuple[str, ...]) -> Judul:
         skala=max(daun.skala, semua.skala),
         uang=_uang_jalur(jalur, daun),
     )
+
+
+def _berperiode(jalur: tuple[str, ...]) -> bool:
+    """True for columns of targets by quarter or month: "Akhir" there ends the year, "Awal" is where it began."""
+    luar = {kata for satu in jalur[:-1] for kata in kata_judul(satu)}
+    return "target" in luar and not _PERIODE.isdisjoint(luar)
 
 
 def _masa_jalur(jalur: tuple[str, ...]) -> Masa:

@@ -25,7 +25,7 @@ KATA = frozenset(
     satuan sd sebelum sebelumnya selisih semester semula september serapan sesudah setahun setelah setiap sifat sisa
     skala skpd solusi standar status strategi strategis sub sumber tahun tahunan tapkin target tautan telah tercapai
     terhadap tertimbang tindak tingkat tipe total triwulan tujuan tw tw1 tw2 tw3 tw4 unit unsur upaya uraian urusan
-    urut utama volume yang
+    urut utama volume yang interval tim evaluator maksimal
     """.split()
 )
 SAMBUNG = frozenset("dan yang yg di dari untuk atau s d atas dalam ke oleh pada bagi".split())
@@ -80,7 +80,7 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
     (Peran.UNSUR, _frasa("unsur")),
     (Peran.BOBOT, _frasa("bobot")),
     (Peran.EFISIENSI, _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang, penurunan, kenaikan, bertambah, berkurang")),
-    (Peran.LAIN, _frasa("bukti, link, tautan, prakiraan")),
+    (Peran.LAIN, _frasa("bukti, link, tautan, prakiraan, interval")),
     (Peran.PENANGGUNG_JAWAB, _frasa("penanggung jawab, pelaksana")),
     (Peran.KENDALA, _frasa("kendala, faktor penghambat")),
     (Peran.PENDORONG, _frasa("faktor pendorong, faktor pendukung")),
