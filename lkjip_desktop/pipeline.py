@@ -18,13 +18,14 @@ from lkjip_desktop.domain.galat import GalatPengguna
 if TYPE_CHECKING:
     from lkjip_desktop.domain.celledit import CellEdit
     from lkjip_desktop.domain.finding import Finding, Kelengkapan
-    from lkjip_desktop.domain.grid import Grid
+    from lkjip_desktop.domain.grid import Grid, Sheet
     from lkjip_desktop.domain.hasil import Hasil
     from lkjip_desktop.domain.laporan import Laporan
     from lkjip_desktop.domain.profil import Profil
     from lkjip_desktop.writers.excel.tambal import HasilTambal
 
 _BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
+_BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
 _CONTOH = ("Kertas Kerja LKjIP 2024 - Contoh.xlsx", "Kertas Kerja LKjIP - Kosong.xlsx")
 
 
@@ -39,7 +40,10 @@ class Masukan:
 
 @dataclass(frozen=True, slots=True)
 class Bacaan:
-    """A workbook understood and computed; `profil_berkas` is where the office's decisions are kept."""
+    """A workbook understood and computed; `profil_berkas` is where the office's decisions are kept.
+
+    `lembar` are its sheets where it is of a kind that cannot be patched: the filled copy is made from them.
+    """
 
     masukan: Masukan
     laporan: Laporan
@@ -47,6 +51,7 @@ class Bacaan:
     profil: Profil
     profil_berkas: Path
     peringatan: tuple[str, ...] = ()
+    lembar: tuple[Sheet, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,8 @@ def read(masukan: Masukan) -> Bacaan:
         profil = muat(berkas)
         laporan = baca(grid, profil, lain)
     profil = profil or _kosong()
-    return Bacaan(masukan, laporan, hitung(laporan, profil), profil, berkas, tuple(grid.peringatan))
+    lembar = None if grid.dapat_ditambal else tuple(grid.lembar)
+    return Bacaan(masukan, laporan, hitung(laporan, profil), profil, berkas, tuple(grid.peringatan), lembar)
 
 
 def _kosong() -> Profil:
@@ -162,15 +168,19 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
     """Write the filled copy; where the workbook cannot be patched safely, only the reason is returned."""
     from lkjip_desktop.penempatan import tempatkan
     from lkjip_desktop.report.kertas_kerja import ubahan
+    from lkjip_desktop.writers.excel.salin import salin
     from lkjip_desktop.writers.excel.tambal import tambal
 
     ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan)
-    buku = bacaan.masukan.buku
+    buku, asal = bacaan.masukan.buku, bacaan.lembar
     # Excel does not open a package of macros or of a template under another suffix.
-    nama = f"{buku.stem} - terisi{buku.suffix if buku.suffix.lower() in _BERAKHIRAN_SENDIRI else '.xlsx'}"
+    sendiri = asal is None and buku.suffix.lower() in _BERAKHIRAN_SENDIRI
+    nama = f"{buku.stem} - terisi{buku.suffix if sendiri else '.xlsx'}"
 
     def tulis(tujuan: Path) -> list[str]:
-        return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
+        if asal is None:
+            return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
+        return [_BENTUK_BARU, *_kalimat_tambal(salin(tujuan, asal, _milik_buku(ubah), [lembar]))]
 
     try:
         hasil = tempatkan(folder, nama, tulis)

@@ -37,17 +37,26 @@ class GayaSel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """A cell of a new sheet; `tautan` makes it a link to a cell of the same workbook, `warna` (RRGGBB) fills it."""
+    """A cell of a new sheet; `tautan` makes it a link to a cell of the same workbook, `warna` (RRGGBB) fills it.
+
+    With `nilai` the cell holds that number, and `teks` says how wide it shows; `format` is the number format's code,
+    which Excel must know.
+    """
 
     teks: str
     gaya: GayaSel = GayaSel.BIASA
     tautan: CellRef | None = None
     warna: str | None = None
+    nilai: Decimal | None = None
+    format: str | None = None
 
 
 @dataclass(slots=True)
 class NewSheet:
-    """A sheet to add at the end: rows, column widths in characters, rows to freeze, the header row to filter."""
+    """A sheet to add at the end: rows, column widths in characters, rows to freeze, the header row to filter.
+
+    `polos` is for the sheet of someone else, laid out anew: grid lines show, every text wraps, the tab has no colour.
+    """
 
     nama: str
     baris: list[list[SheetCell]]
@@ -55,3 +64,5 @@ class NewSheet:
     beku: int = 0
     saring: int | None = None
     gabung: list[str] = field(default_factory=list)
+    polos: bool = False
+    tersembunyi: bool = False

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from email import message_from_string, policy
-from email.message import EmailMessage
 from pathlib import Path
 from typing import Final
 
@@ -210,6 +208,9 @@ def _halaman(teks: str) -> list[str]:
     """The pages of a file: itself, or those in the web archive that Excel saves as one file."""
     if not teks[:200].lstrip().lower().startswith("mime-version:"):
         return [teks]
+    from email import message_from_string, policy  # heavy, and such archives are few
+    from email.message import EmailMessage
+
     pesan = message_from_string(teks, _class=EmailMessage, policy=policy.default)
     return [str(satu.get_content()) for satu in pesan.walk() if satu.get_content_type() == "text/html"]
 

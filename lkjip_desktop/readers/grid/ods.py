@@ -106,7 +106,7 @@ class PembacaIsiOds(PembacaGayaOds):
 
     def _akhir_baris(self) -> None:
         for kolom, banyak in self._terisi:
-            self._jatah.tambah(self._baris + 1, kolom)
+            self._jatah.tambah(self._baris + 1, kolom, 0)
             self._jatah.tambah(self._baris + self._ulang_baris, kolom + banyak - 1, banyak * self._ulang_baris)
         self._baris += self._ulang_baris
 

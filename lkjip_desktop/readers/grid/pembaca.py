@@ -9,22 +9,37 @@ from typing import Final
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.grid import Grid
 from lkjip_desktop.readers.grid.berkas import JenisBerkas, baca_utuh, kenali, sedang_dibuka
-from lkjip_desktop.readers.grid.halaman import baca_halaman
-from lkjip_desktop.readers.grid.kalamin import baca_ods, baca_xls, baca_xlsb
 from lkjip_desktop.readers.grid.paket import SANDI
-from lkjip_desktop.readers.grid.pisah import baca_csv
 from lkjip_desktop.readers.grid.xlsx import BUKAN_BUKU, baca_xlsx
-from lkjip_desktop.readers.grid.xml2003 import baca_xml2003
 
-PEMBACA: Final[dict[JenisBerkas, Callable[[bytes, Path], Grid]]] = {
-    JenisBerkas.XLSX: baca_xlsx,
-    JenisBerkas.XLS: baca_xls,
-    JenisBerkas.XLSB: baca_xlsb,
-    JenisBerkas.ODS: baca_ods,
-    JenisBerkas.HALAMAN: baca_halaman,
-    JenisBerkas.XML2003: baca_xml2003,
-    JenisBerkas.CSV: baca_csv,
-}
+Pembaca = Callable[[bytes, Path], Grid]
+
+
+def _pembaca_lain(jenis: JenisBerkas) -> Pembaca | None:
+    """The reader of a kind other than .xlsx, imported only when such a file comes; None where there is none."""
+    if jenis in (JenisBerkas.XLS, JenisBerkas.XLSB, JenisBerkas.ODS):
+        from lkjip_desktop.readers.grid import kalamin
+
+        return {
+            JenisBerkas.XLS: kalamin.baca_xls,
+            JenisBerkas.XLSB: kalamin.baca_xlsb,
+            JenisBerkas.ODS: kalamin.baca_ods,
+        }[jenis]
+    if jenis is JenisBerkas.HALAMAN:
+        from lkjip_desktop.readers.grid.halaman import baca_halaman
+
+        return baca_halaman
+    if jenis is JenisBerkas.XML2003:
+        from lkjip_desktop.readers.grid.xml2003 import baca_xml2003
+
+        return baca_xml2003
+    if jenis is JenisBerkas.CSV:
+        from lkjip_desktop.readers.grid.pisah import baca_csv
+
+        return baca_csv
+    return None
+
+
 KALIMAT: Final = {
     JenisBerkas.SANDI: SANDI,
     JenisBerkas.KUNO: "Berkas ini dari Excel versi 4 atau lebih lama. Buka di Excel, simpan sebagai .xlsx, "
@@ -37,9 +52,10 @@ def buka_berkas(berkas: Path) -> Grid:
     """Return the Grid of a workbook by what it is, not by its name. Raises GalatPengguna as `buka` says."""
     isi = baca_utuh(berkas)
     jenis = kenali(isi)
-    if jenis not in PEMBACA:
+    pembaca = baca_xlsx if jenis is JenisBerkas.XLSX else _pembaca_lain(jenis)
+    if pembaca is None:
         raise GalatPengguna(KALIMAT[jenis])
-    grid = PEMBACA[jenis](isi, berkas)
+    grid = pembaca(isi, berkas)
     grid.dapat_ditambal = jenis is JenisBerkas.XLSX
     if tanpa_hasil := sum(sel.tanpa_hasil for lembar in grid.lembar for sel in lembar.sel.values()):
         grid.peringatan.append(

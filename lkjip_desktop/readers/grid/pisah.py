@@ -27,6 +27,8 @@ def baca_csv(isi: bytes, berkas: Path) -> Grid:
     pemisah = cari_pemisah(teks)
     if pemisah is None:
         raise GalatPengguna(BUKAN_BUKU)
+    if teks.count(pemisah) > batas.MARKAH:  # a row becomes a list of its fields, however empty
+        raise GalatPengguna(TERLALU_BESAR.format(sebab="terlalu banyak isi"))
     lembar = Sheet(berkas.stem[:NAMA_LEMBAR_MAKS] or "CSV")
     baris = csv.reader(StringIO(tanpa_awalan(teks)[1], newline=""), delimiter=pemisah)
     try:

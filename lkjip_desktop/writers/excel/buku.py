@@ -16,8 +16,8 @@ from lkjip_desktop.writers.excel.paket import ROOT, Package
 MAIN_PART = "xl/workbook.xml"
 
 
-def tulis_buku(tujuan: Path, lembar: Sequence[NewSheet]) -> None:
-    """Write a workbook with these sheets to `tujuan`. Raises ValueError without any sheet."""
+def tulis_buku(tujuan: Path, lembar: Sequence[NewSheet]) -> list[str]:
+    """Write a workbook with these sheets to `tujuan`; return the names they got. Raises ValueError without any."""
     if not lembar:
         raise ValueError("a workbook needs a sheet")
     package = Package()
@@ -26,6 +26,7 @@ def tulis_buku(tujuan: Path, lembar: Sequence[NewSheet]) -> None:
     package.declare(MAIN_PART, f"{SPREADSHEET_TYPE}sheet.main+xml")
     package.relate(ROOT, f"{RELATIONSHIPS_OF[TRANSITIONAL]}/officeDocument", MAIN_PART)
     book = Workbook(package)
-    add_new_sheets(book, lembar)
+    names = add_new_sheets(book, lembar)
     book.save()
     package.save(tujuan)
+    return names

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from lxml import etree
 
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.writers.excel.ooxml import STYLES_ORDER, insert_ordered, local, namespace
+from lkjip_desktop.writers.excel.ooxml import STYLES_ORDER, insert_ordered, local, namespace, whole_number
 
 MAX_STYLES = 65_490
+OWN_FORMATS = 163  # the last number that Excel keeps for formats of its own
 FONT_NAME, FONT_SIZE = "Calibri", 11.0
 TERLALU_BANYAK_GAYA = "Kertas kerja memuat terlalu banyak gaya sel. Salin ke berkas baru di Excel, lalu coba lagi."
 
@@ -30,6 +31,7 @@ class Look:
     centred: bool = False
     middle: bool = False
     indented: bool = False
+    format: str | None = None
 
 
 class Styles:
@@ -72,13 +74,15 @@ class Styles:
 
     def _xf(self, look: Look) -> etree._Element:
         ids = {
-            "numFmtId": "0",
+            "numFmtId": self._format(look.format) if look.format else "0",
             "fontId": str(self._font(look)),
             "fillId": str(self._fill(look.fill)) if look.fill else "0",
             "borderId": str(self._border(look.border)) if look.border else "0",
             "xfId": "0",
         }
         applied = {f"apply{name}": "1" for name in ("Font", "Fill", "Border", "Alignment")}
+        if look.format:
+            applied["applyNumberFormat"] = "1"
         xf = self._element("xf", ids | applied)
         alignment = {"vertical": "center" if look.middle else "top"}
         if look.centred:
@@ -89,6 +93,19 @@ class Styles:
             alignment |= {"horizontal": "left", "indent": "1"}
         xf.append(self._element("alignment", alignment))
         return xf
+
+    def _format(self, code: str) -> str:
+        """Return the number of a format's code, added where the workbook has not got it."""
+        block = self.root.find(f"{{{self._ns}}}numFmts")
+        if block is None:
+            block = insert_ordered(self.root, "numFmts", STYLES_ORDER)
+        known = {item.get("formatCode"): item.get("numFmtId", "0") for item in _items(block)}
+        if code not in known:
+            number = max([OWN_FORMATS, *(whole_number(item, "numFmtId", 0) for item in _items(block))]) + 1
+            block.append(self._element("numFmt", {"numFmtId": str(number), "formatCode": code}))
+            block.set("count", str(len(_items(block))))
+            return str(number)
+        return known[code]
 
     def _font(self, look: Look) -> int:
         own = self._own_font()

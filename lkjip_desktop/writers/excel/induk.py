@@ -103,7 +103,7 @@ class Workbook:
         """Return an unused part name for a worksheet."""
         return self.package.free_name(posixpath.join(posixpath.dirname(self.part), "worksheets/sheet{}.xml"))
 
-    def add_sheet(self, name: str, content: bytes) -> int:
+    def add_sheet(self, name: str, content: bytes, *, hidden: bool = False) -> int:
         """Add a worksheet at the end; return its index."""
         part = self.new_sheet_part()
         self.package.write(part, content)
@@ -118,6 +118,8 @@ class Workbook:
         sheet = etree.SubElement(
             parent, self._tag("sheet"), {"name": xstring(name), "sheetId": str(max([0, *ids]) + 1)}
         )
+        if hidden:
+            sheet.set("state", "hidden")
         sheet.set(f"{{{self._relationships}}}id", relationship)
         return len(sheets)
 

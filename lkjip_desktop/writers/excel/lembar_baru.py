@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from lkjip_desktop.domain.celledit import NewSheet
 from lkjip_desktop.domain.sel import CellRange, CellRef, huruf_kolom
-from lkjip_desktop.writers.excel.gaya import Styles
+from lkjip_desktop.writers.excel.gaya import Look, Styles
 from lkjip_desktop.writers.excel.induk import Workbook
 from lkjip_desktop.writers.excel.lembar import Change, cell_xml
 from lkjip_desktop.writers.excel.ooxml import MAX_TEXT, xml_attribute, xml_text
 from lkjip_desktop.writers.excel.rupa import filter_range, merged_ranges, row_height, styled_rows
 
 TAB_COLOR = "1F4E78"
+_BARE = Look()
 FOLIO = 14  # 8.5 x 13 in: the F4 of Indonesian offices
 
 
@@ -23,7 +24,8 @@ def add_new_sheets(book: Workbook, sheets: Sequence[NewSheet]) -> list[str]:
         names.append(book.free_sheet_name(sheet.nama, names))
     targets = {sheet.name for sheet in book.sheets} | set(names)
     for name, sheet in zip(names, sheets, strict=True):
-        index = book.add_sheet(name, sheet_xml(sheet, book.namespace, book.styles, targets).encode())
+        content = sheet_xml(sheet, book.namespace, book.styles, targets).encode()
+        index = book.add_sheet(name, content, hidden=sheet.tersembunyi)
         _define_names(book, name, index, filter_range(sheet))
     return names
 
@@ -41,7 +43,8 @@ def sheet_xml(sheet: NewSheet, namespace: str, styles: Styles, targets: set[str]
     return "".join(
         [
             '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-            f'<worksheet xmlns="{namespace}"><sheetPr><tabColor rgb="FF{TAB_COLOR}"/>',
+            f'<worksheet xmlns="{namespace}"><sheetPr>',
+            "" if sheet.polos else f'<tabColor rgb="FF{TAB_COLOR}"/>',
             '<pageSetUpPr fitToPage="1"/></sheetPr>',
             f'<dimension ref="{_used(sheet)}"/>',
             _view(sheet),
@@ -66,8 +69,10 @@ def _rows(sheet: NewSheet, styles: Styles, targets: set[str]) -> tuple[str, list
     for number, cells in styled_rows(sheet, targets):
         written = []
         for styled in cells:
+            if sheet.polos and styled.look == _BARE and not styled.cell.teks:
+                continue
             ref = CellRef("", number, styled.column).sel
-            change = Change(_cut(styled.cell.teks) or None)
+            change = Change(_cut(styled.cell.teks) or None if styled.cell.nilai is None else styled.cell.nilai)
             written.append(cell_xml("", ref, styles.look(styled.look), change))
             if styled.cell.tautan is not None:
                 links.append(_link(ref, styled.cell.tautan))
@@ -82,6 +87,8 @@ def _link(ref: str, target: CellRef) -> str:
 
 
 def _view(sheet: NewSheet) -> str:
+    if sheet.polos:
+        return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>'
     if sheet.beku < 1:
         return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>'
     top = f'topLeftCell="A{sheet.beku + 1}"'

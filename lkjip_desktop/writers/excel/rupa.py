@@ -31,12 +31,13 @@ _LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class StyledCell:
-    """A cell of a new sheet with its place (from 1) and look."""
+    """A cell of a new sheet with its place (from 1), its look and the merge that it is in."""
 
     row: int
     column: int
     cell: SheetCell
     look: Look
+    area: CellRange | None = None
 
 
 def styled_rows(sheet: NewSheet, targets: Container[str] = ()) -> Iterator[tuple[int, list[StyledCell]]]:
@@ -46,7 +47,7 @@ def styled_rows(sheet: NewSheet, targets: Container[str] = ()) -> Iterator[tuple
     filled up. Elsewhere a text runs on to the right, except in a merge. Links to sheets that are not among `targets`
     are left out.
     """
-    merged = merged_ranges(sheet)
+    areas = _areas(sheet)
     width = 0
     for number, cells in enumerate(sheet.baris, 1):
         if not any(cell.teks for cell in cells):
@@ -54,12 +55,31 @@ def styled_rows(sheet: NewSheet, targets: Container[str] = ()) -> Iterator[tuple
         elif any(cell.gaya is GayaSel.KEPALA for cell in cells):
             width = max(width, len(cells))
         padded = [*(_linked(cell, targets) for cell in cells), *[SheetCell("")] * (width - len(cells))]
-        yield number, [_styled(number, column, cell, width > 0, merged) for column, cell in enumerate(padded, 1)]
+        yield (
+            number,
+            [
+                _styled(
+                    StyledCell(number, column, cell, _LOOKS[cell.gaya], areas.get((number, column))), sheet, width > 0
+                )
+                for column, cell in enumerate(padded, 1)
+            ],
+        )
 
 
 def merged_ranges(sheet: NewSheet) -> list[CellRange]:
     """Return the merges of a new sheet."""
     return [CellRange.dari_a1(merge) for merge in sheet.gabung]
+
+
+def _areas(sheet: NewSheet) -> dict[tuple[int, int], CellRange]:
+    """Return the merge of every cell that is in one, within the rows and columns that the sheet has."""
+    last_row, last_column = len(sheet.baris), max([0, *(len(cells) for cells in sheet.baris)])
+    return {
+        (row, column): merge
+        for merge in merged_ranges(sheet)
+        for row in range(merge.baris, min(merge.baris_akhir, last_row) + 1)
+        for column in range(merge.kolom, min(merge.kolom_akhir, last_column) + 1)
+    }
 
 
 def filter_range(sheet: NewSheet) -> CellRange | None:
@@ -85,20 +105,18 @@ def row_height(sheet: NewSheet, cells: list[StyledCell], font_size: float) -> Ro
 
     Excel would find it itself, other programs take what the file says.
     """
-    merges = merged_ranges(sheet)
-    heights = [_height(sheet, cell, merges, font_size) for cell in cells if cell.cell.teks]
+    heights = [_height(sheet, cell, font_size) for cell in cells if cell.cell.teks]
     if not heights:
         return None
-    in_merge = any((cell.row, cell.column) in merge for merge in merges for cell in cells if cell.cell.teks)
+    in_merge = any(cell.area is not None for cell in cells if cell.cell.teks)
     header = any(cell.cell.gaya is GayaSel.KEPALA for cell in cells)
     points = max(heights) + (HEADER_SPACE if header else ROW_SPACE)
     return RowHeight(min(points, HIGHEST_ROW), in_merge or header)
 
 
-def _height(sheet: NewSheet, styled: StyledCell, merges: list[CellRange], font_size: float) -> float:
+def _height(sheet: NewSheet, styled: StyledCell, font_size: float) -> float:
     """Return the points that a cell's text needs; a merge over several rows asks nothing of one of them."""
-    place = (styled.row, styled.column)
-    area = next((merge for merge in merges if place in merge), CellRange(*place, *place))
+    area = styled.area or CellRange(styled.row, styled.column, styled.row, styled.column)
     line = LINE_HEIGHT * (styled.look.size or font_size)
     if not styled.look.wrap or area.baris != area.baris_akhir:
         return line
@@ -112,14 +130,14 @@ def _linked(cell: SheetCell, targets: Container[str]) -> SheetCell:
     return replace(cell, tautan=None) if dead else cell
 
 
-def _styled(row: int, column: int, cell: SheetCell, in_table: bool, merged: list[CellRange]) -> StyledCell:
-    look = _LOOKS[cell.gaya]
+def _styled(styled: StyledCell, sheet: NewSheet, in_table: bool) -> StyledCell:
+    cell, look = styled.cell, styled.look
     if in_table and cell.gaya is not GayaSel.KEPALA:
         look = replace(look, border=LINE_COLOR, wrap=True, indented=True)
-    if any((row, column) in merge for merge in merged):
+    if styled.area is not None or (sheet.polos and cell.teks and cell.nilai is None):
         look = replace(look, wrap=True)
     if cell.tautan is not None:
         look = replace(look, color=LINK_COLOR, underlined=True)
     if cell.warna is not None:
         look = replace(look, fill=cell.warna)
-    return StyledCell(row, column, cell, look)
+    return replace(styled, look=replace(look, format=cell.format) if cell.format else look)

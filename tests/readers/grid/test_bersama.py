@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.grid import Cell, KeadaanLembar, Sheet
 from lkjip_desktop.readers.grid import batas, buka
 from lkjip_desktop.readers.grid.tampilan import Bentuk
+from tests.readers.grid import pembangun_biner as biner
 from tests.readers.grid.pembangun import bagian_dasar, gaya_xml, kemas, lembar_xml, simpan
 
 DISDUKCAPIL = "Kertas Kerja LKjIP 2024 - Disdukcapil Muba.xlsx"
@@ -166,12 +168,41 @@ for nama in sys.argv[1:]:
 """
 
 
+def _bermusuhan_lain() -> dict[str, bytes]:
+    """The same of the other kinds of files: as many cells as are read, and claims that ask for more."""
+    baris = range(batas.SEL_LAMA // 250)
+    deret = struct.pack("<HI", 1, 0x3FF00002) * 250 + struct.pack("<H", 249)
+    sel12 = b"".join(biner.angka12(kolom, kolom / 7, 1) for kolom in range(250))
+    banyak_xls = (biner.rekaman(0x00BD, struct.pack("<HH", satu, 0) + deret) for satu in baris)
+    klaim = biner.ukuran(65_536, 256) + biner.angka(0, 0, 1)
+    sel_xml = '<Cell><Data ss:Type="Number">1234.5</Data></Cell>' * 250
+    ruang = "urn:schemas-microsoft-com:office:spreadsheet"
+    tabel = f'<Worksheet ss:Name="A"><Table>{f"<Row>{sel_xml}</Row>" * len(baris)}</Table></Worksheet>'
+    return {
+        "banyak.xls": biner.buku_xls(*banyak_xls, format_=["#,##0.00"]),
+        "klaim.xls": biner.bungkus(biner.arus_xls([(f"L{satu}", 0, klaim) for satu in range(200)])),
+        "banyak.xlsb": biner.buku_xlsb(*(biner.baris12(satu) + sel12 for satu in baris), format_=["#,##0.00"]),
+        "xml2003": f'<Workbook xmlns="{ruang}" xmlns:ss="{ruang}">{tabel}</Workbook>'.encode(),
+        "html": b"<table>" + (b"<tr>" + b"<td>1" * 250) * len(baris),
+        "div": b"<table><tr><td>" + b"<div>" * 3_000_000,
+        "csv": b"a;b\n" + b";" * (batas.BERKAS_TEKS - 100) + b"\n;",
+    }
+
+
 @pytest.mark.panjang
 @pytest.mark.skipif(sys.platform == "win32", reason="memory can be limited only elsewhere")
 @pytest.mark.parametrize("nama", ["angka", "rumus", "tanda", "teks", "dalam"])
 def test_hostile_workbooks_fit_in_500_megabytes(tmp_path: Path, nama: str) -> None:
     berkas = simpan(tmp_path, _bermusuhan()[nama])
     subprocess.run([sys.executable, "-c", _BUKA_TERBATAS, str(berkas)], check=True, timeout=120)
+
+
+@pytest.mark.panjang
+@pytest.mark.skipif(sys.platform == "win32", reason="memory can be limited only elsewhere")
+def test_hostile_files_of_other_kinds_fit_in_500_megabytes(tmp_path: Path) -> None:
+    for nama, isi in _bermusuhan_lain().items():
+        berkas = simpan(tmp_path, isi, nama)
+        subprocess.run([sys.executable, "-c", _BUKA_TERBATAS, str(berkas)], check=True, timeout=120)
 
 
 @pytest.mark.panjang
