@@ -115,14 +115,20 @@ def bacaan(laporan: Laporan, hasil: Hasil) -> Objek:
         "renstra": list(_renstra(laporan)),
         "struktur": [_simpul(satu) for satu in laporan.struktur],
         "lembar": [
-            {"nama": b.nama, "jenis": b.jenis.value if b.jenis else None, "baris": list(b.baris), "alasan": b.alasan}
+            {
+                "nama": b.nama,
+                "jenis": b.jenis.value if b.jenis else None,
+                "baris": list(b.baris),
+                "alasan": b.alasan,
+                **({"berkas": b.berkas} if b.berkas else {}),
+            }
             for b in laporan.lembar
         ],
         "pertanyaan": [
             {
                 "id": p.id,
                 "tanya": p.tanya,
-                "tempat": [tempat(r, laporan.teks_sel.get(str(r), "")) for r in p.tempat],
+                "tempat": [tempat(r, laporan.teks_sel.get(r.kunci, "")) for r in p.tempat],
                 "pilihan": [{"nilai": c.nilai, "bukti": c.bukti} for c in p.pilihan],
                 "bawaan": p.bawaan,
             }

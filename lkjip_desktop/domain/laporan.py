@@ -283,7 +283,8 @@ class Naskah(_Model):
 class BacaanLembar(_Model):
     """How one table (or rest) of a sheet was understood; `jenis` None means it was not, `alasan` says why.
 
-    `rincian` is the same reason in its parts: headings, title, rows of data, what was set aside.
+    `rincian` is the same reason in its parts: headings, title, rows of data, what was set aside. `berkas` is set for
+    sheets of further sources, as in CellRef.
     """
 
     nama: str
@@ -293,6 +294,7 @@ class BacaanLembar(_Model):
     rincian: list[str] = Field(default_factory=list)
     kolom: dict[str, str] = Field(default_factory=dict)
     sisa: list[CellRef] = Field(default_factory=list)
+    berkas: str | None = None
 
 
 class Pilihan(_Model):
@@ -327,6 +329,7 @@ class Laporan(_Model):
     naskah: Naskah = Field(default_factory=Naskah)
     lembar: list[BacaanLembar] = Field(default_factory=list)
     pertanyaan: list[Pertanyaan] = Field(default_factory=list)
+    # By CellRef.kunci.
     teks_sel: dict[str, str] = Field(default_factory=dict)
     rumus_sel: dict[str, str] = Field(default_factory=dict)
 

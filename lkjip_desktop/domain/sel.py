@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import PurePath
 
 _A1 = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]*)")
 
@@ -52,8 +53,15 @@ class CellRef:
         """The A1 address without the sheet: "E7"."""
         return f"{huruf_kolom(self.kolom)}{self.baris}"
 
+    @property
+    def kunci(self) -> str:
+        """What tells it from every other cell: sheet and address, of a further source its whole path before them."""
+        return f"{self.lembar} {self.sel}" if self.berkas is None else f"{self.berkas}|{self.lembar} {self.sel}"
+
     def __str__(self) -> str:
-        return f"{self.lembar} {self.sel}"
+        """As users read it: "IKU D4", of a further source "LRA.xlsx: IKU D4"."""
+        alamat = f"{self.lembar} {self.sel}"
+        return alamat if self.berkas is None else f"{PurePath(self.berkas).name}: {alamat}"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -105,7 +105,7 @@ def lembar_perubahan(laporan: Laporan) -> frozenset[str]:
 
 def _berjudul_perubahan(laporan: Laporan, lembar: str) -> bool:
     judul = (CellRef(lembar, baris, kolom) for baris in _BARIS_JUDUL for kolom in _KOLOM_JUDUL)
-    return any(_JUDUL.search(laporan.teks_sel.get(str(ref), "")) for ref in judul)
+    return any(_JUDUL.search(laporan.teks_sel.get(ref.kunci, "")) for ref in judul)
 
 
 def berlaku(kejadian: Sequence[Kemunculan], perubahan: frozenset[str]) -> Sequence[Kemunculan]:

@@ -212,8 +212,9 @@ def _angka_lain(kejadian: Kemunculan) -> bool:
     return kejadian.nilai.jenis is JenisNilai.ANGKA
 
 
-def _asal(kejadian: Kemunculan) -> tuple[str | None, int | None]:
-    return (kejadian.nilai.ref.lembar if kejadian.nilai.ref else None), kejadian.tahun
+def _asal(kejadian: Kemunculan) -> tuple[str | None, str | None, int | None]:
+    ref = kejadian.nilai.ref
+    return (ref.berkas, ref.lembar, kejadian.tahun) if ref else (None, None, kejadian.tahun)
 
 
 def _ketikan(cetakan: Angka, dasar: Dasar, persen: Fraction) -> Vonis | None:

@@ -99,6 +99,4 @@ def keterangan(*bagian: tuple[str, str]) -> str:
 
 
 def _tempat(tempat: Tempat) -> str:
-    if tempat.ref.berkas is None:
-        return str(tempat.ref)
-    return f"{Path(tempat.ref.berkas).name}, {tempat.ref}"
+    return str(tempat.ref)

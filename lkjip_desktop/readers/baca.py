@@ -34,6 +34,7 @@ from lkjip_desktop.readers.ragu_nama import RaguNama
 from lkjip_desktop.readers.rakit import bedakan_kunci, jadikan_indikator, tempatkan_data
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanData
 from lkjip_desktop.readers.sisa import baca_sisa, catat_sisa, teks_lepas
+from lkjip_desktop.readers.sumber_asing import cari_sumber_asing, catat_sumber_asing
 from lkjip_desktop.readers.tahun import calon_tahun, tahun_akhir
 from lkjip_desktop.readers.tanya_tahun import dijawab, tanya_tahun
 
@@ -52,6 +53,10 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     dikenal = sisihkan_tersembunyi(kerja, dikenal)
     semua_blok = _catat_blok(kerja, blok)
     identitas, judul = _identitas(kerja, dikenal)
+    if asing := cari_sumber_asing(identitas.instansi.asal, lain, profil.jawaban):
+        sisa = [satu for satu in lain if not any(satu is sumber.grid for sumber in asing)]
+        catat_sumber_asing(laporan := baca(grid, profil, sisa), asing)
+        return laporan
     laporan.instansi = tetapkan(identitas, semua_blok)
     laporan.pejabat = gabung_pejabat([*blok_berlabel(identitas.pejabat), *semua_blok])
     tahun = _tahun(kerja, identitas, judul, dikenal, grid)
@@ -153,6 +158,7 @@ def _catat_data(kerja: Kerja, sisa: Sequence[RekamanData]) -> None:
         kerja.bacaan.append(
             BacaanLembar(
                 nama=sisa[0].ref.lembar,
+                berkas=sisa[0].ref.berkas,
                 jenis=JenisLembar.DATA_DUKUNG,
                 baris=(min(baris), max(baris)),
                 alasan=f"Tidak disebut dalam perhitungan indikator mana pun, jadi tidak dipakai: {nama}.",
@@ -164,7 +170,7 @@ def _salin_sel(laporan: Laporan, lembar: Sequence[Sheet]) -> None:
     """Keep every cell's text and formula by its address, for findings that quote them."""
     for satu in lembar:
         for baris, kolom, sel in satu.berisi():
-            ref = str(satu.alamat(baris, kolom))
+            ref = satu.alamat(baris, kolom).kunci
             laporan.teks_sel[ref] = sel.teks
             if sel.rumus is not None:
                 laporan.rumus_sel[ref] = sel.rumus

@@ -100,7 +100,13 @@ def sisihkan_tersembunyi(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> list[
             tabel, jenis = satu.tabel, satu.jenis.jenis
             alasan = f"Lembar tersembunyi; yang dipakai adalah {jenis.value} pada lembar yang tampak."
             kerja.bacaan.append(
-                BacaanLembar(nama=tabel.lembar.nama, jenis=jenis, baris=(tabel.awal, tabel.akhir), alasan=alasan)
+                BacaanLembar(
+                    nama=tabel.lembar.nama,
+                    berkas=tabel.lembar.berkas,
+                    jenis=jenis,
+                    baris=(tabel.awal, tabel.akhir),
+                    alasan=alasan,
+                )
             )
         else:
             hasil.append(satu)
@@ -124,6 +130,7 @@ def baca_tabel(kerja: Kerja, dikenal: TabelDikenal, konteks: Konteks) -> list[Po
     kerja.bacaan.append(
         BacaanLembar(
             nama=tabel.lembar.nama,
+            berkas=tabel.lembar.berkas,
             jenis=potongan.jenis,
             baris=(tabel.awal, max([tabel.akhir, *(s.baris for s in potongan.tambahan)])),
             alasan="; ".join(rincian := _rincian(dikenal, semua)) + ".",
@@ -170,16 +177,21 @@ def catat_tak_dikenal(kerja: Kerja, dikenal: TabelDikenal) -> None:
     terpakai = kerja.terpakai(tabel.lembar)
     if dikenal.jenis is not None or len(tabel.kepala.peran) < _LAYAK or not tabel.data:
         return
-    bebas = [
-        CellRef(tabel.lembar.nama, *letak) for letak in sorted(_sel_tabel(tabel)) if _berisi(tabel, letak, terpakai)
-    ]
+    bebas = [tabel.lembar.alamat(*letak) for letak in sorted(_sel_tabel(tabel)) if _berisi(tabel, letak, terpakai)]
     if not bebas:
         return
     kerja.pakai(tabel.lembar, [*bebas, *tabel.judul])
     judul = ", ".join(k.jalur[-1] for k in tabel.kepala.kolom)
     alasan = f"Tabel ini tidak termasuk dokumen yang dikenal dan tidak dipakai. Judul kolom: {judul}; {_isi(tabel)}."
     kerja.bacaan.append(
-        BacaanLembar(nama=tabel.lembar.nama, jenis=None, baris=(tabel.awal, tabel.akhir), alasan=alasan, sisa=bebas)
+        BacaanLembar(
+            nama=tabel.lembar.nama,
+            berkas=tabel.lembar.berkas,
+            jenis=None,
+            baris=(tabel.awal, tabel.akhir),
+            alasan=alasan,
+            sisa=bebas,
+        )
     )
 
 

@@ -41,7 +41,9 @@ class Kerja:
         if sel:
             self.pakai(lembar, sel)
             baris = (min(s.baris for s in sel), max(s.baris for s in sel))
-            self.bacaan.append(BacaanLembar(nama=lembar.nama, jenis=jenis, baris=baris, alasan=alasan))
+            self.bacaan.append(
+                BacaanLembar(nama=lembar.nama, jenis=jenis, baris=baris, alasan=alasan, berkas=lembar.berkas)
+            )
 
     def sekali(self) -> list[Pertanyaan]:
         """The questions, each once with all places it is asked of."""
@@ -53,8 +55,8 @@ class Kerja:
 
     def urut(self) -> list[BacaanLembar]:
         """What was understood, in the order of the sheets and their rows."""
-        urut = {lembar.nama: i for i, lembar in enumerate(self.lembar)}
-        return sorted(self.bacaan, key=lambda b: (urut.get(b.nama, len(urut)), b.baris, b.jenis is None))
+        urut = {(lembar.nama, lembar.berkas): i for i, lembar in enumerate(self.lembar)}
+        return sorted(self.bacaan, key=lambda b: (urut.get((b.nama, b.berkas), len(urut)), b.baris, b.jenis is None))
 
 
 def rentang_baris(baris: Sequence[int]) -> str:

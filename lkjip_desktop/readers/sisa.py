@@ -63,11 +63,20 @@ def catat_sisa(kerja: Kerja) -> None:
         if sisa:
             baris = (min(s.baris for s in sisa), max(s.baris for s in sisa))
             kerja.bacaan.append(
-                BacaanLembar(nama=lembar.nama, jenis=None, baris=baris, alasan=_alasan(lembar, sisa), sisa=sisa)
+                BacaanLembar(
+                    nama=lembar.nama,
+                    jenis=None,
+                    baris=baris,
+                    alasan=_alasan(lembar, sisa),
+                    sisa=sisa,
+                    berkas=lembar.berkas,
+                )
             )
-        elif not any(b.nama == lembar.nama for b in kerja.bacaan):
+        elif not any((b.nama, b.berkas) == (lembar.nama, lembar.berkas) for b in kerja.bacaan):
             alasan = "Hanya berisi judul atau petunjuk." if lembar.ukuran[0] else "Lembar kosong."
-            kerja.bacaan.append(BacaanLembar(nama=lembar.nama, jenis=None, baris=(0, 0), alasan=alasan))
+            kerja.bacaan.append(
+                BacaanLembar(nama=lembar.nama, jenis=None, baris=(0, 0), alasan=alasan, berkas=lembar.berkas)
+            )
 
 
 def _alasan(lembar: Sheet, sisa: list[CellRef]) -> str:
@@ -82,7 +91,7 @@ def _sisa(kerja: Kerja, lembar: Sheet) -> list[CellRef]:
     terpakai = kerja.terpakai(lembar)
     bebas = [(b, k) for b, k, sel in lembar.berisi() if (b, k) not in terpakai and sel.teks.strip(" :;=-–_.")]
     label = {letak for letak in bebas if _label_kosong(lembar, *letak)}
-    dikenal = [b.baris[0] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis]
+    dikenal = [b.baris[0] for b in kerja.bacaan if (b.nama, b.berkas) == (lembar.nama, lembar.berkas) and b.jenis]
     batas = min([*dikenal, *(b for b, _ in label)], default=0)
     hasil: list[CellRef] = []
     petunjuk: tuple[int, int] | None = None

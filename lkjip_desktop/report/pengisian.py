@@ -65,7 +65,7 @@ def sel_kosong(bahan: Bahan) -> list[CellEdit]:
 
 def _dapat_diisi(laporan: Laporan, ref: CellRef) -> bool:
     """True for a cell of the main workbook without a formula of its own."""
-    return ref.berkas is None and str(ref) not in laporan.rumus_sel
+    return ref.berkas is None and ref.kunci not in laporan.rumus_sel
 
 
 def _capaian(bahan: Bahan) -> Iterator[tuple[Kemunculan, Isi]]:

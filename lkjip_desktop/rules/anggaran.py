@@ -235,11 +235,11 @@ def _uang_berbeda(konteks: Konteks) -> Iterator[Fakta]:
 
 def _antartempat(kelompok: Sequence[Kelompok]) -> bool:
     """True where two rows disagree; the columns of one row are groups of belanja or editions."""
-    tempat: dict[tuple[str, int], set[int]] = {}
+    tempat: dict[tuple[str | None, str, int], set[int]] = {}
     for nomor, satu in enumerate(kelompok):
         for ref in (k.nilai.ref for k in satu.kejadian):
             if ref is not None:
-                tempat.setdefault((ref.lembar, ref.baris), set()).add(nomor)
+                tempat.setdefault((ref.berkas, ref.lembar, ref.baris), set()).add(nomor)
     return any(satu.isdisjoint(lain) for satu, lain in combinations(tempat.values(), 2))
 
 

@@ -22,7 +22,7 @@ def rangkai(bagian: Sequence[str], kata: str = "dan") -> str:
 
 def sebut_sel(ref: CellRef) -> str:
     """Return a cell as users read it: "IKU D4", with its file where it is a further source."""
-    return f"{ref.berkas}: {ref}" if ref.berkas else str(ref)
+    return str(ref)
 
 
 def sebut_letak(ref: Iterable[CellRef | None]) -> str:

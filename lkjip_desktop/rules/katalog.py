@@ -123,7 +123,7 @@ def sidik(nilai: Iterable[str]) -> str:
 
 def _tempat(laporan: Laporan, letak: Letak) -> Tempat | None:
     if isinstance(letak, CellRef):
-        return Tempat(ref=letak, teks=laporan.teks_sel.get(str(letak), ""))
+        return Tempat(ref=letak, teks=laporan.teks_sel.get(letak.kunci, ""))
     if isinstance(letak, Angka):
         return None if letak.ref is None else Tempat(ref=letak.ref, teks=letak.teks)
     return letak

@@ -40,14 +40,14 @@ class _Urutan:
     """The order in which a person works through findings."""
 
     def __init__(self, laporan: Laporan) -> None:
-        nama = dict.fromkeys(bacaan.nama for bacaan in laporan.lembar)
+        nama = dict.fromkeys((bacaan.berkas, bacaan.nama) for bacaan in laporan.lembar)
         self._lembar = {satu: urutan for urutan, satu in enumerate(nama)}
 
     def __call__(self, temuan: Finding) -> tuple[int, int, int, int, str]:
         if not temuan.tempat:
             return _GAWAT[temuan.tingkat], len(self._lembar), 0, 0, temuan.kunci
         ref = temuan.tempat[0].ref
-        lembar = self._lembar.get(ref.lembar, len(self._lembar))
+        lembar = self._lembar.get((ref.berkas, ref.lembar), len(self._lembar))
         return _GAWAT[temuan.tingkat], lembar, ref.baris, ref.kolom, temuan.kunci
 
 

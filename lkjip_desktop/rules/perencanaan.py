@@ -205,7 +205,8 @@ def _direncanakan(indikator: Indikator) -> bool:
 def _pk_sendiri(laporan: Laporan, sebutan: Sebutan) -> bool:
     """True unless the sheet's name or title says that the PK is that of a unit below the office."""
     lembar = sebutan.ref.lembar
-    judul = [laporan.teks_sel.get(str(CellRef(lembar, baris, 1)), "") for baris in range(1, 5)]
+    atas = (CellRef(lembar, baris, 1, sebutan.ref.berkas) for baris in range(1, 5))
+    judul = [laporan.teks_sel.get(ref.kunci, "") for ref in atas]
     return not any(_BAWAHAN.search(teks) for teks in (lembar, *judul))
 
 

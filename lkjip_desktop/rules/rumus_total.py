@@ -97,7 +97,7 @@ def _celah(laporan: Laporan, kolom: KolomUang) -> Iterator[Celah]:
     """The gaps of a column's totals; a total of subtotals or of kegiatan is not judged."""
     program = [(angka, angka.ref) for _, angka in kolom.program if angka.ref]
     for total in (k.nilai for k in kolom.total):
-        rumus = laporan.rumus_sel.get(str(total.ref), total.rumus or "")
+        rumus = laporan.rumus_sel.get(total.ref.kunci if total.ref else "", total.rumus or "")
         jumlah = baca_penjumlahan(rumus)
         if not rumus or jumlah is None or not any(jumlah.memuat(ref) for _, ref in program):
             continue

@@ -173,5 +173,9 @@ def _uang(laporan: Laporan, kejadian: Sequence[Kemunculan]) -> Iterator[tuple[Ko
 
 def _awal_tabel(laporan: Laporan, kejadian: Kemunculan, ref: CellRef) -> int:
     """The first row of the figure's table: the last of its kind that begins at or above the figure."""
-    awal = [b.baris[0] for b in laporan.lembar if b.nama == ref.lembar and b.jenis is kejadian.sumber]
+    awal = [
+        b.baris[0]
+        for b in laporan.lembar
+        if (b.nama, b.berkas) == (ref.lembar, ref.berkas) and b.jenis is kejadian.sumber
+    ]
     return max((baris for baris in awal if baris <= ref.baris), default=0)

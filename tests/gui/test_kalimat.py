@@ -40,7 +40,7 @@ def test_of_many_places_the_first_are_shown_and_the_rest_are_counted() -> None:
 def test_a_place_in_a_further_source_names_its_file() -> None:
     ref = CellRef("LRA", 3, 2, berkas=str(Path("/data/LRA 2024.xlsx")))
     satu = temuan(Tingkat.SALAH).model_copy(update={"tempat": (Tempat(ref=ref, teks="1"),)})
-    assert kalimat.letak(satu) == "LRA 2024.xlsx, LRA B3"
+    assert kalimat.letak(satu) == "LRA 2024.xlsx: LRA B3"
 
 
 def test_a_tooltip_shows_text_that_looks_like_html_as_it_stands() -> None:
