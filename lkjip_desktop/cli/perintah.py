@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lkjip_desktop.cli.argumen import pengurai
 from lkjip_desktop.domain.galat import GalatPengguna
+
+if TYPE_CHECKING:
+    from lkjip_desktop.pipeline import Bacaan
 
 _BERHASIL, _ADA_CATATAN, _GAGAL = 0, 1, 2
 _TAK_TERDUGA = (
@@ -39,10 +43,11 @@ def jalankan(argumen: Sequence[str]) -> int:
         return _GAGAL
     masukan: list[Path] = [pilihan.folder] if pilihan.perintah == "contoh" else _daftar(pilihan.buku)
     luaran = [_satu(pilihan, satu) for satu in masukan]
-    if pilihan.json:
-        _cetak_json(masukan, luaran)
-    else:
-        _cetak_teks(masukan, luaran)
+    try:
+        (_cetak_json if pilihan.json else _cetak_teks)(masukan, luaran)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader (`| head`) has seen enough; nothing may be written at exit either
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open to the end
     return max(satu.kode for satu in luaran)
 
 
@@ -71,8 +76,6 @@ def _satu(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
 
 def _pengembang() -> bool:
     """True where LKJIP_PENGEMBANG asks for tracebacks."""
-    import os
-
     return bool(os.environ.get("LKJIP_PENGEMBANG"))
 
 
@@ -96,36 +99,45 @@ def _cetak_teks(masukan: Sequence[Path], luaran: Sequence[_Luaran]) -> None:
         print(satu.teks(), file=aliran)
 
 
-def _bacaan(pilihan: argparse.Namespace, buku: Path) -> Any:
+def _bacaan(pilihan: argparse.Namespace, buku: Path) -> Bacaan:
     from lkjip_desktop import pipeline
 
     return pipeline.read(pipeline.masukan_dari(buku, pilihan.dengan, pilihan.profil))
+
+
+def _dengan_peringatan(bacaan: Bacaan, luaran: _Luaran) -> _Luaran:
+    """Add what was odd about the file itself: formulas without results, a format that hides them."""
+    isi = {**luaran.isi, "peringatan": list(bacaan.peringatan)}
+    return _Luaran(isi, lambda: "\n".join([luaran.teks(), *(f"! {satu}" for satu in bacaan.peringatan)]), luaran.kode)
 
 
 def _buat(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks
 
-    keluaran = pipeline.build(_bacaan(pilihan, buku), pilihan.ke, pilihan.templat)
-    return _Luaran(bentuk_json.keluaran(keluaran), lambda: teks.keluaran(keluaran))
+    bacaan = _bacaan(pilihan, buku)
+    keluaran = pipeline.build(bacaan, pilihan.ke, pilihan.templat)
+    return _dengan_peringatan(bacaan, _Luaran(bentuk_json.keluaran(keluaran), lambda: teks.keluaran(keluaran)))
 
 
 def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks
 
-    hasil = pipeline.check(_bacaan(pilihan, buku), tanpa_terima=pilihan.tanpa_terima)
+    bacaan = _bacaan(pilihan, buku)
+    hasil = pipeline.check(bacaan, tanpa_terima=pilihan.tanpa_terima)
     kode = _ADA_CATATAN if hasil.ada_yang_gawat else _BERHASIL
-    return _Luaran(bentuk_json.pemeriksaan(hasil), lambda: teks.pemeriksaan(hasil, buku), kode)
+    luaran = _Luaran(bentuk_json.pemeriksaan(hasil), lambda: teks.pemeriksaan(hasil, buku), kode)
+    return _dengan_peringatan(bacaan, luaran)
 
 
 def _baca(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop.cli import bentuk_json, teks_bacaan
 
     bacaan = _bacaan(pilihan, buku)
-    return _Luaran(
-        bentuk_json.bacaan(bacaan.laporan, bacaan.hasil), lambda: teks_bacaan.bacaan(bacaan.laporan, bacaan.hasil)
-    )
+    laporan, hasil = bacaan.laporan, bacaan.hasil
+    luaran = _Luaran(bentuk_json.bacaan(laporan, hasil), lambda: teks_bacaan.bacaan(laporan, hasil))
+    return _dengan_peringatan(bacaan, luaran)
 
 
 def _terima(pilihan: argparse.Namespace, buku: Path) -> _Luaran:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_SARINGAN = "Kertas kerja (*.xlsx *.xlsm *.xls *.xlsb *.ods *.lkjip);;Semua berkas (*)"
+_SARINGAN = "Kertas kerja (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.xltx *.lkjip);;Semua berkas (*)"
 
 
 class Lingkungan:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -180,3 +182,25 @@ def test_the_terminal_shows_words_not_codes_of_levels(buku: Path, capsys: Layar)
     assert "\x1b[" not in luaran
     assert jalankan(["baca", str(buku)]) == 0
     assert "Tahun laporan: 2024" in capsys.readouterr().out
+
+
+def test_formulas_without_results_are_said_by_every_command(tmp_path: Path, capsys: Layar) -> None:
+    from openpyxl import Workbook
+
+    buku = Workbook()
+    lembar = buku.active
+    assert lembar is not None
+    lembar.append(["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"])
+    lembar.append([1, "Persentase jalan mantap", "%", 80, 76, "=E2/D2*100"])
+    buku.save(tmp_path / "tanpa hasil.xlsx")
+    for perintah in ("baca", "periksa", "buat"):
+        _, isi, _ = panggil(capsys, perintah, tmp_path / "tanpa hasil.xlsx")
+        assert any("rumus" in kalimat for kalimat in isi["peringatan"]), perintah
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no head on Windows")
+def test_a_reader_that_stops_early_sees_no_traceback(buku: Path) -> None:
+    perintah = f'"{sys.executable}" -m lkjip_desktop baca "{buku}" | head -1'
+    hasil = subprocess.run(perintah, shell=True, capture_output=True, text=True, check=True)
+    assert hasil.stderr == ""
+    assert hasil.stdout
