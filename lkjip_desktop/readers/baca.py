@@ -33,6 +33,7 @@ from lkjip_desktop.readers.pasangan import cari_pasangan
 from lkjip_desktop.readers.ragu_nama import RaguNama
 from lkjip_desktop.readers.rakit import bedakan_kunci, jadikan_indikator, tempatkan_data
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanData
+from lkjip_desktop.readers.rujukan import ikuti_rujukan
 from lkjip_desktop.readers.sisa import baca_sisa, catat_sisa, teks_lepas
 from lkjip_desktop.readers.sumber_asing import cari_sumber_asing, catat_sumber_asing
 from lkjip_desktop.readers.tahun import calon_tahun, tahun_akhir
@@ -44,7 +45,7 @@ _TTD = "Dikenali dari jabatan, nama, dan NIP pejabat."
 
 def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     """Return what a workbook (with further sources of the same office) says, and how it was understood."""
-    semua = [*grid.lembar, *(lembar for satu in lain for lembar in satu.lembar)]
+    semua = [lembar for satu in (grid, *lain) for lembar in ikuti_rujukan(satu.lembar)]
     jawaban = [blok for lembar in semua for blok in cari_jawaban(lembar)]
     kerja = Kerja(profil, [tanpa_jawaban(lembar, jawaban) for lembar in semua])
     laporan = Laporan(berkas=str(grid.berkas))

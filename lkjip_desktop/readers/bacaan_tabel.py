@@ -10,7 +10,7 @@ from lkjip_desktop.domain.laporan import BacaanLembar, Edisi, JenisLembar, Perta
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.jenis import SHEET_KINDS
 from lkjip_desktop.readers.kenal import JenisTabel, Pengenalan, kenali
-from lkjip_desktop.readers.kerja import Kerja, rentang_baris, ringkas
+from lkjip_desktop.readers.kerja import Kerja, rentang_baris, ringkas, sebut_sel
 from lkjip_desktop.readers.lembar.ikutan import baca_ikutan
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks, Potongan
@@ -25,6 +25,7 @@ _TAK_DIPAKAI = frozenset(
     {Peran.LAIN, Peran.BOBOT, Peran.EFISIENSI, Peran.PEMBANDING, Peran.KONDISI_AWAL, Peran.KATEGORI}
 )
 _LAYAK = 3
+_JANGKAU = 3
 
 
 @dataclass
@@ -150,7 +151,9 @@ def _rincian(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> list[str]:
     if dikenal.catatan_edisi:
         bagian.append(dikenal.catatan_edisi)
     terisi = any(satu.indikator or satu.program or (satu.survei and satu.survei.unsur) for satu in potongan)
-    bagian.append(f"data baris {rentang_baris(tabel.data)}" if terisi else "tabel belum diisi")
+    belum = _belum_dihitung(tabel)
+    kosong = "isi tabel berupa rumus yang belum dihitung" if belum else "tabel belum diisi"
+    bagian.append(f"data baris {rentang_baris(tabel.data)}" if terisi else kosong)
     for label, baris in (
         ("baris nomor kolom", tabel.nomor),
         ("baris jumlah", tabel.total),
@@ -166,9 +169,22 @@ def _rincian(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> list[str]:
         disisihkan.extend(k.nama for k in tabel.kepala.semua(*_UANG))
     if asing := disisihkan + [k.nama for k in tabel.kepala.kolom if k.peran is None or k.peran in _TAK_DIPAKAI]:
         bagian.append("kolom tidak dipakai: " + ", ".join(dict.fromkeys(ringkas(nama, _KOLOM_MAKS) for nama in asing)))
+    if belum:
+        bagian.append(
+            f"hasil rumus tidak tersimpan: {sebut_sel(belum)}; capaian, serapan, dan jumlah dihitung program, "
+            "yang lain dianggap kosong sampai berkas disimpan ulang di Excel"
+        )
     if dikenal.pengenalan.seri:
         bagian.append("bisa juga " + ", ".join(j.value for j in dikenal.pengenalan.seri))
     return bagian
+
+
+def _belum_dihitung(tabel: Tabel) -> list[CellRef]:
+    """The cells of a table (or right below its headings) whose formula has no stored result."""
+    awal, akhir = tabel.kepala.batas
+    bawah = max(tabel.akhir, tabel.kepala.baris_akhir + _JANGKAU)
+    letak = ((b, k) for b in range(tabel.kepala.baris, bawah + 1) for k in range(awal, akhir + 1))
+    return [tabel.lembar.alamat(*satu) for satu in letak if tabel.lembar[satu].tanpa_hasil]
 
 
 def catat_tak_dikenal(kerja: Kerja, dikenal: TabelDikenal) -> None:

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.pemetaan import Pemetaan, baca_pemetaan
 
 Letak = tuple[int, int]
+_CONTOH = 8
 
 
 @dataclass
@@ -68,6 +69,12 @@ def rentang_baris(baris: Sequence[int]) -> str:
         else:
             potong.append([satu])
     return ", ".join(f"{p[0]}–{p[-1]}" if len(p) > 1 else str(p[0]) for p in potong)
+
+
+def sebut_sel(sel: Sequence[CellRef]) -> str:
+    """Return the first cells of a list by their addresses, and how many more there are."""
+    lebih = f", dan {len(sel) - _CONTOH} sel lain" if len(sel) > _CONTOH else ""
+    return ", ".join(satu.sel for satu in sel[:_CONTOH]) + lebih
 
 
 def ringkas(teks: str, panjang: int) -> str:

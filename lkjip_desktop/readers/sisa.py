@@ -7,7 +7,7 @@ import re
 from lkjip_desktop.domain.grid import KeadaanLembar, Sheet
 from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.readers.kerja import Kerja, ringkas
+from lkjip_desktop.readers.kerja import Kerja, ringkas, sebut_sel
 from lkjip_desktop.readers.lembar.identitas import Identitas, peran_label
 from lkjip_desktop.readers.lembar.judul_instansi import baris_sampul
 from lkjip_desktop.readers.lembar.naskah import baca_naskah, gabung_naskah
@@ -59,6 +59,7 @@ def _sampul(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[CellRef]:
 def catat_sisa(kerja: Kerja) -> None:
     """List what no reader understood, sheet by sheet; nothing is dropped silently."""
     for lembar in kerja.lembar:
+        _catat_rumus(kerja, lembar)
         sisa = _sisa(kerja, lembar)
         if sisa:
             baris = (min(s.baris for s in sisa), max(s.baris for s in sisa))
@@ -77,6 +78,18 @@ def catat_sisa(kerja: Kerja) -> None:
             kerja.bacaan.append(
                 BacaanLembar(nama=lembar.nama, jenis=None, baris=(0, 0), alasan=alasan, berkas=lembar.berkas)
             )
+
+
+def _catat_rumus(kerja: Kerja, lembar: Sheet) -> None:
+    """Say which formulas outside the tables have no stored result."""
+    terpakai = kerja.terpakai(lembar)
+    belum = [lembar.alamat(b, k) for b, k, sel in lembar.berisi() if sel.tanpa_hasil and (b, k) not in terpakai]
+    if belum:
+        baris = (belum[0].baris, belum[-1].baris)
+        alasan = f"Hasil rumus tidak tersimpan: {sebut_sel(belum)}. Simpan ulang berkas di Excel agar terbaca."
+        kerja.bacaan.append(
+            BacaanLembar(nama=lembar.nama, berkas=lembar.berkas, jenis=None, baris=baris, alasan=alasan, sisa=belum)
+        )
 
 
 def _alasan(lembar: Sheet, sisa: list[CellRef]) -> str:

@@ -45,3 +45,10 @@ def test_what_is_no_address_is_refused(sel: str) -> None:
 
 def test_a_cell_names_its_sheet() -> None:
     assert str(CellRef("TABEL 3.1", 5, 4)) == "TABEL 3.1 D5"
+
+
+def test_a_cell_of_a_further_source_says_its_file_and_has_a_key_of_its_own() -> None:
+    satu, dua = CellRef("LRA", 3, 2, "/a/LRA.xlsx"), CellRef("LRA", 3, 2, "/b/LRA.xlsx")
+    assert (str(satu), str(CellRef("LRA", 3, 2))) == ("LRA.xlsx: LRA B3", "LRA B3")
+    assert len({satu.kunci, dua.kunci, CellRef("LRA", 3, 2).kunci}) == 3
+    assert CellRef("LRA", 3, 2).kunci == "LRA B3"
