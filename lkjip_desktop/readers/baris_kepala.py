@@ -70,6 +70,8 @@ def _melanjutkan(lembar: Sheet, sel: Cell, atas: int, kolom: int) -> bool:
         return False
     if _ANAK.fullmatch(teks):
         return True
+    if _ANGKA.fullmatch(teks) and teks != "(000)":
+        return False  # a figure typed as text
     if not isinstance(sel.nilai, str) or len(teks) > _JUDUL_MAKS or ":" in teks or _lebar(lembar, atas + 1, kolom) > 1:
         return False
     bilangan = _BILANGAN.search(_TAHUN.sub("", teks).replace("(000)", ""))

@@ -14,7 +14,7 @@ from lkjip_desktop.readers.baris_kepala import (
     lanjutan,
     nomor_kolom_baris,
 )
-from lkjip_desktop.readers.judul import Judul, baca_jalur, rapikan_judul
+from lkjip_desktop.readers.judul import Judul, baca_jalur, baca_judul, rapikan_judul
 from lkjip_desktop.readers.pemetaan import TANPA_PEMETAAN, Pemetaan
 from lkjip_desktop.readers.peran import KUNCI_TABEL, Peran
 
@@ -108,9 +108,21 @@ def _bebas(isi: Isi, blok: list[Kepala], baris: int) -> Isi:
 
 
 def _calon(lembar: Sheet, baris: int, isi: Isi, pemetaan: Pemetaan) -> list[range]:
-    """The columns of a row that read as headings: the whole row, else its stretches between empty columns."""
+    """The columns of a row that read as headings: its stretches between empty columns, else the whole row.
+
+    Stretches that each have a key are tables side by side, and may have header rows of their own.
+    """
+    deret = _deret(lembar, baris, isi)
+    akhir = [satu[0][0] for satu in deret[1:]] + [10**6]
+    bagian = [(satu, range(satu[0][0], batas)) for satu, batas in zip(deret, akhir, strict=False)]
     if berjudul(isi, pemetaan):
-        return [range(isi[0][0], 10**6)]
+        sendiri = [rentang for satu, rentang in bagian if len(satu) > 1 and _berkunci(satu, pemetaan)]
+        return _sambung(sendiri, isi[0][0]) if len(sendiri) > 1 else [range(isi[0][0], 10**6)]
+    return [rentang for satu, rentang in bagian if berjudul(satu, pemetaan)]
+
+
+def _deret(lembar: Sheet, baris: int, isi: Isi) -> list[Isi]:
+    """The stretches of a row's cells between empty columns."""
     deret: list[Isi] = []
     akhir_lalu = 0
     for kolom, sel in isi:
@@ -120,14 +132,27 @@ def _calon(lembar: Sheet, baris: int, isi: Isi, pemetaan: Pemetaan) -> list[rang
             deret.append([(kolom, sel)])
         gabung = lembar.jangkar.get((baris, kolom))
         akhir_lalu = gabung.kolom_akhir if gabung else kolom
-    akhir = [satu[0][0] for satu in deret[1:]] + [10**6]
-    return [range(satu[0][0], batas) for satu, batas in zip(deret, akhir, strict=False) if berjudul(satu, pemetaan)]
+    return deret
+
+
+def _berkunci(isi: Isi, pemetaan: Pemetaan) -> bool:
+    """True where a heading names what a table lists."""
+    return any(
+        (pemetaan.peran((teks,)) or baca_judul(teks).peran) in KUNCI_TABEL for _, sel in isi if (teks := sel.teks)
+    )
+
+
+def _sambung(rentang: list[range], awal: int) -> list[range]:
+    """Ranges that follow one another without a gap; columns between two tables belong to the left one."""
+    mulai = [awal, *(satu.start for satu in rentang[1:])]
+    return [range(kiri, kanan) for kiri, kanan in zip(mulai, [*mulai[1:], 10**6], strict=True)]
 
 
 def _blok(
     lembar: Sheet, isi: dict[int, Isi], baris: int, rentang: range, ada: list[Kepala], pemetaan: Pemetaan
 ) -> list[Kepala]:
     """The header blocks that a row of headings is the core of."""
+    rentang = range(_awal(lembar, baris, rentang.start, ada), rentang.stop)
     dipakai = max((satu.baris_akhir for satu in ada if satu.batas[1] >= rentang.start), default=0)
     milik = {b: [(k, s) for k, s in isi.get(b, []) if k in rentang] for b in range(baris - 3, baris + _BARIS_MAKS)}
     awal, akhir = _perluas(lembar, milik, baris, dipakai)
@@ -139,6 +164,17 @@ def _blok(
     kolom = [_kolom(k, j, pemetaan) for k, j in jalur.items() if j]
     blok = [Kepala(awal, akhir, potong) for potong in _potong(kolom)]
     return [satu for satu in blok if satu.peran & KUNCI_TABEL and len(satu.peran) >= 2]
+
+
+def _awal(lembar: Sheet, baris: int, kolom: int, ada: list[Kepala]) -> int:
+    """The first column of a block: headings that reach down from the row above stand left of the row's own."""
+    milik = [satu.batas for satu in ada if satu.baris <= baris <= satu.baris_akhir]
+    while kolom > 1 and not any(awal <= kolom - 1 <= akhir for awal, akhir in milik):
+        atas = lembar.efektif(baris - 1, kolom - 1)
+        if not lembar[(baris, kolom - 1)].kosong or atas.kosong or baca_judul(atas.teks.strip()).peran is None:
+            break
+        kolom -= 1
+    return kolom
 
 
 def _kolom(kolom: int, jalur: tuple[str, ...], pemetaan: Pemetaan) -> Kolom:

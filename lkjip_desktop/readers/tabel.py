@@ -164,7 +164,12 @@ def cari_tabel(lembar: Sheet, tutup: Collection[int] = frozenset(), pemetaan: Pe
         batas = min((_awal_judul(lembar, lain) for lain in bawah), default=lembar.ukuran[0] + 1)
         _isi_baris(tabel, max(batas, blok.baris_akhir + 1), tutup)
         atas = max(
-            (lain.akhir for lain in hasil if lain.kepala.baris < blok.baris and _sekolom(lain, tabel)), default=0
+            (
+                max([lain.akhir, *lain.catatan])
+                for lain in hasil
+                if lain.kepala.baris < blok.baris and _sekolom(lain, tabel)
+            ),
+            default=0,
         )
         _isi_judul(tabel, atas, tutup, sendiri=not _bersebelahan(blok, kepala))
         hasil.append(tabel)
@@ -185,7 +190,7 @@ def _awal_judul(lembar: Sheet, kepala: Kepala) -> int:
     awal = kepala.baris
     for baris in range(kepala.baris - 1, max(0, kepala.baris - _JUDUL_MAKS), -1):
         isi = isi_baris(lembar, kepala, baris)
-        if isi and not nomor_kolom_baris(isi) and not _baris_judul(isi):
+        if isi and not nomor_kolom_baris(isi) and (not _baris_judul(isi) or membuka_catatan(isi)):
             break
         awal = baris if isi else awal
     return awal

@@ -191,3 +191,40 @@ def test_a_heading_that_is_a_formula_without_a_result_has_no_year() -> None:
         gabung=["A1:A2", "B1:B2", "C1:D1"],
     )
     assert [k.tahun_belum_dihitung for k in satu(sheet).kolom] == [False, False, True, True]
+
+
+def test_years_over_pairs_take_the_merged_indikator_beside_them_along() -> None:
+    (satu,) = cari_kepala(
+        lembar(
+            ["Indikator", 2024, None, 2023, None],
+            [None, "Realisasi", "Capaian", "Realisasi", "Capaian"],
+            ["Nilai SAKIP Perangkat Daerah", "75,20", "94,00", "75,20", "94,00"],
+            gabung=("A1:A2", "B1:C1", "D1:E1"),
+        )
+    )
+    assert (satu.baris, satu.baris_akhir, satu.batas) == (1, 2, (1, 5))
+    assert [(k.peran, k.tahun) for k in satu.kolom][:3] == [
+        (Peran.INDIKATOR, None),
+        (Peran.REALISASI, 2024),
+        (Peran.CAPAIAN, 2024),
+    ]
+
+
+def test_tables_side_by_side_have_header_rows_of_their_own() -> None:
+    satu, dua = cari_kepala(
+        lembar(
+            ["Indikator", "Kinerja", None, None, "Program", "Anggaran", "Realisasi"],
+            [None, "Target", "Realisasi", None, "Program A", "1.000.000", "900.000"],
+            ["Indeks", 80, 82, None, "Program B", "2.000.000", "1.900.000"],
+            gabung=("A1:A2", "B1:C1"),
+        )
+    )
+    assert (satu.batas, satu.baris_akhir) == ((1, 3), 2)
+    assert (dua.batas, dua.baris_akhir) == ((5, 7), 1)
+
+
+def test_a_row_of_figures_typed_as_text_is_no_second_line_of_headings() -> None:
+    (satu,) = cari_kepala(
+        lembar(["Indikator", "Target", "Realisasi"], ["Nilai Perangkat Daerah", "75,20", "80,10"], ["Indeks", 1, 2])
+    )
+    assert satu.baris_akhir == 1

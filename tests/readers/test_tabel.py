@@ -176,3 +176,18 @@ def test_a_sasaran_in_the_title_holds_for_the_whole_table() -> None:
 def test_hidden_rows_are_told_from_those_that_are_seen() -> None:
     tabel = satu(lembar(KEPALA, baris(1), baris(2), sembunyi=Sembunyi(baris=frozenset({3}))))
     assert (tabel.data, tabel.tampak) == ([2, 3], [2])
+
+
+def test_a_note_between_two_tables_is_no_title_of_the_lower_one() -> None:
+    atas, bawah = cari_tabel(
+        lembar(
+            ["Indikator", "Target", "Realisasi"],
+            ["Indeks", 1, 2],
+            ["Catatan: angka sementara"],
+            None,
+            ["PERJANJIAN KINERJA"],
+            ["Indikator", "Target", "Satuan"],
+            ["Indeks", 1, "Nilai"],
+        )
+    )
+    assert (atas.catatan, bawah.teks_judul) == ([3], "PERJANJIAN KINERJA")
