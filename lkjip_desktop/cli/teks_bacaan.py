@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
+from pathlib import Path
 
 from lkjip_desktop.cli.teks import bungkus, warna
 from lkjip_desktop.domain.angka import Angka
@@ -23,8 +24,9 @@ def bacaan(laporan: Laporan, hasil: Hasil) -> str:
     baris.extend(_daftar_pejabat(laporan))
     baris.extend(_daftar_indikator(hasil))
     baris.extend(_daftar_program(hasil))
-    for nama, isi in groupby(laporan.lembar, key=lambda satu: satu.nama):
-        baris.append(f"\nLembar {nama}")
+    baris.extend(_survei(laporan, hasil))
+    for (berkas, nama), isi in groupby(laporan.lembar, key=lambda satu: (satu.berkas, satu.nama)):
+        baris.append(f"\nLembar {nama}" + (f" ({Path(berkas).name})" if berkas else ""))
         baris.extend(teks for satu in isi for teks in _lembar(satu))
     if laporan.pertanyaan:
         baris.append("\nPertanyaan (jawab pada Pengaturan Perangkat Daerah)")
@@ -79,6 +81,16 @@ def _daftar_program(hasil: Hasil) -> Iterable[str]:
     for satu in hasil.program:
         yield bungkus(f"{satu.nama}: {_teks(satu.anggaran)}, realisasi {_teks(satu.realisasi)}", "  - ")
     yield f"  Jumlah: {_teks(hasil.total_anggaran)}, realisasi {_teks(hasil.total_realisasi)}"
+
+
+def _survei(laporan: Laporan, hasil: Hasil) -> Iterable[str]:
+    """The survey in one line: respondents, IKM and grade, printed or else computed."""
+    survei, hitungan = laporan.survei, hasil.survei
+    if survei is None or hitungan is None:
+        return
+    mutu = survei.mutu or hitungan.mutu or "–"
+    isi = f"{_teks(survei.responden)} responden, {len(survei.unsur)} unsur"
+    yield f"\nSurvei Kepuasan Masyarakat: {isi}, IKM {_teks(survei.ikm or hitungan.ikm)}, mutu {mutu}"
 
 
 def _teks(angka: Angka | None) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.cli.perintah import jalankan
-from tests.readers.buku import Isi, tulis
+from tests.readers.buku import Baris, Isi, tulis
 
 
 def terbaca(layar: pytest.CaptureFixture[str], berkas: Path, *pilihan: str) -> tuple[int, list[str]]:
@@ -91,3 +91,17 @@ def test_an_answer_that_cannot_be_followed_is_one_sentence(tmp_path: Path, capsy
     assert "Jawaban “entah”" in galat
     assert "Pilih salah satu: realisasi; capaian." in galat
     assert galat.count("\n") == 1
+
+
+def test_a_further_source_is_named_with_its_sheets_and_the_survey_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kepala = ["No", "Indikator", "Satuan", "Target", "Realisasi"]
+    kerja = tulis(
+        tmp_path / "kerja.xlsx", Data=[["CAPAIAN KINERJA TAHUN 2024"], kepala, [1, "Indeks", "Nilai", 80, 82]]
+    )
+    jawaban: list[Baris] = [["No Resp", *(f"U{i}" for i in range(1, 10))], *([i, *[3, 4, 4] * 3] for i in range(1, 21))]
+    skm = tulis(tmp_path / "SKM.xlsx", Data=jawaban)
+    _, baris = terbaca(capsys, kerja, "--dengan", str(skm))
+    assert "Survei Kepuasan Masyarakat: 20 responden, 9 unsur, IKM 91,67, mutu A" in baris
+    assert {"Lembar Data", "Lembar Data (SKM.xlsx)"} <= set(baris)
