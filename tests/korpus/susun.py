@@ -82,8 +82,15 @@ def _sampul(penulis: Penulis) -> None:
     kantor = penulis.kantor
     nama, nip, pangkat = kantor.pejabat
     ws = penulis.lembar("Identitas")
-    isi: list[tuple[str, Nilai]] = [("Nama Perangkat Daerah", kantor.nama), ("Pemerintah Daerah", kantor.daerah), ("Tahun", kantor.tahun),
-           ("Nama Pejabat", nama), ("Jabatan", kantor.jabatan), ("Pangkat", pangkat), ("NIP", nip)]  # fmt: skip
+    isi: list[tuple[str, Nilai]] = [
+        ("Nama Perangkat Daerah", kantor.nama),
+        ("Pemerintah Daerah", kantor.daerah),
+        ("Tahun", kantor.tahun),
+        ("Nama Pejabat", nama),
+        ("Jabatan", kantor.jabatan),
+        ("Pangkat", pangkat),
+        ("NIP", nip),
+    ]
     for baris, (label, nilai) in enumerate(isi, start=2):
         ws.cell(baris, 2, label)
         ws.cell(baris, 3, ":")
