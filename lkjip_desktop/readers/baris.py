@@ -41,6 +41,8 @@ _TOTAL = re.compile(
 )
 # No program is named so: "Jumlah Program Rehabilitasi Sosial" sums it up.
 _AWAL_TOTAL = re.compile(r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|rata\s*-?\s*rata)\b", re.I)
+# Below the unsur of a survey, "IKM" is no unsur; elsewhere it may be an indikator.
+_TOTAL_UNSUR = re.compile(r"(?:nilai\s+)?(?:ikm|skm|indeks|nrr)\b.*", re.I | re.S)
 _CATATAN = re.compile(
     r"(?:data\s+(?:dukung|pendukung|dasar|penunjang)|keterangan|ket|sumber(?:\s+data)?|catatan|petunjuk|note)\s*\.?\s*"
     r"(?P<titik>:)?",
@@ -129,7 +131,8 @@ class Penggolong:
             if self._peran.get(k) not in self._bukan_label and isinstance(sel.nilai, str)
         ]
         pola = _AWAL_TOTAL.match if self._beruang else _TOTAL.fullmatch
-        return any(pola(satu) for satu in label[:2])
+        survei = self._kunci.peran is Peran.UNSUR
+        return any(pola(satu) or (survei and _TOTAL_UNSUR.fullmatch(satu)) for satu in label[:2])
 
     @staticmethod
     def _menyangkal_total(peran: Peran | None, teks: str) -> bool:

@@ -90,3 +90,10 @@ def test_a_form_that_waits_has_no_unsur() -> None:
     assert hasil.survei is not None
     assert hasil.survei.unsur == []
     assert "tabel belum diisi" in hasil.lembar[0].alasan
+
+
+@pytest.mark.parametrize("label", ["IKM", "Indeks Kepuasan Masyarakat (IKM)", "Nilai SKM Unit Pelayanan", "SKM"])
+def test_the_row_of_the_ikm_may_be_named_in_any_way(label: str) -> None:
+    hasil = survei(KEPALA, *ISI, [None, label, None, angka(95.02, "0.00")])
+    assert hasil.ikm is not None
+    assert (str(hasil.ikm.nilai), len(hasil.unsur)) == ("95.02", 9)
