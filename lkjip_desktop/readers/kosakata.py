@@ -79,7 +79,10 @@ MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
     (Peran.RATA_RATA, _frasa("nilai rata, nrr, rata unsur")),
     (Peran.UNSUR, _frasa("unsur")),
     (Peran.BOBOT, _frasa("bobot")),
-    (Peran.EFISIENSI, _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang, penurunan, kenaikan, bertambah, berkurang")),
+    (
+        Peran.EFISIENSI,
+        _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang, penurunan, kenaikan, bertambah, berkurang"),
+    ),
     (Peran.LAIN, _frasa("bukti, link, tautan, prakiraan, interval")),
     (Peran.PENANGGUNG_JAWAB, _frasa("penanggung jawab, pelaksana")),
     (Peran.KENDALA, _frasa("kendala, faktor penghambat")),
