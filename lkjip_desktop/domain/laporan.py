@@ -25,6 +25,7 @@ class JenisLembar(StrEnum):
     ANGGARAN = "realisasi anggaran"
     PROGRAM = "program perjanjian kinerja"
     PROGRAM_RKT = "program rencana kinerja"
+    POHON = "program, kegiatan, dan sub kegiatan"
     SURVEI = "survei kepuasan masyarakat"
     DATA_DUKUNG = "data dukung"
     IDENTITAS = "identitas"
