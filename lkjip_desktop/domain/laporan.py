@@ -67,7 +67,7 @@ class Kemunculan(_Model):
 
 
 class Sebutan(_Model):
-    """One place that names a subject, with what stands beside the name there."""
+    """One place that names a subject, with what stands beside the name there; `kelompok` is the heading above it."""
 
     nama: str
     ref: CellRef
@@ -75,6 +75,8 @@ class Sebutan(_Model):
     sasaran: str | None = None
     ref_sasaran: CellRef | None = None
     satuan: str | None = None
+    kelompok: str | None = None
+    keterangan: str | None = None
 
 
 class BentukHitungan(StrEnum):

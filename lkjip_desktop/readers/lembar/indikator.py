@@ -69,6 +69,7 @@ class _Pembaca:
         nilai = self._nilai(baris)
         sasaran = self.tabel.sasaran.get(baris) or _sasaran_kelompok(baris, kelompok)
         rekaman = RekamanIndikator(self._sebutan(baris, nama, sasaran, nilai), nilai)
+        rekaman.sebutan.kelompok = self._judul(baris, kelompok)
         rekaman.keterangan = self._teks(baris, Peran.KETERANGAN)
         rekaman.polarisasi = self._teks(baris, Peran.POLARISASI)
         self._tambah_hitungan(baris, rekaman)
@@ -88,6 +89,13 @@ class _Pembaca:
             ref_sasaran=sasaran[1] if sasaran else None,
             satuan=satuan_baris(self.tabel, baris, [k.nilai for k in nilai if k.jenis is JenisFakta.TARGET]),
         )
+
+    def _judul(self, baris: int, kelompok: dict[int, Letak | None]) -> str | None:
+        """The heading that groups the row with others: the nearest above it under the same sasaran."""
+        atas = max((satu for satu, sasaran in kelompok.items() if sasaran is None and satu < baris), default=None)
+        if atas is None or self.tabel.sasaran.get(atas) != self.tabel.sasaran.get(baris):
+            return None
+        return rapikan_nama(self.tabel.teks(atas, self.kolom_nama))
 
     def _nilai(self, baris: int) -> list[Kemunculan]:
         """The row's figures; targets and capaian of the year first, since they tell how parts of a year add up."""
