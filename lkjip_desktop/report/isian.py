@@ -8,18 +8,29 @@ from lkjip_desktop.domain.finding import Finding
 from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.report import bab3, bab4, pejabat, sampul
+from lkjip_desktop.report import bab1, bab2, bab3, bab4, pejabat, pengantar, sampul
 from lkjip_desktop.report.bahan import Bahan
-from lkjip_desktop.report.lampiran import kertas_kerja
+from lkjip_desktop.report.lampiran import kertas_kerja, penetapan, perjanjian, rkt
 
 # A section is one function of its BAB's module and one line here.
 BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
     sampul.sampul,
+    pengantar.pengantar,
+    bab1.tugas_fungsi,
+    bab1.struktur,
+    bab1.permasalahan,
+    bab2.renstra,
+    bab2.iku,
+    bab2.dokumen,
+    bab2.pohon,
     bab3.capaian,
     bab3.uraian,
     bab3.anggaran,
     bab4.penutup,
     pejabat.tanda_tangan,
+    rkt.rkt,
+    penetapan.penetapan,
+    perjanjian.perjanjian,
     kertas_kerja.kertas_kerja,
 )
 
