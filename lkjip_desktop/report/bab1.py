@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.domain.laporan import Simpul
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.kata import daftar, kalimat_awal, kecil_awal, rapikan
 from lkjip_desktop.report.peraturan import Peraturan, baca_peraturan, tentang_organisasi
-from lkjip_desktop.report.tanda import perlu_diisi
+from lkjip_desktop.report.tanda import perlu_diisi, ya
 
+_EKOR = re.compile(r"(?:\s*[;,]\s*dan)?[\s.;,:]*$")
 _BERTUGAS = re.compile(r"\bmempunyai tugas\b|\bbertugas\b", re.I)
 
 
 def butir(nama: str, kunci: str, isi: Iterable[str]) -> Tabel:
     """Return a list's items as records with one field, closed as EYD has it: "...;", "...; dan", "..."."""
-    rapi = [satu for teks in isi if (satu := rapikan(teks).rstrip(" .;,:"))]
-    rapi = [re.sub(r";?\s+dan$", "", satu) for satu in rapi]
+    rapi = [satu for teks in isi if (satu := _EKOR.sub("", rapikan(teks)))]
     akhir = {len(rapi) - 2: "; dan", len(rapi) - 1: "."}
     return Tabel(
         [
@@ -34,6 +34,7 @@ def tugas_fungsi(bahan: Bahan) -> Isian:
     fungsi = butir("isi", "F", bahan.laporan.naskah.fungsi)
     pembuka = f"Dalam melaksanakan tugas tersebut, {bahan.kantor} menyelenggarakan fungsi sebagai berikut."
     nilai = {
+        "bila.fungsi": ya(bool(fungsi.rekaman)),
         "kalimat.tugas.dasar": _dasar(bahan, peraturan),
         "kalimat.tugas.uraian": _tugas(bahan),
         "kalimat.fungsi.pembuka": pembuka if fungsi.rekaman else perlu_diisi("fungsi perangkat daerah"),
@@ -59,11 +60,16 @@ def _tugas(bahan: Bahan) -> str:
 
 
 def struktur(bahan: Bahan) -> Isian:
-    """Return the organisation as the list `struktur` and the chart's legal block: lampiran, nomor, tanggal, tentang."""
+    """Return the organisation as the list `struktur` of two levels, its chart, and the chart's legal block."""
     simpul = bahan.laporan.struktur
     peraturan = tentang_organisasi(baca_peraturan(bahan.laporan.instansi.dasar_hukum))
-    nilai = {"kalimat.struktur.pembuka": _pembuka_struktur(bahan, peraturan), **_blok_hukum(peraturan)}
-    return Isian(nilai, {"struktur": Tabel([_unit(nomor, satu) for nomor, satu in enumerate(_unit_utama(simpul), 1)])})
+    nilai = {
+        "bila.struktur": ya(bool(simpul)),
+        "kalimat.struktur.pembuka": _pembuka_struktur(bahan, peraturan),
+        "kalimat.struktur.bagan": _pengantar_bagan(bahan),
+        **_blok_hukum(peraturan),
+    }
+    return Isian(nilai, {"struktur": Tabel(list(_daftar_unit(simpul)))})
 
 
 def _pembuka_struktur(bahan: Bahan, peraturan: Peraturan | None) -> str:
@@ -73,19 +79,31 @@ def _pembuka_struktur(bahan: Bahan, peraturan: Peraturan | None) -> str:
     return f"Susunan organisasi {bahan.kantor}{dasar} adalah sebagai berikut."
 
 
+def _pengantar_bagan(bahan: Bahan) -> str:
+    if not bahan.laporan.struktur:
+        return perlu_diisi("bagan struktur organisasi")
+    return f"Bagan struktur organisasi {bahan.kantor} disajikan pada halaman berikut."
+
+
+def _daftar_unit(simpul: Sequence[Simpul]) -> Iterator[Rekaman]:
+    """Each unit of the first level and those right below it; what is deeper stands in the chart alone."""
+    for nomor, satu in enumerate(_unit_utama(simpul), 1):
+        nama, bawahan = _nama_unit(satu), [_nama_unit(anak) for anak in satu.anak]
+        yield Rekaman(f"U{nomor}", nama, {"gaya": "Huruf", "teks": f"{nama}, terdiri atas:" if bawahan else f"{nama};"})
+        for urut, anak in enumerate(bawahan, 1):
+            isi = {"gaya": "Huruf2", "teks": f"{anak}{'.' if urut == len(bawahan) else ';'}"}
+            yield Rekaman(f"U{nomor}-{urut}", f"{nama} / {anak}", isi)
+
+
+def _nama_unit(simpul: Simpul) -> str:
+    return rapikan(simpul.nama).rstrip(" .;:,")
+
+
 def _unit_utama(simpul: Sequence[Simpul]) -> list[Simpul]:
     """The units of the first level; a single head over all others stands beside them in the list."""
     if len(simpul) == 1 and any(anak.anak for anak in simpul[0].anak):
         return [Simpul(nama=simpul[0].nama), *simpul[0].anak]
     return list(simpul)
-
-
-def _unit(nomor: int, simpul: Simpul) -> Rekaman:
-    """A unit with those right below it, numbered, a line each."""
-    nama = rapikan(simpul.nama).rstrip(" .;:,")
-    bawahan = [f"{urut}.\t{rapikan(anak.nama).rstrip(' .;:,')};" for urut, anak in enumerate(simpul.anak, 1)]
-    teks = "\n".join([f"{nama}, terdiri atas:", *bawahan]) if bawahan else f"{nama};"
-    return Rekaman(f"U{nomor}", nama, {"unit": teks})
 
 
 def _blok_hukum(peraturan: Peraturan | None) -> dict[str, str]:
@@ -110,4 +128,4 @@ def permasalahan(bahan: Bahan) -> Isian:
         if isu.rekaman
         else perlu_diisi(f"permasalahan utama (isu strategis) yang dihadapi pada {bahan.tahun}")
     )
-    return Isian({"kalimat.isu.pembuka": pembuka}, {"isu": isu})
+    return Isian({"bila.isu": ya(bool(isu.rekaman)), "kalimat.isu.pembuka": pembuka}, {"isu": isu})

@@ -16,7 +16,7 @@ from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.definisi import definisi
 from lkjip_desktop.report.kata import bilangan, daftar, rapikan
 from lkjip_desktop.report.rencana import BarisRencana
-from lkjip_desktop.report.tanda import KOSONG, perlu_diisi
+from lkjip_desktop.report.tanda import KOSONG, perlu_diisi, ya
 
 
 def renstra(bahan: Bahan) -> Isian:
@@ -25,8 +25,10 @@ def renstra(bahan: Bahan) -> Isian:
     masa = periode(bahan)
     misi, tujuan = butir("isi", "M", asal.misi), butir("isi", "T", asal.tujuan)
     sasaran = butir("isi", "S", _sasaran(bahan))
+    daftar_butir = {"misi": misi, "tujuan": tujuan, "sasaran": sasaran}
     visi = rapikan(asal.visi or "").strip(" \"“”'.")
     nilai = {
+        **{f"bila.{nama}": ya(bool(tabel.rekaman)) for nama, tabel in daftar_butir.items()},
         "renstra.visi": f"“{visi}”" if visi else perlu_diisi("visi"),
         "kalimat.renstra.periode": _periode(bahan),
         "kalimat.misi.pembuka": _pembuka(misi, "Misi untuk mewujudkan visi tersebut adalah sebagai berikut.", "misi"),
@@ -37,7 +39,7 @@ def renstra(bahan: Bahan) -> Isian:
             sasaran, f"Sasaran yang hendak dicapai {bahan.kantor}{masa} adalah sebagai berikut.", f"sasaran{masa}"
         ),
     }
-    return Isian(nilai, {"misi": misi, "tujuan": tujuan, "sasaran": sasaran})
+    return Isian(nilai, daftar_butir)
 
 
 def periode(bahan: Bahan) -> str:
@@ -81,7 +83,7 @@ def iku(bahan: Bahan) -> Isian:
         "iku": Tabel([Rekaman(satu.kunci, satu.nama, _baris_iku(satu)) for satu in semua]),
         "definisi": Tabel([definisi(bahan, satu) for satu in semua]),
     }
-    return Isian({"kalimat.iku.pembuka": pembuka}, tabel)
+    return Isian({"bila.iku": ya(bool(semua)), "kalimat.iku.pembuka": pembuka}, tabel)
 
 
 def _menurut_renstra(bahan: Bahan) -> str:
@@ -98,50 +100,54 @@ def _baris_iku(satu: BarisRencana) -> dict[str, str]:
     }
 
 
+# Plans with their tables: the key, the kind of sheet, the document's name.
+_DOKUMEN = (
+    ("pk", JenisLembar.PERJANJIAN, "Perjanjian Kinerja"),
+    ("rkt", JenisLembar.RKT, "Rencana Kinerja Tahunan (RKT)"),
+    ("tapkin", JenisLembar.PENETAPAN, "Penetapan Kinerja"),
+)
+_PROGRAM = (
+    ("pkprog", JenisLembar.PROGRAM, "Perjanjian Kinerja"),
+    ("rktprog", JenisLembar.PROGRAM_RKT, "Rencana Kinerja Tahunan (RKT)"),
+)
+
+
 def dokumen(bahan: Bahan) -> Isian:
-    """Return the sentences before the tables of Perjanjian Kinerja, RKT and Penetapan Kinerja; marked without one."""
-    tahun = bahan.tahun
+    """Return for each plan the sentence before its table, and whether its table (or the marked gap) is shown."""
     nilai: dict[str, str] = {}
-    for kunci, sumber, nama in (
-        ("pk", JenisLembar.PERJANJIAN, "Perjanjian Kinerja"),
-        ("rkt", JenisLembar.RKT, "Rencana Kinerja Tahunan (RKT)"),
-        ("tapkin", JenisLembar.PENETAPAN, "Penetapan Kinerja"),
-    ):
+    for kunci, sumber, nama in _DOKUMEN:
         banyak = len(rencana.indikator(bahan, sumber))
-        nilai[f"kalimat.{kunci}.pembuka"] = (
-            f"{nama} {bahan.kantor} {tahun} memuat {bilangan(banyak)} indikator kinerja."
-            if banyak
-            else perlu_diisi(f"{nama} {tahun}, yaitu sasaran, indikator, dan targetnya")
-        )
-    for kunci, sumber, nama in (
-        ("pkprog", JenisLembar.PROGRAM, "Perjanjian Kinerja"),
-        ("rktprog", JenisLembar.PROGRAM_RKT, "Rencana Kinerja Tahunan (RKT)"),
-    ):
+        kalimat = f"{nama} {bahan.kantor} {bahan.tahun} memuat {bilangan(banyak)} indikator kinerja."
+        kurang = perlu_diisi(f"{nama} {bahan.tahun}, yaitu sasaran, indikator, dan targetnya")
+        nilai |= _sakelar(kunci, banyak, kalimat, kurang)
+    for kunci, sumber, nama in _PROGRAM:
         banyak = len(rencana.program(bahan, sumber).rekaman)
-        nilai[f"kalimat.{kunci}.pembuka"] = (
-            f"Kinerja tersebut didukung {bilangan(banyak)} program dengan anggaran sebagai berikut."
-            if banyak
-            else perlu_diisi(f"program dan anggaran dalam {nama} {tahun}")
-        )
+        kalimat = f"Kinerja tersebut didukung {bilangan(banyak)} program dengan anggaran sebagai berikut."
+        nilai |= _sakelar(kunci, banyak, kalimat, perlu_diisi(f"program dan anggaran dalam {nama} {bahan.tahun}"))
     return Isian(nilai)
+
+
+def _sakelar(kunci: str, banyak: int, kalimat: str, kurang: str) -> dict[str, str]:
+    """The opening sentence and the two switches of a plan: its table, or on its form the marked gap instead."""
+    return {
+        f"bila.{kunci}": ya(banyak > 0),
+        f"bila.tanpa{kunci}": ya(banyak == 0),
+        f"kalimat.{kunci}.pembuka": kalimat if banyak else kurang,
+    }
 
 
 def pohon(bahan: Bahan) -> Isian:
     """Return the tree of programs as the table `pohon`, a row for each lowest level, and the sentence before it."""
     program = bahan.laporan.program
-    if not rencana.berjenjang(program):
-        return Isian({"kalimat.pohon.pembuka": _tanpa_pohon(bahan)}, {"pohon": Tabel([])})
+    if not any(satu.kegiatan for satu in program):
+        kurang = perlu_diisi(f"program, kegiatan, dan sub kegiatan {bahan.tahun}")
+        return Isian({"bila.pohon": "", "kalimat.pohon.pembuka": kurang}, {"pohon": Tabel([])})
     rekaman = [
         Rekaman(f"SK{nomor}", " / ".join(jalur), dict(zip(("program", "kegiatan", "sub"), jalur, strict=True)))
         for nomor, jalur in enumerate(_jalur(program), 1)
     ]
-    return Isian(
-        {"kalimat.pohon.pembuka": _isi_pohon(bahan)}, {"pohon": Tabel(rekaman, gabung=("program", "kegiatan"))}
-    )
-
-
-def _tanpa_pohon(bahan: Bahan) -> str:
-    return perlu_diisi(f"program, kegiatan, dan sub kegiatan {bahan.tahun}")
+    nilai = {"bila.pohon": "ya", "kalimat.pohon.pembuka": _isi_pohon(bahan)}
+    return Isian(nilai, {"pohon": Tabel(rekaman, gabung=("program", "kegiatan"))})
 
 
 def _jalur(program: Sequence[Program]) -> Iterator[tuple[str, str, str]]:

@@ -63,7 +63,8 @@ def _survei(bahan: Bahan, satu: BarisRencana) -> str:
         return ""
     unsur = daftar([rapikan(unsur.nama).replace(" / ", "/") for unsur in survei.unsur])
     dasar = f" dengan mengacu pada {_PEDOMAN_SURVEI}" if len(survei.unsur) == _UNSUR_BAKU else ""
-    return f"Survei dilaksanakan{dasar} atas {bilangan(len(survei.unsur))} unsur pelayanan, yaitu {unsur}.{_responden(survei)}"
+    banyak = bilangan(len(survei.unsur))
+    return f"Survei dilaksanakan{dasar} atas {banyak} unsur pelayanan, yaitu {unsur}.{_responden(survei)}"
 
 
 def _responden(survei: Survei) -> str:

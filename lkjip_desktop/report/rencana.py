@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.isian import Rekaman, Tabel
-from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Laporan, Program, Sebutan
+from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Laporan, Sebutan
 from lkjip_desktop.engine.edisi import lembar_perubahan
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator, BarisProgram
 from lkjip_desktop.report.kata import rapikan
@@ -100,11 +100,6 @@ def _baris_program(nomor: int, baris: BarisProgram, sebutan: Sebutan) -> Rekaman
         "keterangan": rapikan(sebutan.keterangan or "") or KOSONG,
     }
     return Rekaman(f"PG{nomor}", nama, isi)
-
-
-def berjenjang(program: Sequence[Program]) -> bool:
-    """True where a program has kegiatan below it."""
-    return any(satu.kegiatan for satu in program)
 
 
 def _pilih(
