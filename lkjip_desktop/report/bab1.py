@@ -87,12 +87,18 @@ def _pengantar_bagan(bahan: Bahan) -> str:
 
 def _daftar_unit(simpul: Sequence[Simpul]) -> Iterator[Rekaman]:
     """Each unit of the first level and those right below it; what is deeper stands in the chart alone."""
-    for nomor, satu in enumerate(_unit_utama(simpul), 1):
+    utama = _unit_utama(simpul)
+    for nomor, satu in enumerate(utama, 1):
         nama, bawahan = _nama_unit(satu), [_nama_unit(anak) for anak in satu.anak]
-        yield Rekaman(f"U{nomor}", nama, {"gaya": "Huruf", "teks": f"{nama}, terdiri atas:" if bawahan else f"{nama};"})
+        tutup = "." if nomor == len(utama) else ";"
+        yield _unit(f"U{nomor}", nama, "Huruf", f"{nama}, terdiri atas:" if bawahan else f"{nama}{tutup}")
         for urut, anak in enumerate(bawahan, 1):
-            isi = {"gaya": "Huruf2", "teks": f"{anak}{'.' if urut == len(bawahan) else ';'}"}
-            yield Rekaman(f"U{nomor}-{urut}", f"{nama} / {anak}", isi)
+            teks = f"{anak}{tutup if urut == len(bawahan) else ';'}"
+            yield _unit(f"U{nomor}-{urut}", f"{nama} / {anak}", "Huruf2", teks)
+
+
+def _unit(kunci: str, nama: str, gaya: str, teks: str) -> Rekaman:
+    return Rekaman(kunci, nama, {"gaya": gaya, "teks": teks})
 
 
 def _nama_unit(simpul: Simpul) -> str:

@@ -29,7 +29,7 @@ def renstra(bahan: Bahan) -> Isian:
     visi = rapikan(asal.visi or "").strip(" \"“”'.")
     nilai = {
         **{f"bila.{nama}": ya(bool(tabel.rekaman)) for nama, tabel in daftar_butir.items()},
-        "renstra.visi": f"“{visi}”" if visi else perlu_diisi("visi"),
+        "instansi.visi": f"“{visi}”" if visi else perlu_diisi("visi"),
         "kalimat.renstra.periode": _periode(bahan),
         "kalimat.misi.pembuka": _pembuka(misi, "Misi untuk mewujudkan visi tersebut adalah sebagai berikut.", "misi"),
         "kalimat.tujuan.pembuka": _pembuka(

@@ -76,6 +76,16 @@ def test_a_head_above_all_units_stands_beside_them_in_the_list() -> None:
     ]  # fmt: skip
 
 
+def test_only_the_very_last_unit_of_the_list_ends_with_a_full_stop() -> None:
+    buku = laporan()
+    buku.struktur = [Simpul(nama="Sekretariat", anak=[Simpul(nama="Umum")]), Simpul(nama="Seksi Pelayanan")]
+    assert kolom(isian(struktur, buku), "struktur", "teks") == [
+        "Sekretariat, terdiri atas:",
+        "Umum;",
+        "Seksi Pelayanan.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("dasar", "lampiran", "nomor", "tentang"),
     [

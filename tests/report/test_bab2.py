@@ -45,7 +45,7 @@ def test_the_renstra_lists_misi_tujuan_and_each_sasaran_once() -> None:
     bahan.laporan.instansi.visi = '"MAJU BERSAMA"'
     bahan.laporan.instansi.misi = ["Melayani", "Menata"]
     isian = renstra(bahan)
-    assert isian.nilai["renstra.visi"] == "“MAJU BERSAMA”"
+    assert isian.nilai["instansi.visi"] == "“MAJU BERSAMA”"
     assert [r.isi["isi"] for r in isian.tabel["misi"].rekaman] == ["Melayani; dan", "Menata."]
     assert [r.isi["isi"] for r in isian.tabel["sasaran"].rekaman] == ["Meningkatnya pelayanan; dan", "Tertibnya arsip."]
     assert [isian.nilai[f"bila.{nama}"] for nama in ("misi", "tujuan", "sasaran")] == ["ya", "", "ya"]
