@@ -8,7 +8,8 @@ from lkjip_desktop.domain.finding import Finding
 from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.report import bab1, bab2, bab3, bab4, pejabat, pengantar, sampul
+from lkjip_desktop.report import bab1, bab2, bab4, pejabat, pengantar, sampul
+from lkjip_desktop.report.bab3 import anggaran, capaian, efisiensi, pengukuran, renstra, riwayat, survei
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.lampiran import kertas_kerja, penetapan, perjanjian, rkt
 
@@ -23,10 +24,19 @@ BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
     bab2.iku,
     bab2.dokumen,
     bab2.pohon,
-    bab3.capaian,
-    bab3.uraian,
-    bab3.anggaran,
+    capaian.capaian,
+    capaian.skala,
+    capaian.uraian,
+    survei.survei,
+    riwayat.riwayat,
+    renstra.renstra,
+    pengukuran.pengukuran,
+    pengukuran.faktor,
+    pengukuran.standar,
+    efisiensi.efisiensi,
+    anggaran.anggaran,
     bab4.penutup,
+    bab4.hambatan,
     pejabat.tanda_tangan,
     rkt.rkt,
     penetapan.penetapan,

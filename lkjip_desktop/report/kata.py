@@ -82,3 +82,9 @@ def huruf_judul(teks: str) -> str:
 def kalimat_awal(teks: str) -> str:
     """Return the text with a capital at its head, the rest untouched."""
     return teks[:1].upper() + teks[1:]
+
+
+def kecil_awal(teks: str) -> str:
+    """Return the text with a small letter at its head, unless its first word is a name in capitals (KTP, KTP-el)."""
+    kata = teks.split(" ", 1)[0]
+    return teks if kata[1:] != kata[1:].lower() else teks[:1].lower() + teks[1:]
