@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.report.bab1 import butir
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator, ada
-from lkjip_desktop.report.kata import bilangan, daftar
+from lkjip_desktop.report.kata import bilangan, daftar, yaitu
 from lkjip_desktop.report.nilai import persen
 from lkjip_desktop.report.tanda import gabung_kalimat, perlu_diisi, ya
 
@@ -63,6 +63,10 @@ def _nama(baris: Sequence[BarisIndikator]) -> str:
     return daftar([satu.nama for satu in baris])
 
 
+def _yaitu(baris: Sequence[BarisIndikator]) -> str:
+    return yaitu([satu.nama for satu in baris])
+
+
 def _menunggu(baris: Sequence[BarisIndikator]) -> str:
     return perlu_diisi(f"capaian indikator {_nama(baris)}") if baris else ""
 
@@ -81,8 +85,8 @@ def _ketercapaian(bahan: Bahan, dinilai: Sequence[BarisIndikator]) -> str:
     if not tercapai:
         return f"{awal} seluruhnya belum mencapai target."
     return (
-        f"{awal} {bilangan(len(tercapai))} indikator mencapai target, yaitu {_nama(tercapai)}, sedangkan "
-        f"{bilangan(len(belum))} indikator belum mencapai target, yaitu {_nama(belum)}."
+        f"{awal} {bilangan(len(tercapai))} indikator mencapai target{_yaitu(tercapai)}, sedangkan "
+        f"{bilangan(len(belum))} indikator belum mencapai target{_yaitu(belum)}."
     )
 
 
@@ -111,8 +115,7 @@ def lanjut(bahan: Bahan) -> str:
     belum = [baris for baris in bahan.indikator if baris.hasil.tercapai is False]
     tercapai = [baris for baris in bahan.indikator if baris.hasil.tercapai]
     if belum:
-        nama = _nama(belum)
-        return f"Perbaikan kinerja pada {depan} diutamakan pada indikator yang belum mencapai target, yaitu {nama}."
+        return f"Perbaikan kinerja pada {depan} diutamakan pada indikator yang belum mencapai target{_yaitu(belum)}."
     if tercapai:
         return f"Capaian yang telah memenuhi target menjadi dasar untuk meningkatkan kinerja pada {depan}."
     return perlu_diisi(f"langkah perbaikan kinerja pada {depan}")

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.engine.predikat import bandingkan_predikat
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator, ada
 from lkjip_desktop.report.kalimat import sama
-from lkjip_desktop.report.kata import bilangan, daftar
+from lkjip_desktop.report.kata import bilangan, daftar, yaitu
 from lkjip_desktop.report.nilai import persen, selisih
 from lkjip_desktop.report.tanda import gabung_kalimat, perlu_diisi
 
@@ -36,6 +36,10 @@ def _nama(baris: Sequence[BarisIndikator]) -> str:
     return daftar([satu.nama for satu in baris])
 
 
+def _yaitu(baris: Sequence[BarisIndikator]) -> str:
+    return yaitu([satu.nama for satu in baris])
+
+
 def _hitung(bahan: Bahan, dinilai: Sequence[BarisIndikator], putusan: dict[str, bool | None]) -> str:
     sudah = [baris for baris in dinilai if putusan[baris.kunci]]
     belum = [baris for baris in dinilai if not putusan[baris.kunci]]
@@ -49,8 +53,8 @@ def _hitung(bahan: Bahan, dinilai: Sequence[BarisIndikator], putusan: dict[str, 
     if not belum or not sudah:
         return f"{awal} seluruhnya {'telah' if sudah else 'belum'} mencapai target tersebut."
     return (
-        f"{awal} {bilangan(len(sudah))} indikator telah mencapainya, yaitu {_nama(sudah)}, sedangkan "
-        f"{bilangan(len(belum))} indikator belum mencapainya, yaitu {_nama(belum)}."
+        f"{awal} {bilangan(len(sudah))} indikator telah mencapainya{_yaitu(sudah)}, sedangkan "
+        f"{bilangan(len(belum))} indikator belum mencapainya{_yaitu(belum)}."
     )
 
 

@@ -9,7 +9,7 @@ from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.report.bahan import BarisIndikator, ada
 from lkjip_desktop.report.kalimat import sama
-from lkjip_desktop.report.kata import bilangan, daftar
+from lkjip_desktop.report.kata import NAMA_TERBANYAK, bilangan, daftar, yaitu
 from lkjip_desktop.report.nilai import selisih
 from lkjip_desktop.report.riwayat import Riwayat
 from lkjip_desktop.report.tanda import gabung_kalimat, perlu_diisi
@@ -52,9 +52,13 @@ def _gerak(baris: Sequence[BarisIndikator], lalu: str) -> str:
         ((gerak, anggota),) = berisi.items()
         if len(anggota) == 1:
             return f"{awal} indikator {anggota[0].nama} {gerak}."
-        return f"{awal} {bilangan(len(anggota))} indikator {gerak}, yaitu {_nama(anggota)}."
-    butir = [f"{bilangan(len(anggota))} indikator {gerak} ({_nama(anggota)})" for gerak, anggota in berisi.items()]
+        return f"{awal} {bilangan(len(anggota))} indikator {gerak}{yaitu([satu.nama for satu in anggota])}."
+    butir = [f"{bilangan(len(anggota))} indikator {gerak}{_kurung(anggota)}" for gerak, anggota in berisi.items()]
     return f"{awal} {daftar(butir)}."
+
+
+def _kurung(baris: Sequence[BarisIndikator]) -> str:
+    return f" ({_nama(baris)})" if len(baris) <= NAMA_TERBANYAK else ""
 
 
 def _tetap(baris: BarisIndikator) -> bool:

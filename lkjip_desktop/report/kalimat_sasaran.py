@@ -7,11 +7,8 @@ from dataclasses import dataclass
 
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator, BarisProgram, ada
-from lkjip_desktop.report.kata import bilangan, daftar, kalimat_awal
+from lkjip_desktop.report.kata import NAMA_TERBANYAK, bilangan, daftar, kalimat_awal, yaitu
 from lkjip_desktop.report.tanda import KOSONG, gabung_kalimat, perlu_diisi
-
-# A sentence with more names than this is no longer read; the tables have them all.
-NAMA_TERBANYAK = 12
 
 
 @dataclass(frozen=True)
@@ -111,5 +108,4 @@ def pendukung(bahan: Bahan) -> str:
     if not bahan.program:
         return perlu_diisi("program dan kegiatan yang mendukung pencapaian kinerja")
     nama = [baris.sebutan for baris in bahan.program]
-    awal = f"Pencapaian kinerja tersebut didukung oleh {bilangan(len(nama))} program"
-    return f"{awal}." if len(nama) > NAMA_TERBANYAK else f"{awal}, yaitu {daftar(nama)}."
+    return f"Pencapaian kinerja tersebut didukung oleh {bilangan(len(nama))} program{yaitu(nama)}."
