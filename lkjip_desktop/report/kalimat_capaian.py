@@ -54,7 +54,7 @@ def _dengan_rumus(kelompok: dict[Rumus, list[BarisIndikator]]) -> str:
     """The most used formula first; the indikator of every other one are named."""
     if not kelompok:
         return ""
-    utama, *lain = sorted(kelompok, key=lambda rumus: -len(kelompok[rumus]))
+    utama, *lain = sorted(kelompok, key=lambda rumus: (-len(kelompok[rumus]), rumus is not Rumus.NAIK))
     awal = f"Capaian kinerja dihitung dengan rumus {_RUMUS[utama]}."
     sisa = [
         f"Untuk indikator {_nama(kelompok[rumus])}{_sebab(kelompok[rumus])}, rumusnya {_RUMUS[rumus]}."

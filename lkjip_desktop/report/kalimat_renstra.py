@@ -76,11 +76,10 @@ def sampai(baris: BarisIndikator) -> bool | None:
 
 
 def jarak(baris: BarisIndikator, tahun: int | None) -> str:
-    """Return how far an indikator is from the Renstra's last target; marked where one of the figures is missing."""
+    """Return how far an indikator is from the Renstra's last target, "" where one of the figures is missing."""
     target, ini = baris.hasil.target_renstra, baris.hasil.realisasi
     if target is None or ini is None or not ada(target) or not ada(ini):
-        kurang = [nama for nama, angka in (("target akhir Renstra", target), ("realisasi", ini)) if not ada(angka)]
-        return perlu_diisi(f"{daftar(kurang)} indikator {baris.nama}")
+        return ""
     akhir = f"target akhir Renstra{_pada(baris.hasil.tahun_renstra, '')}, yaitu {baris.prosa(target)}"
     awal = f"Realisasi indikator {baris.nama}{_pada(tahun, ' tahun ini')}"
     if sama(ini, target):

@@ -67,13 +67,10 @@ def _tetap(baris: BarisIndikator) -> bool:
 
 
 def perubahan(riwayat: Riwayat, baris: BarisIndikator) -> str:
-    """Return how realisasi and capaian moved since last year and over all years; marked where that is unknown."""
+    """Return how realisasi and capaian moved since last year and over all years, "" where that is unknown."""
     if tetap := _selalu_tetap(riwayat, baris):
         return tetap
-    kalimat = [teks for teks in (_dua_tahun(riwayat, baris), _ujung(riwayat, baris)) if teks]
-    if kalimat:
-        return " ".join(kalimat)
-    return perlu_diisi(f"realisasi indikator {baris.nama} pada tahun ini dan tahun sebelumnya")
+    return " ".join(teks for teks in (_dua_tahun(riwayat, baris), _ujung(riwayat, baris)) if teks)
 
 
 def _dua_tahun(riwayat: Riwayat, baris: BarisIndikator) -> str:

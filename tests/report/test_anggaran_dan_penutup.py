@@ -117,7 +117,8 @@ def test_without_indikator_there_is_no_conclusion() -> None:
 def test_of_many_programs_only_the_highest_and_the_lowest_are_said() -> None:
     banyak = [hasil_program(f"Program {n}", "100", "90", f"90,{n:02}") for n in range(40)]
     assert serapan(*banyak) == (
-        "Serapan tertinggi dicapai oleh Program 39, yaitu 90,39%, sedangkan serapan terendah oleh Program 0, yaitu 90,00%."
+        "Serapan tertinggi dicapai oleh Program 39, yaitu 90,39%, sedangkan serapan terendah oleh Program 0, yaitu "
+        "90,00%."
     )
 
 

@@ -58,10 +58,11 @@ def test_predicates_are_compared_by_their_ladder(target: str, harapan: str) -> N
     assert f"adalah predikat A, {harapan} target akhir Renstra tahun 2026, yaitu" in jarak(dengan_renstra(h, target))
 
 
-def test_what_is_missing_is_marked() -> None:
-    assert jarak(dengan_renstra(hasil_indikator("Rasio"), None)) == "Perlu Diisi: target akhir Renstra indikator Rasio."
-    kosong = hasil_indikator("Rasio", "92", None, None)
-    assert jarak(dengan_renstra(kosong, "96")) == "Perlu Diisi: realisasi indikator Rasio."
+def test_without_one_of_the_figures_nothing_is_said_about_the_distance() -> None:
+    assert jarak(dengan_renstra(hasil_indikator("Rasio"), None)) == ""
+    kosong = dengan_renstra(hasil_indikator("Rasio", "92", None, None), "96")
+    assert jarak(kosong) == ""
+    assert renstra(bahan(kosong)).nilai["bila.jarak"] == ""
 
 
 def test_who_reached_the_last_target_is_counted() -> None:

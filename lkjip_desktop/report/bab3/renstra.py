@@ -8,7 +8,7 @@ from lkjip_desktop.report import kalimat_renstra
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from lkjip_desktop.report.kutipan import cara_perhitungan
 from lkjip_desktop.report.nilai import tampil
-from lkjip_desktop.report.tanda import KOSONG
+from lkjip_desktop.report.tanda import KOSONG, ya
 
 
 def renstra(bahan: Bahan) -> Isian:
@@ -20,10 +20,9 @@ def renstra(bahan: Bahan) -> Isian:
         "jangka.akhir": f"Target Akhir Renstra {akhir}" if akhir else "Target Akhir Renstra",
     }
     rekaman = [Rekaman(baris.kunci, baris.nama, _baris(bahan, baris, akhir)) for baris in bahan.indikator]
-    jarak = [
-        Rekaman(baris.kunci, baris.nama, {"kalimat.isi": kalimat_renstra.jarak(baris, kini)})
-        for baris in bahan.indikator
-    ]
+    kalimat = [(baris, kalimat_renstra.jarak(baris, kini)) for baris in bahan.indikator]
+    jarak = [Rekaman(baris.kunci, baris.nama, {"kalimat.isi": teks}) for baris, teks in kalimat if teks]
+    nilai["bila.jarak"] = ya(bool(jarak))
     return Isian(nilai, {"jangka": Tabel(rekaman), "jarak": Tabel(jarak)})
 
 

@@ -5,8 +5,6 @@ The template has a table for two, three, four and five years; the one that fits 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.report import kalimat_riwayat
@@ -34,13 +32,18 @@ def riwayat(bahan: Bahan) -> Isian:
     }
     nilai |= {f"bila.{nama}": ya(nama == _nama(banyak)) for nama in _SEMUA}
     tabel = {nama: Tabel([]) for nama in _SEMUA}
-    tabel[_nama(banyak)] = _tabel(bahan, lambda baris: _baris(tahun, baris, banyak))
-    tabel["perubahan"] = _tabel(bahan, lambda baris: {"kalimat.isi": kalimat_riwayat.perubahan(tahun, baris)})
+    tabel[_nama(banyak)] = Tabel(
+        [Rekaman(baris.kunci, baris.nama, _baris(tahun, baris, banyak)) for baris in bahan.indikator]
+    )
+    tabel["perubahan"] = _perubahan(tahun)
+    nilai["bila.perubahan"] = ya(bool(tabel["perubahan"].rekaman))
     return Isian(nilai, tabel)
 
 
-def _tabel(bahan: Bahan, isi: Callable[[BarisIndikator], dict[str, str]]) -> Tabel:
-    return Tabel([Rekaman(baris.kunci, baris.nama, isi(baris)) for baris in bahan.indikator])
+def _perubahan(riwayat: Riwayat) -> Tabel:
+    """A sentence for each indikator that can be compared; the others are named in the sentence before the table."""
+    isi = [(baris, kalimat_riwayat.perubahan(riwayat, baris)) for baris in riwayat.bahan.indikator]
+    return Tabel([Rekaman(baris.kunci, baris.nama, {"kalimat.isi": teks}) for baris, teks in isi if teks])
 
 
 def _baris(riwayat: Riwayat, baris: BarisIndikator, banyak: int) -> dict[str, str]:
