@@ -13,7 +13,7 @@ from lkjip_desktop.engine.survei import PENGALI, mutu_ikm
 from lkjip_desktop.report.bahan import Bahan, ada
 from lkjip_desktop.report.kata import bilangan, daftar, rapikan
 from lkjip_desktop.report.nilai import tampil
-from lkjip_desktop.report.tanda import PERLU_DICOCOKKAN, PERLU_DIISI, gabung_kalimat, perlu_diisi
+from lkjip_desktop.report.tanda import PERLU_DICOCOKKAN, gabung_kalimat, perlu_diisi
 
 # Above it an index stands on the scale 25-100.
 _SKALA = 4
@@ -61,18 +61,6 @@ def _berlaku(nilai_indeks: Angka, nilai_ikm: Angka) -> bool:
     """True where the printed index can give the printed IKM: 3,80 x 25 = 95,02 holds."""
     pengali = Angka(teks=str(PENGALI), nilai=Decimal(PENGALI))
     return nilai_indeks.berupa_angka and nilai_ikm.berupa_angka and kali_menghasilkan(nilai_indeks, pengali, nilai_ikm)
-
-
-def kesimpulan(survei: Survei, hasil: HasilSurvei | None) -> str:
-    """Return the IKM with its mutu and kinerja; marked where there is no IKM to grade."""
-    nilai = ikm(survei, hasil)
-    huruf, kinerja = mutu(survei, hasil)
-    if nilai is None or huruf.startswith(PERLU_DIISI):
-        return perlu_diisi("nilai IKM dan mutu pelayanan")
-    return (
-        f"Dengan nilai IKM {tampil(nilai)}, mutu pelayanan termasuk kategori {huruf} dan kinerja unit pelayanan "
-        f"dinyatakan {kinerja}."
-    )
 
 
 def ujung(survei: Survei) -> str:

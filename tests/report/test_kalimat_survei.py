@@ -72,10 +72,9 @@ def test_without_a_printed_index_the_computed_one_is_used() -> None:
 
 
 def test_the_grade_is_that_of_the_printed_ikm() -> None:
-    assert kalimat_survei.kesimpulan(survei(ikm="88,30"), None) == (
-        "Dengan nilai IKM 88,30, mutu pelayanan termasuk kategori B dan kinerja unit pelayanan dinyatakan Baik."
-    )
-    assert kalimat_survei.kesimpulan(survei(ikm="20"), None) == "Perlu Diisi: nilai IKM dan mutu pelayanan."
+    assert kalimat_survei.mutu(survei(ikm="88,30"), None) == ("B", "Baik")
+    assert kalimat_survei.mutu(survei(ikm="88,31"), None) == ("A", "Sangat Baik")
+    assert kalimat_survei.mutu(survei(ikm="20"), None)[0] == "Perlu Diisi: mutu pelayanan."
 
 
 def test_the_highest_and_the_lowest_unsur() -> None:

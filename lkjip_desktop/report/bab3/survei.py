@@ -25,7 +25,6 @@ def survei(bahan: Bahan) -> Isian:
         "survei.konversi": kalimat_survei.konversi(asal, hasil),
         "survei.mutu": mutu,
         "survei.kinerja": kinerja,
-        "kalimat.survei.kesimpulan": kalimat_survei.kesimpulan(asal, hasil),
         "kalimat.survei.ujung": kalimat_survei.ujung(asal),
         "teks.survei.analisis": perlu_diisi("penyebab unsur tertinggi dan terendah serta upaya perbaikannya"),
     }
