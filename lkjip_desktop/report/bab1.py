@@ -91,7 +91,10 @@ def _daftar_unit(simpul: Sequence[Simpul]) -> Iterator[Rekaman]:
     for nomor, satu in enumerate(utama, 1):
         nama, bawahan = _nama_unit(satu), [_nama_unit(anak) for anak in satu.anak]
         tutup = "." if nomor == len(utama) else ";"
-        yield _unit(f"U{nomor}", nama, "Huruf", f"{nama}, terdiri atas:" if bawahan else f"{nama}{tutup}")
+        if bawahan:
+            yield _unit(f"U{nomor}", nama, "HurufInduk", f"{nama}, terdiri atas:")
+        else:
+            yield _unit(f"U{nomor}", nama, "Huruf", f"{nama}{tutup}")
         for urut, anak in enumerate(bawahan, 1):
             teks = f"{anak}{tutup if urut == len(bawahan) else ';'}"
             yield _unit(f"U{nomor}-{urut}", f"{nama} / {anak}", "Huruf2", teks)

@@ -113,24 +113,25 @@ _PROGRAM = (
 
 
 def dokumen(bahan: Bahan) -> Isian:
-    """Return for each plan the sentence before its table, and whether its table (or the marked gap) is shown."""
+    """Return for each plan the sentence before its table, and what shows: its tables, or on its form the marked gap."""
     nilai: dict[str, str] = {}
     for kunci, sumber, nama in _DOKUMEN:
         banyak = len(rencana.indikator(bahan, sumber))
         kalimat = f"{nama} {bahan.kantor} {bahan.tahun} memuat {bilangan(banyak)} indikator kinerja."
         kurang = perlu_diisi(f"{nama} {bahan.tahun}, yaitu sasaran, indikator, dan targetnya")
-        nilai |= _sakelar(kunci, banyak, kalimat, kurang)
+        nilai |= {f"bila.{kunci}": ya(banyak > 0), **_formulir(kunci, banyak, kalimat, kurang)}
     for kunci, sumber, nama in _PROGRAM:
         banyak = len(rencana.program(bahan, sumber).rekaman)
         kalimat = f"Kinerja tersebut didukung {bilangan(banyak)} program dengan anggaran sebagai berikut."
-        nilai |= _sakelar(kunci, banyak, kalimat, perlu_diisi(f"program dan anggaran dalam {nama} {bahan.tahun}"))
-    return Isian(nilai)
+        kurang = perlu_diisi(f"program dan anggaran dalam {nama} {bahan.tahun}")
+        nilai |= _formulir(kunci, banyak, kalimat, kurang)
+    return Isian(nilai | {"bila.pkprog": nilai["bila.formpkprog"]})
 
 
-def _sakelar(kunci: str, banyak: int, kalimat: str, kurang: str) -> dict[str, str]:
-    """The opening sentence and the two switches of a plan: its table, or on its form the marked gap instead."""
+def _formulir(kunci: str, banyak: int, kalimat: str, kurang: str) -> dict[str, str]:
+    """The opening sentence of a plan and the two switches of its form in the lampiran."""
     return {
-        f"bila.{kunci}": ya(banyak > 0),
+        f"bila.form{kunci}": ya(banyak > 0),
         f"bila.tanpa{kunci}": ya(banyak == 0),
         f"kalimat.{kunci}.pembuka": kalimat if banyak else kurang,
     }

@@ -29,7 +29,7 @@ def definisi(bahan: Bahan, satu: BarisRencana) -> Rekaman:
     kurang = [] if target else [perlu_diisi(f"target indikator {satu.nama} {bahan.tahun}")]
     kurang += [] if cara else [perlu_diisi(f"cara perhitungan indikator {satu.nama}")]
     kalimat = gabung_kalimat("\n".join(kurang), (target, cara, _survei(bahan, satu)))
-    return Rekaman(satu.kunci, satu.nama, {"judul": satu.nama, "kalimat.isi": kalimat})
+    return Rekaman(satu.kunci, satu.nama, {"gaya": "JudulIku", "judul": satu.nama, "kalimat.isi": kalimat})
 
 
 def _target(bahan: Bahan, satu: BarisRencana) -> str:

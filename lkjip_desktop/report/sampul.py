@@ -28,6 +28,7 @@ def sampul(bahan: Bahan) -> Isian:
             "laporan.istilah": istilah,
             "laporan.judul": f"{_JUDUL.get(istilah.upper(), _JUDUL['LKJIP'])} ({istilah})",
             "laporan.tahun": str(bahan.laporan.tahun) if bahan.laporan.tahun else perlu_diisi("tahun"),
+            "teks.sampul.logo": perlu_diisi("lambang daerah atau logo"),
             "teks.sampul.slogan": perlu_diisi("slogan perangkat daerah, atau hapus baris ini"),
             "instansi.lengkap": instansi.lengkap(asal) if instansi.nama(asal) else nama,
             "instansi.nama": nama,

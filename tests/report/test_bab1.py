@@ -64,7 +64,7 @@ def test_the_organisation_is_a_list_of_two_levels() -> None:
     ]
     satu = isian(struktur, buku)
     assert kolom(satu, "struktur", "teks") == ["Camat;", "Sekretariat, terdiri atas:", "Subbagian Umum;", "B."]
-    assert kolom(satu, "struktur", "gaya") == ["Huruf", "Huruf", "Huruf2", "Huruf2"]
+    assert kolom(satu, "struktur", "gaya") == ["Huruf", "HurufInduk", "Huruf2", "Huruf2"]
 
 
 def test_a_head_above_all_units_stands_beside_them_in_the_list() -> None:

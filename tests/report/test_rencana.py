@@ -116,7 +116,8 @@ def test_the_totals_keterangan_is_open_where_programs_are_paid_from_several_sour
 
 def test_a_plan_without_its_sheet_shows_the_gap_instead_of_a_table() -> None:
     ada = dokumen(dua_dokumen((hasil_indikator("A"), [sebut("A", RKT, 5)]))).nilai
-    assert (ada["bila.rkt"], ada["bila.tanparkt"], ada["bila.pk"], ada["bila.tanpapk"]) == ("ya", "", "", "ya")
+    sakelar = ("bila.rkt", "bila.formrkt", "bila.tanparkt", "bila.pk", "bila.formpk", "bila.tanpapk", "bila.pkprog")
+    assert [ada[kunci] for kunci in sakelar] == ["ya", "ya", "", "", "", "ya", ""]
     assert ada["kalimat.rkt.pembuka"].endswith("tahun 2024 memuat satu indikator kinerja.")
     assert ada["kalimat.pk.pembuka"].startswith("Perlu Diisi: Perjanjian Kinerja tahun 2024")
     assert ada["kalimat.pkprog.pembuka"].startswith("Perlu Diisi: program dan anggaran")
