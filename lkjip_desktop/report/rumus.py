@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lkjip_desktop.report.bahan import BarisIndikator, ada
-from lkjip_desktop.report.tanda import perlu_diisi, ya
+from lkjip_desktop.report.bahan import BarisIndikator
+from lkjip_desktop.report.kata import kalimat_awal
+from lkjip_desktop.report.tanda import ya
 
 # "101,33 / 92 × 100% = 110,14%": one bar that parts the whole left side, a factor, the result.
 _PECAHAN = re.compile(r"(?P<atas>[^/|=;]+) / (?P<bawah>[^/|=;×]+) × (?P<faktor>[^/|=;×]+) = (?P<hasil>[^/|=;]+)")
@@ -47,27 +48,17 @@ def _tanpa_kurung(teks: str) -> str:
 def bidang(baris: BarisIndikator) -> dict[str, str]:
     """Return the fields of an indikator's formulas: of realisasi and capaian each a fraction, a line, or nothing."""
     h = baris.hasil
-    realisasi = f"Realisasi = {_rapi(h.uraian_realisasi)}" if h.uraian_realisasi else ""
-    return {
-        **_bidang("realisasi", pecahan(h.uraian_realisasi), realisasi),
-        **_bidang("capaian", pecahan(h.uraian) if h.rumus is not None else None, capaian_sebaris(baris)),
-    }
+    # Without a formula the engine's words (a predicate, a range, a missing figure) say what the sentence above says.
+    capaian = h.uraian if h.rumus is not None else None
+    return _bidang("realisasi", h.uraian_realisasi) | _bidang("capaian", capaian)
 
 
-def _bidang(nama: str, satu: Pecahan | None, sebaris: str) -> dict[str, str]:
+def _bidang(nama: str, uraian: str | None) -> dict[str, str]:
     """The fraction where there is one, else the line; `bila.` tells the template which of its two stretches to show."""
+    satu = pecahan(uraian)
+    sebaris = f"{kalimat_awal(nama)} = {_rapi(uraian)}" if uraian else ""
     tampak = {f"bila.{nama}": ya(satu is not None), f"bila.{nama}baris": ya(bool(sebaris) and satu is None)}
     if satu is None:
         return tampak | ({f"{nama}.sebaris": sebaris} if sebaris else {})
     isi = {"pembilang": satu.pembilang, "penyebut": satu.penyebut, "faktor": satu.faktor, "hasil": satu.hasil}
     return tampak | {f"{nama}.{bagian}": teks for bagian, teks in isi.items()}
-
-
-def capaian_sebaris(baris: BarisIndikator) -> str:
-    """Return the capaian's formula on one line, or why there is none; marked where a figure is missing."""
-    h = baris.hasil
-    if h.uraian and h.rumus is not None:
-        return f"Capaian = {_rapi(h.uraian)}"
-    if h.uraian and ada(h.target) and ada(h.realisasi):
-        return f"{_rapi(h.uraian)}."
-    return perlu_diisi(f"perhitungan capaian indikator {baris.nama}")

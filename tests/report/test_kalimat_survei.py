@@ -109,4 +109,16 @@ def test_the_table_of_unsur_ends_with_the_index() -> None:
         "nama": "Biaya / Tarif",
         "rata": "3,97",
         "tertimbang": "0,43",
+        "gaya": "TabelUtuh",
     }
+
+
+def test_the_grades_are_those_of_the_regulation() -> None:
+    mutu = bagian(bahan(survei())).tabel["mutu"].rekaman
+    assert [(r.isi["ikm"], r.isi["mutu"], r.isi["kinerja"]) for r in mutu] == [
+        ("88,31–100,00", "A", "Sangat Baik"),
+        ("76,61–88,30", "B", "Baik"),
+        ("65,00–76,60", "C", "Kurang Baik"),
+        ("25,00–64,99", "D", "Tidak Baik"),
+    ]
+    assert [r.isi["gaya"] for r in mutu] == ["TabelUtuh"] * 3 + ["TabelTeks"]

@@ -56,11 +56,8 @@ def test_a_realisasi_that_is_counted_shows_no_formula() -> None:
     assert (satu["bila.realisasi"], satu["bila.realisasibaris"]) == ("", "")
 
 
-def test_a_sentence_in_place_of_a_formula_is_left_a_sentence() -> None:
+def test_without_a_formula_nothing_is_shown_that_the_sentence_says_already() -> None:
     h = hasil_indikator("SAKIP", "BB", "B", None, rumus=None, uraian="Predikat di bawah target.", satuan="Predikat")
-    assert isi(h)["capaian.sebaris"] == "Predikat di bawah target."
-
-
-def test_without_figures_the_formula_is_still_to_be_filled() -> None:
-    h = hasil_indikator("Rasio", "92", None, None, rumus=None, uraian="Realisasi belum terisi.")
-    assert isi(h)["capaian.sebaris"] == "Perlu Diisi: perhitungan capaian indikator Rasio."
+    kosong = hasil_indikator("Rasio", "92", None, None, rumus=None, uraian="Realisasi belum terisi.")
+    for satu in (isi(h), isi(kosong)):
+        assert (satu["bila.capaian"], satu["bila.capaianbaris"]) == ("", "")

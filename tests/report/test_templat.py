@@ -46,7 +46,7 @@ def kunci() -> set[str]:
     buku = disdukcapil()
     buku.naskah.faktor_pendorong = buku.naskah.faktor_penghambat = ["Satu"]
     buku.naskah.hambatan_internal = buku.naskah.hambatan_eksternal = buku.naskah.pemecahan = ["Satu"]
-    buku.indikator.append(indikator("Nilai SAKIP", t="BB", r="A", baris=9, satuan="Predikat", arah=Arah.PREDIKAT))
+    buku.indikator.append(indikator("Jumlah Unit", t="10", r="9", baris=9, satuan="Unit", arah=Arah.TEPAT))
     return ditulis(susun(buku, hitung(buku, Profil())))
 
 
@@ -64,7 +64,7 @@ def test_every_optional_stretch_is_decided(kunci: set[str], sumber: str) -> None
 
 def test_what_chapters_three_and_four_write_has_its_place(kunci: set[str]) -> None:
     milik = re.compile(
-        r"(?:kalimat\.|teks\.)?(?:ind|skala|uraian|unsur|riwayatempat|perubahan|jangka|jarak|ukur|pendorong|penghambat"
-        r"|efisiensi|prog|keg|internal|eksternal|pemecahan)\[\]\.(?!bila\.)"
+        r"(?:kalimat\.|teks\.)?(?:ind|skala|uraian|unsur|mutu|riwayatempat|perubahan|jangka|jarak|ukur|pendorong|penghambat"
+        r"|efisiensi|prog|keg|internal|eksternal|pemecahan)\[\]\.(?!bila\.|gaya$)"
     )
     assert {satu for satu in kunci if milik.match(satu)} - ditempatkan("bab-3.md", "bab-4.md") == set()

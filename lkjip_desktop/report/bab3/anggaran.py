@@ -12,7 +12,7 @@ from lkjip_desktop.report.nilai import tampil, tampil_rupiah
 from lkjip_desktop.report.tanda import ya
 
 # More kegiatan than this fill pages that belong into the lampiran.
-KEGIATAN_TERBANYAK = 60
+KEGIATAN_TERBANYAK = 20
 
 
 def anggaran(bahan: Bahan) -> Isian:

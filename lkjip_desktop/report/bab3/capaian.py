@@ -7,6 +7,7 @@ from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.report import kalimat, kalimat_capaian, rumus
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from lkjip_desktop.report.kata import rapikan_baris
+from lkjip_desktop.report.tabel import utuh
 from lkjip_desktop.report.tanda import KOSONG, perlu_diisi
 
 
@@ -39,7 +40,7 @@ def skala(bahan: Bahan) -> Isian:
         Rekaman(f"KT{nomor}", nama, {"no": str(nomor), "rentang": batas, "kategori": nama})
         for nomor, (nama, batas) in enumerate(kalimat_capaian.rentang(bahan.hasil.kebijakan.tangga), 1)
     ]
-    return Isian({"kalimat.skala.pembuka": kalimat_capaian.skala(bahan)}, {"skala": Tabel(rekaman)})
+    return Isian({"kalimat.skala.pembuka": kalimat_capaian.skala(bahan)}, {"skala": Tabel(utuh(rekaman))})
 
 
 def uraian(bahan: Bahan) -> Isian:

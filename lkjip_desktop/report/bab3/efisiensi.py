@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from lkjip_desktop.domain.hasil import Efisiensi
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
+from lkjip_desktop.engine.efisiensi import KESELURUHAN
 from lkjip_desktop.report import kalimat_efisiensi
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.kata import kalimat_awal, rapikan
 from lkjip_desktop.report.nilai import tampil
+from lkjip_desktop.report.tabel import LEPAS
 from lkjip_desktop.report.tanda import gabung_kalimat, perlu_diisi, ya
 
 
@@ -34,5 +36,6 @@ def _baris(nomor: int, satu: Efisiensi) -> Rekaman:
         "serapan": tampil(satu.serapan),
         "selisih": tampil(satu.selisih),
         "keterangan": kalimat_awal(kalimat_efisiensi.sebutan(satu)),
+        "gaya": "TabelTebal" if satu.subjek == KESELURUHAN else LEPAS,
     }
     return Rekaman(f"EF{nomor}", rapikan(satu.subjek), isi)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.domain.laporan import Unsur
+from lkjip_desktop.engine.survei import MUTU
 from lkjip_desktop.report import kalimat_survei
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.kata import rapikan
 from lkjip_desktop.report.nilai import tampil
+from lkjip_desktop.report.tabel import utuh
 from lkjip_desktop.report.tanda import perlu_diisi, ya
 
 
@@ -15,7 +20,7 @@ def survei(bahan: Bahan) -> Isian:
     """Return the table `unsur` and what follows from it; nothing at all without unsur, so that the part is left out."""
     asal, hasil = bahan.laporan.survei, bahan.hasil.survei
     if asal is None or not asal.unsur:
-        return Isian({"bila.survei": ya(False)}, {"unsur": Tabel([])})
+        return Isian({"bila.survei": ya(False)}, {"unsur": Tabel([]), "mutu": Tabel([])})
     mutu, kinerja = kalimat_survei.mutu(asal, hasil)
     nilai = {
         "bila.survei": ya(True),
@@ -28,7 +33,17 @@ def survei(bahan: Bahan) -> Isian:
         "kalimat.survei.ujung": kalimat_survei.ujung(asal),
         "teks.survei.analisis": perlu_diisi("penyebab unsur tertinggi dan terendah serta upaya perbaikannya"),
     }
-    return Isian(nilai, {"unsur": Tabel([_baris(nomor, satu) for nomor, satu in enumerate(asal.unsur, 1)])})
+    unsur = [_baris(nomor, satu) for nomor, satu in enumerate(asal.unsur, 1)]
+    return Isian(nilai, {"unsur": Tabel(utuh(unsur, berjumlah=True)), "mutu": Tabel(utuh(_jenjang()))})
+
+
+def _jenjang() -> list[Rekaman]:
+    """The grades of PermenPANRB 14/2017, the best first."""
+    atas = [Decimal(100), *(bawah - Decimal("0.01") for bawah, _, _ in MUTU)]
+    return [
+        Rekaman(huruf, huruf, {"ikm": f"{tulis(bawah, 2)}–{tulis(ujung, 2)}", "mutu": huruf, "kinerja": kinerja})
+        for ujung, (bawah, huruf, kinerja) in zip(atas, MUTU, strict=False)
+    ]
 
 
 def _baris(nomor: int, unsur: Unsur) -> Rekaman:
