@@ -9,7 +9,7 @@ from lxml import etree
 
 from lkjip_desktop.writers.word.package import content_types, tulis_arsip
 from templates.elemen import Elemen, el, to_bytes
-from templates.gaya import HURUF, fonts, numbering, settings, styles
+from templates.gaya import HURUF, fonts, settings, styles
 from templates.halaman import KAKI, KEPALA, footer
 from templates.notasi import Blok, Paragraf, baca
 from templates.susun import Penyusun
@@ -61,7 +61,7 @@ def rakit(tujuan: Path, blok: list[Blok]) -> None:
     akar = {
         "word/document.xml": el("document", penyusun.body(blok)),
         "word/styles.xml": styles(SUMBER / "gaya.toml"),
-        "word/numbering.xml": numbering(),
+        "word/numbering.xml": penyusun.daftar.part(),
         "word/settings.xml": settings(),
         "word/fontTable.xml": fonts(),
         "word/theme/theme1.xml": theme(HURUF),

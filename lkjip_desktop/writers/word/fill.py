@@ -8,12 +8,17 @@ from pathlib import Path
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.writers.word.fields import hitung_ulang
+from lkjip_desktop.writers.word.fraction import sesuaikan_pecahan
 from lkjip_desktop.writers.word.hasil import HasilIsi
 from lkjip_desktop.writers.word.invariants import periksa_paket
+from lkjip_desktop.writers.word.kunci import baca_kunci
+from lkjip_desktop.writers.word.marks import is_bila
 from lkjip_desktop.writers.word.naskah import Naskah, muat
+from lkjip_desktop.writers.word.optional import keluarkan_bila
+from lkjip_desktop.writers.word.record_style import beri_gaya
 from lkjip_desktop.writers.word.records import Cocok
 from lkjip_desktop.writers.word.tables import gabung_sel, susun_tabel
-from lkjip_desktop.writers.word.texts import isi_kontrol, semua_teks
+from lkjip_desktop.writers.word.texts import catat_perubahan, isi_kontrol, semua_teks
 from lkjip_desktop.writers.word.toc import isi_daftar
 
 SAMA = "Hasil tidak dapat ditulis ke berkas asalnya. Pilih nama lain untuk hasil."
@@ -36,11 +41,20 @@ def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None) ->
     naskah = muat(sumber)
     hasil = HasilIsi()
     tersusun = susun_tabel(naskah, isian, cocok, hasil)
-    isi_kontrol(naskah, semua_teks(isian, tersusun.kunci), set(isian.tabel), hasil)
+    teks = semua_teks(isian, tersusun.kunci)
+    putusan = {nama: teks.pop(nama) for nama in list(teks) if is_bila(baca_kunci(nama))}
+    badan, tabel = naskah.cerita[0].akar, set(isian.tabel)
+    kelompok = [*tersusun.baris, *tersusun.paragraf]
+    gaya = beri_gaya(kelompok, isian, tersusun.kunci, naskah.keadaan.teks, naskah.gaya)
+    tertulis = isi_kontrol(naskah, teks, tabel, hasil)
+    naskah.keadaan.teks |= gaya
     gabung_sel(tersusun, isian)
+    sesuaikan_pecahan(tulis.sdt for satu in tertulis for tulis in satu.tulisan)
+    keluarkan_bila(badan, putusan, tabel, naskah.pilihan, naskah.keadaan, hasil)
     for cerita in naskah.cerita:
         hitung_ulang(cerita.akar, naskah.gaya)
-    isi_daftar(naskah.cerita[0].akar, naskah.gaya, naskah.nomor)
+    isi_daftar(badan, naskah.gaya, naskah.nomor)
+    catat_perubahan(tertulis, naskah, hasil)
     _write(naskah, sumber, tujuan)
     return hasil
 

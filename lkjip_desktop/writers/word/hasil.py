@@ -67,6 +67,13 @@ class Ditarik(NamedTuple):
     prosa: str
 
 
+class Bertahan(NamedTuple):
+    """An optional stretch (`bila.survei`) that is no longer wanted but stays: what people wrote or changed in it."""
+
+    kunci: str
+    prosa: str
+
+
 class KalimatLama(NamedTuple):
     """A sentence that somebody edited and that was kept although its new wording differs."""
 
@@ -99,3 +106,4 @@ class HasilIsi:
     asing: list[str] = field(default_factory=list)
     ganda: list[str] = field(default_factory=list)
     meragukan: list[Meragukan] = field(default_factory=list)
+    bertahan: list[Bertahan] = field(default_factory=list)

@@ -22,10 +22,11 @@ from lkjip_desktop.writers.word.state import Keadaan, Purwarupa, RekamanLama
 
 @dataclass(slots=True)
 class Tersusun:
-    """The key of each record by table, and the groups of rows, whose equal cells are merged after the fill."""
+    """The key of each record by table, and the groups; the equal cells of rows are merged after the fill."""
 
     kunci: dict[str, list[str]] = field(default_factory=dict)
     baris: list[Kelompok] = field(default_factory=list)
+    paragraf: list[Kelompok] = field(default_factory=list)
 
 
 def susun_tabel(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi) -> Tersusun:
@@ -50,6 +51,7 @@ def susun_tabel(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilI
         _arrange(paragraf, susunan, naskah, tercatat)
     for satu in naskah.cerita:
         paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan)
+        tersusun.paragraf += paragraf
         baris = kelompok_baris(satu.akar, paragraf, naskah.keadaan)
         _arrange(baris, susunan, naskah, tercatat)
         tersusun.baris += [kelompok for kelompok in baris if kelompok.nama in susunan]
