@@ -5,7 +5,7 @@ import pytest
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.kebijakan import Arah
 from lkjip_desktop.report import kalimat_renstra
-from lkjip_desktop.report.bab3.renstra import renstra
+from lkjip_desktop.report.bab3.renstra import renstra, sebaris
 from lkjip_desktop.report.bahan import Bahan
 from tests.report.kantor import angka, hasil, hasil_indikator, laporan
 
@@ -90,3 +90,16 @@ def test_without_a_renstra_the_table_stands_empty_under_a_plain_heading() -> Non
     assert isian.nilai["jangka.akhir"] == "Target Akhir Renstra"
     assert isian.nilai["kalimat.jangka.pembuka"] == "Perlu Diisi: target akhir Renstra setiap indikator."
     assert isian.tabel["jangka"].rekaman[0].isi["target"] == "–"
+
+
+@pytest.mark.parametrize(
+    ("cara", "harapan"),
+    [
+        ("Dibagi :\n506.024\n------- x 100 % = 101,33 %\n499.362", "Dibagi :\n506.024 / 499.362 x 100 % = 101,33 %"),
+        ("12\n———\n40", "12 / 40"),
+        ("Jumlah A\n--------\nJumlah B", "Jumlah A\n--------\nJumlah B"),
+        ("–", "–"),
+    ],
+)
+def test_a_typed_fraction_stands_on_one_line_of_the_narrow_column(cara: str, harapan: str) -> None:
+    assert sebaris(cara) == harapan

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.report import kalimat_renstra
@@ -9,6 +11,8 @@ from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from lkjip_desktop.report.kutipan import cara_perhitungan
 from lkjip_desktop.report.nilai import tampil
 from lkjip_desktop.report.tanda import KOSONG, ya
+
+_TUMPUK = re.compile(r"^[ \t]*(?P<atas>[\d.,]+)[ \t]*\n[-–—_ ]{3,}(?P<sisa>.*)\n[ \t]*(?P<bawah>[\d.,]+)[ \t]*$", re.M)
 
 
 def renstra(bahan: Bahan) -> Isian:
@@ -26,6 +30,11 @@ def renstra(bahan: Bahan) -> Isian:
     return Isian(nilai, {"jangka": Tabel(rekaman), "jarak": Tabel(jarak)})
 
 
+def sebaris(cara: str) -> str:
+    """Return a way of computing with its typed fractions (a figure, a line of dashes, a figure) on one line each."""
+    return _TUMPUK.sub(lambda cocok: f"{cocok['atas']} / {cocok['bawah']} {cocok['sisa'].strip()}".rstrip(), cara)
+
+
 def tahun_akhir(bahan: Bahan) -> int | None:
     """Return the last year that the Renstra sets a target for, None without one."""
     return max((b.hasil.tahun_renstra for b in bahan.indikator if b.hasil.tahun_renstra), default=None)
@@ -38,7 +47,7 @@ def _baris(bahan: Bahan, baris: BarisIndikator, akhir: int | None) -> dict[str, 
     return {
         "no": str(baris.nomor),
         "nama": baris.nama,
-        "cara": cara_perhitungan(bahan, baris),
+        "cara": sebaris(cara_perhitungan(bahan, baris)),
         "satuan": baris.satuan or KOSONG,
         "lalu": tampil(baris.hasil.realisasi_lalu),
         "kini": baris.tabel(baris.hasil.realisasi, JenisFakta.REALISASI),
