@@ -18,7 +18,19 @@ from templates.tema import theme
 FOLDER = Path(__file__).parent
 SUMBER = FOLDER / "sumber"
 HASIL = FOLDER / "lkjip.docx"
-BAB = ("sampul.md", "daftar.md", "bab-3.md", "bab-4.md", "lampiran-kertas-kerja.md")
+BAB = (
+    "sampul.md",
+    "kata-pengantar.md",
+    "daftar.md",
+    "bab-1.md",
+    "bab-2.md",
+    "bab-3.md",
+    "bab-4.md",
+    "lampiran-rkt.md",
+    "lampiran-penetapan.md",
+    "lampiran-perjanjian.md",
+    "lampiran-kertas-kerja.md",
+)
 
 _REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"

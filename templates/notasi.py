@@ -89,12 +89,17 @@ class Baris:
 
 @dataclass(slots=True)
 class Tabel:
-    """A table with its caption, widths in millimetres and the alignment of its columns."""
+    """A table with its caption, widths in millimetres and the alignment of its columns.
+
+    `bergaris` is False for one that only sets texts side by side; `letak` is where it stands: kiri, tengah, kanan.
+    """
 
     nama: str
     lebar: list[float]
     rata: list[str]
     kecil: bool = False
+    bergaris: bool = True
+    letak: str = "tengah"
     judul: list[Potong] | None = None
     baris: list[Baris] = field(default_factory=list)
 
@@ -226,7 +231,14 @@ def _order(baris: str) -> Blok:
 def _table(baris: list[str]) -> Tabel:
     pilihan = dict(satu.split("=", 1) for satu in baris[0].removeprefix(":: tabel").split())
     lebar = [float(satu) for satu in pilihan["lebar"].split(",")]
-    tabel = Tabel(pilihan["nama"], lebar, pilihan["rata"].split(","), kecil=pilihan.get("huruf") == "kecil")
+    tabel = Tabel(
+        pilihan["nama"],
+        lebar,
+        pilihan["rata"].split(","),
+        kecil=pilihan.get("huruf") == "kecil",
+        bergaris=pilihan.get("garis") != "tanpa",
+        letak=pilihan.get("letak", "tengah"),
+    )
     sisa = baris[1:]
     if sisa[0].startswith(":: judul "):
         tabel.judul = baca_potong(sisa.pop(0).removeprefix(":: judul "))

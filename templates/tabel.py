@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from lkjip_desktop.writers.word.fraction import GAYA_PECAHAN
 from lkjip_desktop.writers.word.kunci import baca_kunci
 from templates.elemen import Elemen, el, twip, val
-from templates.notasi import TANDA_ATAS, TANDA_KIRI, GalatNotasi, Pecahan, Potong, Tabel
+from templates.notasi import TANDA_ATAS, TANDA_KIRI, Baris, GalatNotasi, Pecahan, Potong, Tabel
 from templates.penulis import Penulis
 from templates.rentang import Rentang
 
 _RATA = {"kiri": "left", "tengah": "center", "kanan": "right"}
-_GAYA_SEL = {"kepala": "TabelKepala", "nomor": "TabelNomor", "isi": "TabelTeks", "jumlah": "TabelTeks"}
+_GAYA_SEL = {"kepala": "TabelKepala", "nomor": "TabelNomor", "isi": "TabelTeks", "jumlah": "TabelTebal"}
 _WARNA = {"kepala": "D9E2F3", "nomor": "F2F2F2", "jumlah": "F2F2F2"}
 _LEBAR_PECAHAN = (30.0, 60.0, 40.0)  # until the fill measures the texts
 
@@ -23,7 +23,8 @@ def table(penulis: Penulis, tabel: Tabel, lebar_teks: float) -> Iterator[Elemen]
         raise GalatNotasi(f"table {tabel.nama} is wider than the page's text")
     lebar = [twip(mm) for mm in tabel.lebar]
     baris = [_row(penulis, tabel, nomor, lebar) for nomor in range(len(tabel.baris))]
-    yield el("tbl", _properties("TabelLaporan", lebar), _grid(lebar), *baris)
+    gaya = "TabelLaporan" if tabel.bergaris else "TableNormal"
+    yield el("tbl", _properties(gaya, lebar, tabel.letak), _grid(lebar), *baris)
     yield el("p", el("pPr", val("pStyle", "SesudahTabel")))
 
 
@@ -44,12 +45,12 @@ def fraction(penulis: Penulis, rentang: Rentang, pecahan: Pecahan) -> Iterator[E
     yield el("p", el("pPr", val("pStyle", "SesudahTabel")))
 
 
-def _properties(gaya: str, lebar: list[int]) -> Elemen:
+def _properties(gaya: str, lebar: list[int], letak: str = "tengah") -> Elemen:
     return el(
         "tblPr",
         val("tblStyle", gaya),
         el("tblW", w=sum(lebar), type="dxa"),
-        val("jc", "center"),
+        val("jc", _RATA[letak]),
         el("tblLayout", type="fixed"),
     )
 
@@ -77,13 +78,19 @@ def _cell(penulis: Penulis, tabel: Tabel, nomor: int, kolom: int, lebar: list[in
     sifat.extend(_vertical(tabel, nomor, kolom))
     if baris.jenis in _WARNA:
         sifat.append(el("shd", val="clear", color="auto", fill=_WARNA[baris.jenis]))
-    sifat.append(val("vAlign", "center"))
+    sifat.append(val("vAlign", "center" if tabel.bergaris else "top"))
     rata = "tengah" if baris.jenis in ("kepala", "nomor") or rentang > 1 else tabel.rata[kolom]
-    gaya = "TabelKecil" if tabel.kecil and baris.jenis == "isi" else _GAYA_SEL[baris.jenis]
-    paragraf = el("p", el("pPr", val("pStyle", gaya), val("jc", _RATA[rata])))
+    paragraf = el("p", el("pPr", val("pStyle", _style(tabel, baris)), val("jc", _RATA[rata])))
     if not isinstance(isi, str):
-        paragraf.extend(penulis.stretches(isi, *(["tebal"] if baris.jenis == "jumlah" else [])))
+        paragraf.extend(penulis.stretches(isi))
     return el("tc", sifat, paragraf)
+
+
+def _style(tabel: Tabel, baris: Baris) -> str:
+    """The style of a row's paragraphs; a sum is bold by its style, since LibreOffice drops what a control's run has."""
+    if not tabel.bergaris:
+        return "TabelPolos"
+    return "TabelKecil" if tabel.kecil and baris.jenis == "isi" else _GAYA_SEL[baris.jenis]
 
 
 def _vertical(tabel: Tabel, nomor: int, kolom: int) -> list[Elemen]:
