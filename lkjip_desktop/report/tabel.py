@@ -4,17 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from lkjip_desktop.domain.isian import Rekaman
 
 # Paragraph styles of the template: a row's text that keeps with the next row, and one that does not.
 MENEMPEL, LEPAS = "TabelUtuh", "TabelTeks"
+# A merged cell over more rows than this may part: the rows would not fit on one page in any case.
+BARIS_TERBANYAK = 12
 
 
 def utuh(rekaman: Sequence[Rekaman], *, berjumlah: bool = False) -> list[Rekaman]:
     """Return the records of a small table so that no page parts its rows; with `berjumlah` a row of sums follows."""
     akhir = len(rekaman) - (0 if berjumlah else 1)
-    return [
-        replace(satu, isi=satu.isi | {"gaya": MENEMPEL if nomor < akhir else LEPAS})
-        for nomor, satu in enumerate(rekaman)
-    ]
+    return [_bergaya(satu, nomor < akhir) for nomor, satu in enumerate(rekaman)]
+
+
+def berkelompok(rekaman: Sequence[Rekaman], bidang: str, *, berjumlah: bool = False) -> list[Rekaman]:
+    """Return the records so that no page parts a cell merged over equal neighbours of `bidang`: its text would be cut.
+
+    With `berjumlah` the last record keeps with the row of sums below it.
+    """
+    hasil: list[Rekaman] = []
+    for _, anggota in groupby(rekaman, key=lambda satu: satu.isi[bidang]):
+        sekelompok = list(anggota)
+        muat = len(sekelompok) <= BARIS_TERBANYAK
+        hasil += [_bergaya(satu, muat) for satu in sekelompok[:-1]] + [_bergaya(sekelompok[-1], False)]
+    if hasil and berjumlah:
+        hasil[-1] = _bergaya(hasil[-1], True)
+    return hasil
+
+
+def _bergaya(rekaman: Rekaman, menempel: bool) -> Rekaman:
+    return replace(rekaman, isi=rekaman.isi | {"gaya": MENEMPEL if menempel else LEPAS})

@@ -149,6 +149,7 @@ def test_kegiatan_with_money_are_listed_under_their_program() -> None:
         "anggaran": "10",
         "realisasi": "9",
         "serapan": "90,00",
+        "gaya": "TabelTeks",
     }
 
 

@@ -9,6 +9,7 @@ from lkjip_desktop.report import kalimat_anggaran
 from lkjip_desktop.report.bahan import Bahan, BarisProgram
 from lkjip_desktop.report.kata import huruf_judul, rapikan
 from lkjip_desktop.report.nilai import tampil, tampil_rupiah
+from lkjip_desktop.report.tabel import berkelompok
 from lkjip_desktop.report.tanda import ya
 
 # More kegiatan than this fill pages that belong into the lampiran.
@@ -26,8 +27,12 @@ def anggaran(bahan: Bahan) -> Isian:
     }
     kegiatan = _kegiatan(bahan)
     nilai["bila.kegiatan"] = ya(bool(kegiatan))
-    prog = Tabel([_baris_program(baris) for baris in bahan.program], gabung=("sasaran",))
-    return Isian(nilai, {"prog": prog, "keg": Tabel(kegiatan, gabung=("program",))})
+    prog = berkelompok([_baris_program(baris) for baris in bahan.program], "sasaran", berjumlah=True)
+    tabel = {
+        "prog": Tabel(prog, gabung=("sasaran",)),
+        "keg": Tabel(berkelompok(kegiatan, "program"), gabung=("program",)),
+    }
+    return Isian(nilai, tabel)
 
 
 def _baris_program(baris: BarisProgram) -> Rekaman:

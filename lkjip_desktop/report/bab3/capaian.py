@@ -7,7 +7,7 @@ from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.report import kalimat, kalimat_capaian, rumus
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from lkjip_desktop.report.kata import rapikan_baris
-from lkjip_desktop.report.tabel import utuh
+from lkjip_desktop.report.tabel import berkelompok, utuh
 from lkjip_desktop.report.tanda import KOSONG, perlu_diisi
 
 
@@ -17,7 +17,8 @@ def capaian(bahan: Bahan) -> Isian:
         "kalimat.capaian.pembuka": kalimat_capaian.pembuka(bahan),
         "kalimat.capaian.ketentuan": kalimat_capaian.ketentuan(bahan),
     }
-    return Isian(nilai, {"ind": Tabel([_baris_capaian(baris) for baris in bahan.indikator], gabung=("sasaran",))})
+    rekaman = berkelompok([_baris_capaian(baris) for baris in bahan.indikator], "sasaran")
+    return Isian(nilai, {"ind": Tabel(rekaman, gabung=("sasaran",))})
 
 
 def _baris_capaian(baris: BarisIndikator) -> Rekaman:
