@@ -101,7 +101,8 @@ def skala(bahan: Bahan) -> str:
         asal = "yang mengacu pada Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017"
     else:
         asal = f"yang ditetapkan oleh {bahan.kantor}"
-    return f"Capaian setiap indikator dikelompokkan ke dalam {bilangan(len(tangga))} kategori menurut skala {asal}."
+    banyak = bilangan(len(tangga))
+    return f"Capaian setiap indikator dikelompokkan ke dalam {banyak} kategori menurut skala {asal}, sebagai berikut."
 
 
 def rentang(tangga: Sequence[Kategori]) -> list[tuple[str, str]]:
