@@ -14,7 +14,9 @@ from lkjip_desktop.writers.word.invariants import periksa_paket
 from lkjip_desktop.writers.word.kunci import baca_kunci
 from lkjip_desktop.writers.word.marks import is_bila
 from lkjip_desktop.writers.word.naskah import Naskah, muat
+from lkjip_desktop.writers.word.numbering import nomori
 from lkjip_desktop.writers.word.optional import keluarkan_bila
+from lkjip_desktop.writers.word.orgchart import gambar_bagan
 from lkjip_desktop.writers.word.record_style import beri_gaya
 from lkjip_desktop.writers.word.records import Cocok
 from lkjip_desktop.writers.word.tables import gabung_sel, susun_tabel
@@ -28,12 +30,13 @@ class HasilRusak(RuntimeError):
     """The fill itself would have written a broken package: a fault of this program, nothing was written."""
 
 
-def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None) -> HasilIsi:
+def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None, bagan_ulang: bool = False) -> HasilIsi:
     """Write `sumber`, a template or a report, to `tujuan` with the texts of an Isian; return what was done or not done.
 
     Records are matched by name with those the document remembers, then where `cocok(old, new)` says that two names are
-    one. A text (or a line of one) that begins with "Perlu Diisi" is shown with amber shading. The result is checked
-    beside the target and then renamed. Raises GalatPengguna where the source cannot be used, OSError where the target
+    one. A text (or a line of one) that begins with "Perlu Diisi" is shown with amber shading. An organisation chart is
+    drawn where none is, and anew where `bagan_ulang` asks for it. The result is checked beside the target and then
+    renamed. Raises GalatPengguna where the source cannot be used, OSError where the target
     cannot be written, HasilRusak for a fault of ours.
     """
     if tujuan.exists() and tujuan.samefile(sumber):
@@ -48,9 +51,11 @@ def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None) ->
     gaya = beri_gaya(kelompok, isian, tersusun.kunci, naskah.keadaan.teks, naskah.gaya)
     tertulis = isi_kontrol(naskah, teks, tabel, hasil)
     naskah.keadaan.teks |= gaya
+    gambar_bagan(naskah, isian.bagan, bagan_ulang, hasil)
     gabung_sel(tersusun, isian)
     sesuaikan_pecahan(tulis.sdt for satu in tertulis for tulis in satu.tulisan)
     keluarkan_bila(badan, putusan, tabel, naskah.pilihan, naskah.keadaan, hasil)
+    nomori(badan, naskah.gaya)
     for cerita in naskah.cerita:
         hitung_ulang(cerita.akar, naskah.gaya)
     isi_daftar(badan, naskah.gaya, naskah.nomor)

@@ -95,7 +95,8 @@ class HasilIsi:
     """Everything to show before a filled document replaces an older one.
 
     `hilang`: keys of the Isian that stand nowhere in the document; `asing`: keys of the document that the Isian does
-    not know; `ganda`: records (`ind[IK1]`) that somebody copied, all of whose copies were refreshed.
+    not know; `bagan_lama`: charts whose tree has changed since they were drawn; `ganda`: records (`ind[IK1]`) that
+    somebody copied, all of whose copies were refreshed.
     """
 
     perubahan: list[Perubahan] = field(default_factory=list)
@@ -107,3 +108,4 @@ class HasilIsi:
     ganda: list[str] = field(default_factory=list)
     meragukan: list[Meragukan] = field(default_factory=list)
     bertahan: list[Bertahan] = field(default_factory=list)
+    bagan_lama: list[str] = field(default_factory=list)
