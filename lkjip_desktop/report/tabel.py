@@ -10,6 +10,9 @@ from lkjip_desktop.domain.isian import Rekaman
 
 # Paragraph styles of the template: a row's text that keeps with the next row, and one that does not.
 MENEMPEL, LEPAS = "TabelUtuh", "TabelTeks"
+TEBAL = "TabelTebal"
+# A table with no more rows than this is moved to the next page rather than parted.
+BARIS_UTUH = 6
 # A merged cell over more rows than this may part: the rows would not fit on one page in any case.
 BARIS_TERBANYAK = 12
 
@@ -23,8 +26,10 @@ def utuh(rekaman: Sequence[Rekaman], *, berjumlah: bool = False) -> list[Rekaman
 def berkelompok(rekaman: Sequence[Rekaman], bidang: str, *, berjumlah: bool = False) -> list[Rekaman]:
     """Return the records so that no page parts a cell merged over equal neighbours of `bidang`: its text would be cut.
 
-    With `berjumlah` the last record keeps with the row of sums below it.
+    A table of few rows keeps all of them together. With `berjumlah` the last record keeps with the row of sums.
     """
+    if len(rekaman) <= BARIS_UTUH:
+        return utuh(rekaman, berjumlah=berjumlah)
     hasil: list[Rekaman] = []
     for _, anggota in groupby(rekaman, key=lambda satu: satu.isi[bidang]):
         sekelompok = list(anggota)

@@ -125,6 +125,8 @@ def test_sasaran_are_counted_by_their_efficiency() -> None:
         "Belum efisien",
         "Belum efisien",
     ]
+    gaya = [r.isi["gaya"] for r in bagian_efisiensi(satu).tabel["efisiensi"].rekaman]
+    assert gaya == ["TabelUtuh", "TabelUtuh", "TabelTebal"]
 
 
 def test_without_serapan_efficiency_is_still_to_be_analysed() -> None:

@@ -20,12 +20,16 @@ def test_a_small_table_keeps_all_its_rows_together() -> None:
 
 
 def test_rows_under_one_merged_cell_keep_together() -> None:
-    assert gaya(berkelompok(rekaman("a", "a", "b", "a", "a", "a"), "sasaran")) == "TLLTTL"
+    assert gaya(berkelompok(rekaman("a", "a", "b", "a", "a", "a", "c"), "sasaran")) == "TLLTTLL"
 
 
 def test_the_last_row_keeps_with_the_sums() -> None:
-    assert gaya(berkelompok(rekaman("a", "b"), "sasaran", berjumlah=True)) == "LT"
+    assert gaya(berkelompok(rekaman(*"abcdefg"), "sasaran", berjumlah=True)) == "LLLLLLT"
     assert berkelompok([], "sasaran", berjumlah=True) == []
+
+
+def test_a_table_of_few_rows_is_not_parted_at_all() -> None:
+    assert gaya(berkelompok(rekaman(*"abcdef"), "sasaran")) == "TTTTTL"
 
 
 def test_a_merged_cell_longer_than_a_page_may_part() -> None:

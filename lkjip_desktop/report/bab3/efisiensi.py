@@ -9,7 +9,7 @@ from lkjip_desktop.report import kalimat_efisiensi
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.kata import kalimat_awal, rapikan
 from lkjip_desktop.report.nilai import tampil
-from lkjip_desktop.report.tabel import LEPAS
+from lkjip_desktop.report.tabel import TEBAL, berkelompok
 from lkjip_desktop.report.tanda import gabung_kalimat, perlu_diisi, ya
 
 
@@ -24,7 +24,10 @@ def efisiensi(bahan: Bahan) -> Isian:
             "terpenuhi"
         ),
     }
-    rekaman = [_baris(nomor, satu) for nomor, satu in enumerate(bahan.hasil.efisiensi, 1)]
+    rekaman = berkelompok([_baris(nomor, satu) for nomor, satu in enumerate(bahan.hasil.efisiensi, 1)], "no")
+    for satu, hasil in zip(rekaman, bahan.hasil.efisiensi, strict=True):
+        if hasil.subjek == KESELURUHAN:
+            satu.isi["gaya"] = TEBAL
     return Isian(nilai, {"efisiensi": Tabel(rekaman)})
 
 
@@ -36,6 +39,5 @@ def _baris(nomor: int, satu: Efisiensi) -> Rekaman:
         "serapan": tampil(satu.serapan),
         "selisih": tampil(satu.selisih),
         "keterangan": kalimat_awal(kalimat_efisiensi.sebutan(satu)),
-        "gaya": "TabelTebal" if satu.subjek == KESELURUHAN else LEPAS,
     }
     return Rekaman(f"EF{nomor}", rapikan(satu.subjek), isi)

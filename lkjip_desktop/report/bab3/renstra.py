@@ -10,6 +10,7 @@ from lkjip_desktop.report import kalimat_renstra
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from lkjip_desktop.report.kutipan import cara_perhitungan
 from lkjip_desktop.report.nilai import tampil
+from lkjip_desktop.report.tabel import berkelompok
 from lkjip_desktop.report.tanda import KOSONG, ya
 
 _TUMPUK = re.compile(r"^[ \t]*(?P<atas>[\d.,]+)[ \t]*\n[-–—_ ]{3,}(?P<sisa>.*)\n[ \t]*(?P<bawah>[\d.,]+)[ \t]*$", re.M)
@@ -27,7 +28,7 @@ def renstra(bahan: Bahan) -> Isian:
     kalimat = [(baris, kalimat_renstra.jarak(baris, kini)) for baris in bahan.indikator]
     jarak = [Rekaman(baris.kunci, baris.nama, {"kalimat.isi": teks}) for baris, teks in kalimat if teks]
     nilai["bila.jarak"] = ya(bool(jarak))
-    return Isian(nilai, {"jangka": Tabel(rekaman), "jarak": Tabel(jarak)})
+    return Isian(nilai, {"jangka": Tabel(berkelompok(rekaman, "no")), "jarak": Tabel(jarak)})
 
 
 def sebaris(cara: str) -> str:

@@ -11,6 +11,7 @@ from lkjip_desktop.report import kalimat_riwayat
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from lkjip_desktop.report.kata import bilangan
 from lkjip_desktop.report.riwayat import TAHUN_TERBANYAK, TAHUN_TERSEDIKIT, Riwayat
+from lkjip_desktop.report.tabel import berkelompok
 from lkjip_desktop.report.tanda import KOSONG, ya
 
 
@@ -32,9 +33,8 @@ def riwayat(bahan: Bahan) -> Isian:
     }
     nilai |= {f"bila.{nama}": ya(nama == _nama(banyak)) for nama in _SEMUA}
     tabel = {nama: Tabel([]) for nama in _SEMUA}
-    tabel[_nama(banyak)] = Tabel(
-        [Rekaman(baris.kunci, baris.nama, _baris(tahun, baris, banyak)) for baris in bahan.indikator]
-    )
+    rekaman = [Rekaman(baris.kunci, baris.nama, _baris(tahun, baris, banyak)) for baris in bahan.indikator]
+    tabel[_nama(banyak)] = Tabel(berkelompok(rekaman, "no"))
     tabel["perubahan"] = _perubahan(tahun)
     nilai["bila.perubahan"] = ya(bool(tabel["perubahan"].rekaman))
     return Isian(nilai, tabel)
