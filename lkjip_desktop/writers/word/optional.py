@@ -24,10 +24,15 @@ _REFERENCES = (w("headerReference"), w("footerReference"))
 
 @dataclass(slots=True)
 class Pilihan:
-    """The optional stretches of a document: those that were out when it was opened, and what people did in others."""
+    """The optional stretches of a document, by key.
+
+    `semula`: those that were out when it was opened; `suntingan`: what people did in others; `putusan`: what an Isian
+    says, "" where it does not want one.
+    """
 
     semula: set[str] = field(default_factory=set)
     suntingan: dict[str, str] = field(default_factory=dict)
+    putusan: dict[str, str] = field(default_factory=dict)
 
 
 def pulihkan_bila(akar: Elemen, keadaan: Keadaan) -> set[str]:
@@ -64,16 +69,17 @@ def kenali_bila(akar: Elemen, keadaan: Keadaan, semula: set[str]) -> Pilihan:
     return pilihan
 
 
-def keluarkan_bila(
-    akar: Elemen, putusan: dict[str, str], tabel: set[str], pilihan: Pilihan, keadaan: Keadaan, hasil: HasilIsi
-) -> None:
-    """Take the stretches out that `putusan` (by key) does not want; what it does not name stays as it was."""
+def keluarkan_bila(akar: Elemen, tabel: set[str], pilihan: Pilihan, keadaan: Keadaan, hasil: HasilIsi) -> None:
+    """Take the stretches out that an Isian does not want; one that it does not name stays as it was.
+
+    `tabel` are the Isian's tables.
+    """
     semua = [(awal, kunci) for awal in akar.iter(AWAL) if (kunci := baca_kunci(awal.get("kunci", ""))) is not None]
     ada = {str(kunci) for _, kunci in semua}
-    hasil.hilang += [kunci for kunci, mau in putusan.items() if mau and kunci not in ada]
+    hasil.hilang += [kunci for kunci, mau in pilihan.putusan.items() if mau and kunci not in ada]
     for awal, kunci in semua:
         isi = isi_bila(awal)
-        if not isi or awal.getroottree().getroot() is not akar or _is_wanted(kunci, putusan, tabel, pilihan):
+        if not isi or awal.getroottree().getroot() is not akar or _is_wanted(kunci, tabel, pilihan):
             continue
         if str(kunci) in pilihan.suntingan:
             hasil.bertahan.append(Bertahan(str(kunci), pilihan.suntingan[str(kunci)]))
@@ -86,9 +92,9 @@ def keluarkan_bila(
         keadaan.simpanan[str(kunci)] = simpanan
 
 
-def _is_wanted(kunci: Kunci, putusan: dict[str, str], tabel: set[str], pilihan: Pilihan) -> bool:
-    if str(kunci) in putusan:
-        return putusan[str(kunci)] != ""
+def _is_wanted(kunci: Kunci, tabel: set[str], pilihan: Pilihan) -> bool:
+    if str(kunci) in pilihan.putusan:
+        return pilihan.putusan[str(kunci)] != ""
     if kunci.rekaman == "" and kunci.nama in tabel:  # the prototype of an empty table
         return False
     return str(kunci) not in pilihan.semula
