@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
+from lkjip_desktop.domain.isian import Bagan, Isian, Rekaman, Tabel
 from lkjip_desktop.domain.laporan import Simpul
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.kata import daftar, kalimat_awal, kecil_awal, rapikan
@@ -69,7 +69,7 @@ def struktur(bahan: Bahan) -> Isian:
         "kalimat.struktur.bagan": _pengantar_bagan(bahan),
         **_blok_hukum(peraturan),
     }
-    return Isian(nilai, {"struktur": Tabel(list(_daftar_unit(simpul)))})
+    return Isian(nilai, {"struktur": Tabel(list(_daftar_unit(simpul)))}, _bagan(bahan))
 
 
 def _pembuka_struktur(bahan: Bahan, peraturan: Peraturan | None) -> str:
@@ -102,6 +102,21 @@ def _daftar_unit(simpul: Sequence[Simpul]) -> Iterator[Rekaman]:
 
 def _unit(kunci: str, nama: str, gaya: str, teks: str) -> Rekaman:
     return Rekaman(kunci, nama, {"gaya": gaya, "teks": teks})
+
+
+def _bagan(bahan: Bahan) -> dict[str, Bagan]:
+    """The chart under its head: the only unit on top, or the first where nothing hangs on it, else the office."""
+    simpul = bahan.laporan.struktur
+    if not simpul:
+        return {}
+    kepala, bawahan = simpul[0], simpul[1:]
+    if kepala.anak and bawahan:
+        kepala, bawahan = Simpul(nama=bahan.kantor), simpul
+    return {"struktur": Bagan(_nama_unit(kepala), [_cabang(satu) for satu in (*kepala.anak, *bawahan)])}
+
+
+def _cabang(simpul: Simpul) -> Bagan:
+    return Bagan(_nama_unit(simpul), [_cabang(anak) for anak in simpul.anak])
 
 
 def _nama_unit(simpul: Simpul) -> str:

@@ -16,6 +16,7 @@ from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.definisi import definisi
 from lkjip_desktop.report.kata import bilangan, daftar, rapikan
 from lkjip_desktop.report.rencana import BarisRencana
+from lkjip_desktop.report.tabel import KECIL, berkelompok, utuh
 from lkjip_desktop.report.tanda import KOSONG, perlu_diisi, ya
 
 
@@ -80,7 +81,7 @@ def iku(bahan: Bahan) -> Isian:
         else perlu_diisi("Indikator Kinerja Utama (IKU) beserta satuan dan targetnya")
     )
     tabel = {
-        "iku": Tabel([Rekaman(satu.kunci, satu.nama, _baris_iku(satu)) for satu in semua]),
+        "iku": Tabel(utuh([Rekaman(satu.kunci, satu.nama, _baris_iku(satu)) for satu in semua])),
         "definisi": Tabel([definisi(bahan, satu) for satu in semua]),
     }
     return Isian({"bila.iku": ya(bool(semua)), "kalimat.iku.pembuka": pembuka}, tabel)
@@ -148,7 +149,7 @@ def pohon(bahan: Bahan) -> Isian:
         for nomor, jalur in enumerate(_jalur(program), 1)
     ]
     nilai = {"bila.pohon": "ya", "kalimat.pohon.pembuka": _isi_pohon(bahan)}
-    return Isian(nilai, {"pohon": Tabel(rekaman, gabung=("program", "kegiatan"))})
+    return Isian(nilai, {"pohon": Tabel(berkelompok(rekaman, "kegiatan", gaya=KECIL), gabung=("program", "kegiatan"))})
 
 
 def _jalur(program: Sequence[Program]) -> Iterator[tuple[str, str, str]]:

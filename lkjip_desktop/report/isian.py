@@ -59,4 +59,5 @@ def susun(
         satu = bagian(bahan)
         isian.nilai |= satu.nilai
         isian.tabel |= satu.tabel
+        isian.bagan |= satu.bagan
     return isian

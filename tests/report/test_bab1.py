@@ -76,6 +76,25 @@ def test_a_head_above_all_units_stands_beside_them_in_the_list() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("akar", "kepala", "bawahan"),
+    [
+        ([Simpul(nama="Camat"), Simpul(nama="Seksi A"), Simpul(nama="Seksi B")], "Camat", ["Seksi A", "Seksi B"]),
+        ([Simpul(nama="Kepala", anak=[Simpul(nama="Bidang A")])], "Kepala", ["Bidang A"]),
+        ([Simpul(nama="Bidang A", anak=[Simpul(nama="x")]), Simpul(nama="Bidang B")], KANTOR, ["Bidang A", "Bidang B"]),
+    ],
+)
+def test_the_chart_has_one_head(akar: list[Simpul], kepala: str, bawahan: list[str]) -> None:
+    buku = laporan()
+    buku.struktur = akar
+    bagan = isian(struktur, buku).bagan["struktur"]
+    assert (bagan.nama, [anak.nama for anak in bagan.anak]) == (kepala, bawahan)
+
+
+def test_an_office_without_structure_has_no_chart() -> None:
+    assert isian(struktur, laporan()).bagan == {}
+
+
 def test_only_the_very_last_unit_of_the_list_ends_with_a_full_stop() -> None:
     buku = laporan()
     buku.struktur = [Simpul(nama="Sekretariat", anak=[Simpul(nama="Umum")]), Simpul(nama="Seksi Pelayanan")]

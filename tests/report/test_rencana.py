@@ -99,7 +99,7 @@ def test_programs_are_named_as_the_document_does_with_the_amount_used_everywhere
         total="3505",
     )
     satu = perjanjian(bahan)
-    assert [list(r.isi.values()) for r in satu.tabel["pkprog"].rekaman] == [
+    assert [list(r.isi.values())[:4] for r in satu.tabel["pkprog"].rekaman] == [
         ["1", "Program Penunjang", "2.500", "APBD"],
         ["2", "Program Pelayanan", "1.000", "APBD"],
     ]

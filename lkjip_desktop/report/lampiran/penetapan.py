@@ -6,6 +6,7 @@ from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.domain.laporan import JenisLembar
 from lkjip_desktop.report import rencana
 from lkjip_desktop.report.bahan import Bahan
+from lkjip_desktop.report.tabel import berkelompok
 
 
 def penetapan(bahan: Bahan) -> Isian:
@@ -23,4 +24,4 @@ def penetapan(bahan: Bahan) -> Isian:
         )
         for satu in rencana.indikator(bahan, JenisLembar.PENETAPAN)
     ]
-    return Isian(tabel={"tapkin": Tabel(rekaman, gabung=("no", "sasaran"))})
+    return Isian(tabel={"tapkin": Tabel(berkelompok(rekaman, "sasaran"), gabung=("no", "sasaran"))})

@@ -8,6 +8,7 @@ from lkjip_desktop.report import rencana
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.nilai import tampil_rupiah
 from lkjip_desktop.report.rencana import BarisRencana
+from lkjip_desktop.report.tabel import berkelompok, utuh
 from lkjip_desktop.report.tanda import KOSONG
 
 
@@ -19,7 +20,8 @@ def perjanjian(bahan: Bahan) -> Isian:
         "pkjumlah.keterangan": rencana.keterangan_jumlah(bahan, JenisLembar.PROGRAM),
     }
     program = rencana.program(bahan, JenisLembar.PROGRAM)
-    return Isian(nilai, {"pk": Tabel(rekaman, gabung=("no", "sasaran")), "pkprog": program})
+    pk = Tabel(berkelompok(rekaman, "sasaran"), gabung=("no", "sasaran"))
+    return Isian(nilai, {"pk": pk, "pkprog": Tabel(utuh(program.rekaman, berjumlah=True))})
 
 
 def _isi(satu: BarisRencana) -> dict[str, str]:

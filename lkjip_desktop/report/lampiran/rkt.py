@@ -11,6 +11,7 @@ from lkjip_desktop.report import rencana
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.nilai import tampil_rupiah
 from lkjip_desktop.report.rencana import BarisRencana
+from lkjip_desktop.report.tabel import KECIL, berkelompok
 
 
 def rkt(bahan: Bahan) -> Isian:
@@ -19,12 +20,13 @@ def rkt(bahan: Bahan) -> Isian:
     BAB II shows `rkt` too.
     """
     rekaman = list(_rekaman(rencana.indikator(bahan, JenisLembar.RKT)))
+    tabel = Tabel(berkelompok(rekaman, "sasaran", gaya=KECIL), gabung=("no", "sasaran"))
     program = rencana.program(bahan, JenisLembar.PROGRAM_RKT)
     nilai = {
         "rktjumlah.anggaran": tampil_rupiah(bahan.hasil.total_anggaran),
         "rktjumlah.keterangan": rencana.keterangan_jumlah(bahan, JenisLembar.PROGRAM_RKT),
     }
-    return Isian(nilai, {"rkt": Tabel(rekaman, gabung=("no", "sasaran")), "rktprog": program})
+    return Isian(nilai, {"rkt": tabel, "rktprog": program})
 
 
 def _rekaman(semua: Sequence[BarisRencana]) -> Iterator[Rekaman]:
