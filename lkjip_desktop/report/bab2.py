@@ -120,6 +120,9 @@ def dokumen(bahan: Bahan) -> Isian:
         banyak = len(rencana.indikator(bahan, sumber))
         kalimat = f"{nama} {bahan.kantor} {bahan.tahun} memuat {bilangan(banyak)} indikator kinerja."
         kurang = perlu_diisi(f"{nama} {bahan.tahun}, yaitu sasaran, indikator, dan targetnya")
+        if sumber is JenisLembar.PENETAPAN and rencana.indikator(bahan, JenisLembar.PERJANJIAN):
+            # PermenPANRB 53/2014 knows the Perjanjian Kinerja only: an office that has it lacks nothing.
+            kurang = f"{nama} {bahan.kantor} {bahan.tahun} dituangkan dalam Perjanjian Kinerja pada Lampiran 3."
         nilai |= {f"bila.{kunci}": ya(banyak > 0), **_formulir(kunci, banyak, kalimat, kurang)}
     for kunci, sumber, nama in _PROGRAM:
         banyak = len(rencana.program(bahan, sumber).rekaman)

@@ -121,3 +121,9 @@ def test_a_plan_without_its_sheet_shows_the_gap_instead_of_a_table() -> None:
     assert ada["kalimat.rkt.pembuka"].endswith("tahun 2024 memuat satu indikator kinerja.")
     assert ada["kalimat.pk.pembuka"].startswith("Perlu Diisi: Perjanjian Kinerja tahun 2024")
     assert ada["kalimat.pkprog.pembuka"].startswith("Perlu Diisi: program dan anggaran")
+
+
+def test_an_office_with_a_perjanjian_kinerja_lacks_no_penetapan_kinerja() -> None:
+    nilai = dokumen(dua_dokumen((hasil_indikator("A"), [sebut("A", PK, 5)]))).nilai
+    assert nilai["bila.tapkin"] == ""
+    assert nilai["kalimat.tapkin.pembuka"].endswith("tahun 2024 dituangkan dalam Perjanjian Kinerja pada Lampiran 3.")
