@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -36,15 +37,16 @@ def laporan_contoh() -> Laporan:
 def tanpa_rencana() -> Laporan:
     """The sample office without its planning sheets."""
     laporan = laporan_contoh()
-    for satu in (*laporan.indikator, *laporan.program):
-        satu.sebutan = [s for s in satu.sebutan if s.ref.lembar not in RENCANA]
+    for indikator in laporan.indikator:
+        indikator.sebutan = [s for s in indikator.sebutan if s.ref.lembar not in RENCANA]
     for program in laporan.program:
+        program.sebutan = [s for s in program.sebutan if s.ref.lembar not in RENCANA]
         program.kegiatan.clear()
     laporan.struktur.clear()
     return laporan
 
 
-KANTOR = {
+KANTOR: dict[str, Callable[[], Laporan]] = {
     "sample": laporan_contoh,
     "without plans": tanpa_rencana,
     "nothing told": lambda: Laporan(berkas="kosong.xlsx"),
@@ -53,7 +55,7 @@ KANTOR = {
 
 @pytest.fixture(params=KANTOR)
 def isian(request: pytest.FixtureRequest) -> Isian:
-    laporan: Laporan = KANTOR[request.param]()
+    laporan = KANTOR[request.param]()
     return susun(laporan, hitung(laporan, Profil()))
 
 
