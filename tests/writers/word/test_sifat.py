@@ -15,28 +15,50 @@ from hypothesis import strategies as st
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.writers.word import isi
 from lkjip_desktop.writers.word.controls import key_of, keyed
-from lkjip_desktop.writers.word.ooxml import FLD_CHAR, PPR, SDT, TBL, TC, TCPR, TR, VAL, Elemen, P, R, T, parent, text_of, val, w
+from lkjip_desktop.writers.word.ooxml import (
+    FLD_CHAR,
+    MARKERS,
+    PPR,
+    SDT,
+    TBL,
+    TC,
+    TCPR,
+    TR,
+    VAL,
+    Elemen,
+    P,
+    R,
+    T,
+    parent,
+    text_of,
+    val,
+    w,
+)
 from tests.writers.word import bantu
-from tests.writers.word.contoh import isian
+from tests.writers.word.contoh import BILA, NOTASI, isian, pilih
 
-TEMPLAT = Path(__file__).resolve().parents[3] / "templates" / "lkjip.docx"
 Sunting = Callable[[Elemen, random.Random], None]
 
 
 @pytest.fixture(scope="module")
 def laporan(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    tujuan = tmp_path_factory.mktemp("sifat") / "laporan.docx"
-    isi(TEMPLAT, tujuan, isian())
-    return tujuan
+    folder = tmp_path_factory.mktemp("sifat")
+    isi(bantu.templat(folder / "templat.docx", NOTASI), folder / "laporan.docx", isian())
+    return folder / "laporan.docx"
 
 
 def _paragraf(akar: Elemen) -> list[Elemen]:
-    """Return the paragraphs that people write in: not the lists, which belong to their fields."""
+    """Return the paragraphs but for the lists, which belong to their fields."""
     return [p for p in akar.iter(P) if not (val(p.find(f"{PPR}/{w('pStyle')}")) or "").startswith(("TOC", "Tableof"))]
 
 
+def _terlihat(akar: Elemen) -> list[Elemen]:
+    """Return the paragraphs that people write in: not those of cells that a merge hides."""
+    return [p for p in _paragraf(akar) if not _tersembunyi(p)]
+
+
 def sisipkan_kata(akar: Elemen, acak: random.Random) -> None:
-    paragraf = acak.choice(_paragraf(akar))
+    paragraf = acak.choice(_terlihat(akar))
     awal = 0 if paragraf.find(PPR) is None else 1
     bermedan = next(paragraf.iter(FLD_CHAR), None) is not None  # Word replaces what is typed into a field's result
     letak = acak.choice([awal, len(paragraf)]) if bermedan else acak.randint(awal, len(paragraf))
@@ -44,12 +66,12 @@ def sisipkan_kata(akar: Elemen, acak: random.Random) -> None:
 
 
 def tambah_prosa(akar: Elemen, acak: random.Random) -> None:
-    paragraf = acak.choice([p for p in _paragraf(akar) if parent(p).tag != TC])
+    paragraf = acak.choice([p for p in _terlihat(akar) if parent(p).tag != TC])
     paragraf.addnext(bantu.paragraf_baru(f"Prosa kantor {acak.randint(0, 99)}."))
 
 
 def salin_paragraf(akar: Elemen, acak: random.Random) -> None:
-    semua = [p for p in _paragraf(akar) if p.find(f"{PPR}/{w('sectPr')}") is None and not list(p.iter(w("bookmarkStart")))]
+    semua = [p for p in _paragraf(akar) if p.find(f"{PPR}/{w('sectPr')}") is None and not list(p.iter(*MARKERS))]
     acak.choice(semua).addnext(copy.deepcopy(acak.choice(semua)))
 
 
@@ -69,7 +91,9 @@ def hapus_kontrol(akar: Elemen, acak: random.Random) -> None:
 
 
 def belah_run(akar: Elemen, acak: random.Random) -> None:
-    semua = [run for sdt in akar.iter(SDT) for run in sdt.iter(R) if len(text_of(run)) > 1 and len(list(run.iter(T))) == 1]
+    semua = [
+        run for sdt in akar.iter(SDT) for run in sdt.iter(R) if len(text_of(run)) > 1 and len(list(run.iter(T))) == 1
+    ]
     run = acak.choice(semua)
     sisa = copy.deepcopy(run)
     kiri, kanan = next(run.iter(T)), next(sisa.iter(T))
@@ -84,7 +108,13 @@ def _tersembunyi(elemen: Elemen) -> bool:
 
 
 SUNTINGAN: tuple[Sunting, ...] = (
-    sisipkan_kata, tambah_prosa, salin_paragraf, salin_baris, tambah_baris, hapus_kontrol, belah_run
+    sisipkan_kata,
+    tambah_prosa,
+    salin_paragraf,
+    salin_baris,
+    tambah_baris,
+    hapus_kontrol,
+    belah_run,
 )
 
 
@@ -101,10 +131,10 @@ def _kerangka(akar: Elemen) -> list[str]:
 def _baru() -> Isian:
     """Return the sample's report with every text but the records' names changed."""
     baru = isian()
-    baru.nilai = {kunci: f"{teks} (baru)" for kunci, teks in baru.nilai.items()}
-    for tabel in baru.tabel.values():
-        for rekaman in tabel.rekaman:
-            rekaman.isi = {bidang: f"{teks} (baru)" for bidang, teks in rekaman.isi.items()}
+    for semua in (baru.nilai, *(rekaman.isi for tabel in baru.tabel.values() for rekaman in tabel.rekaman)):
+        for kunci in semua:
+            if not kunci.startswith("bila.") and kunci != "gaya":
+                semua[kunci] += " (baru)"
     return baru
 
 
@@ -120,11 +150,37 @@ def test_hand_edits_survive_and_figures_are_new(
     assert hasil.bentrok == []
     assert hasil.ditarik == []
     for kunci, semua in bantu.teks_kontrol(tmp_path / "segar.docx").items():
-        if not kunci.startswith("teks."):
+        if not kunci.startswith(("teks.", "nomor.", "bagan.")):
             assert all(teks.endswith("(baru)") for teks in semua), kunci
     lagi = isi(tmp_path / "segar.docx", tmp_path / "lagi.docx", _baru())
     assert lagi.perubahan == []
     assert bantu.isi_paket(tmp_path / "segar.docx")[bantu.BADAN] == bantu.isi_paket(tmp_path / "lagi.docx")[bantu.BADAN]
+
+
+def _prosa(path: Path) -> list[str]:
+    """Return the words that people put into a document, in the order of the alphabet."""
+    teks = "\n".join(text_of(p) for p in _terlihat(bantu.akar(path)))
+    return sorted(re.findall(r"kata\d+|Prosa kantor \d+|sel \d+", teks))
+
+
+@pytest.mark.panjang(contoh=4)
+@pytest.mark.parametrize("benih", range(80))
+def test_optional_stretches_come_and_go_and_prose_stays(laporan: Path, tmp_path: Path, benih: int) -> None:
+    acak = random.Random(benih)
+    suntingan = acak.choices(SUNTINGAN, k=acak.randint(0, 12))
+    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: [satu(akar, acak) for satu in suntingan] and None)
+    mau = {satu for satu in (*BILA, "IK1", "IK2", "IK3", "IK4") if acak.random() < 0.4}
+    isi(tmp_path / "sunting.docx", tmp_path / "lengkap.docx", _baru())
+    hasil = isi(tmp_path / "sunting.docx", tmp_path / "pilih.docx", pilih(_baru(), mau))
+    assert _prosa(tmp_path / "pilih.docx") == _prosa(tmp_path / "sunting.docx")
+    assert not {satu.kunci for satu in hasil.bertahan} & {f"bila.{satu}" for satu in mau}
+    lagi = isi(tmp_path / "pilih.docx", tmp_path / "lagi.docx", pilih(_baru(), mau))
+    assert lagi.perubahan == []
+    assert [satu.kunci for satu in lagi.bertahan] == [satu.kunci for satu in hasil.bertahan]
+    assert bantu.isi_paket(tmp_path / "pilih.docx") == bantu.isi_paket(tmp_path / "lagi.docx")
+    isi(tmp_path / "lagi.docx", tmp_path / "kembali.docx", _baru())
+    assert _kerangka(bantu.akar(tmp_path / "kembali.docx")) == _kerangka(bantu.akar(tmp_path / "lengkap.docx"))
+    assert bantu.teks_kontrol(tmp_path / "kembali.docx") == bantu.teks_kontrol(tmp_path / "lengkap.docx")
 
 
 NAMA = [f"Indikator {huruf}" for huruf in "ABCDEFGH"]
@@ -168,7 +224,10 @@ def _catat(akar: Elemen, nama: list[str]) -> None:
 
 
 def _periksa(path: Path, nama: list[str], nomor: int, dengan_catatan: set[str]) -> None:
-    harap = [[str(n), satu, f"{nomor}-{satu}", f"catatan {satu}" if satu in dengan_catatan else ""] for n, satu in enumerate(nama, 1)]
+    harap = [
+        [str(n), satu, f"{nomor}-{satu}", f"catatan {satu}" if satu in dengan_catatan else ""]
+        for n, satu in enumerate(nama, 1)
+    ]
     assert bantu.baris(path)[1:] == (harap or [["–", "–", "–", ""]])
     uraian = []
     for satu in nama:
