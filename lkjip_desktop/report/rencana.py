@@ -61,12 +61,12 @@ def indikator(bahan: Bahan, sumber: JenisLembar) -> list[BarisRencana]:
     """Return the indikator that documents of a kind list, in their order; sasaran are numbered as they come."""
     sebutan = _pilih(bahan.laporan, ((satu.kunci, satu.sebutan) for satu in bahan.laporan.indikator), sumber)
     semua = {satu.kunci: satu for satu in bahan.laporan.indikator}
+    menurut_kunci = {h.kunci: h for h in bahan.hasil.indikator}
     urutan: dict[str, int] = {}
     hasil: list[BarisRencana] = []
     for nomor, (kunci, satu) in enumerate(sebutan, 1):
         sasaran = urutan.setdefault(rapikan(satu.sasaran or "") or kunci, len(urutan) + 1)
-        h = bahan.hasil.cari(kunci)
-        baris = BarisIndikator(nomor, sasaran, h, semua.get(kunci), bahan.terbuka(kunci))
+        baris = BarisIndikator(nomor, sasaran, menurut_kunci[kunci], semua.get(kunci), bahan.terbuka(kunci))
         hasil.append(BarisRencana(baris, satu))
     return hasil
 
