@@ -53,6 +53,7 @@ def test_numbers_follow_what_is_there(tmp_path: Path, survei: str) -> None:
 def test_a_heading_that_staff_add_counts_along(tmp_path: Path) -> None:
     def tambah(akar: Elemen) -> None:
         sifat = bantu.paragraf_berisi(akar, "3.1.1 Satu").find(PPR)
+        assert sifat is not None
         baru = bantu.paragraf_baru("3.1.4 Milik kantor")
         baru.insert(0, copy.deepcopy(sifat))
         [p for p in akar.iter(P) if "Judul c" in text_of(p)][-1].addprevious(baru)
