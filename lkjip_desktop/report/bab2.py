@@ -16,7 +16,7 @@ from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.definisi import definisi
 from lkjip_desktop.report.kata import bilangan, daftar, rapikan
 from lkjip_desktop.report.rencana import BarisRencana
-from lkjip_desktop.report.tabel import KECIL, berkelompok, utuh
+from lkjip_desktop.report.tabel import KECIL, berkelompok
 from lkjip_desktop.report.tanda import KOSONG, perlu_diisi, ya
 
 
@@ -81,7 +81,7 @@ def iku(bahan: Bahan) -> Isian:
         else perlu_diisi("Indikator Kinerja Utama (IKU) beserta satuan dan targetnya")
     )
     tabel = {
-        "iku": Tabel(utuh([Rekaman(satu.kunci, satu.nama, _baris_iku(satu)) for satu in semua])),
+        "iku": Tabel(berkelompok([Rekaman(satu.kunci, satu.nama, _baris_iku(satu)) for satu in semua], "no")),
         "definisi": Tabel([definisi(bahan, satu) for satu in semua]),
     }
     return Isian({"bila.iku": ya(bool(semua)), "kalimat.iku.pembuka": pembuka}, tabel)

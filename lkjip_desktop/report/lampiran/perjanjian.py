@@ -8,7 +8,7 @@ from lkjip_desktop.report import rencana
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.nilai import tampil_rupiah
 from lkjip_desktop.report.rencana import BarisRencana
-from lkjip_desktop.report.tabel import berkelompok, utuh
+from lkjip_desktop.report.tabel import berkelompok
 from lkjip_desktop.report.tanda import KOSONG
 
 
@@ -21,7 +21,7 @@ def perjanjian(bahan: Bahan) -> Isian:
     }
     program = rencana.program(bahan, JenisLembar.PROGRAM)
     pk = Tabel(berkelompok(rekaman, "sasaran"), gabung=("no", "sasaran"))
-    return Isian(nilai, {"pk": pk, "pkprog": Tabel(utuh(program.rekaman, berjumlah=True))})
+    return Isian(nilai, {"pk": pk, "pkprog": Tabel(berkelompok(program.rekaman, "no", berjumlah=True))})
 
 
 def _isi(satu: BarisRencana) -> dict[str, str]:
