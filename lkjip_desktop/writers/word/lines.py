@@ -1,7 +1,7 @@
 """The lines of an optional stretch, as its template's and its present ones are compared.
 
-A line is a paragraph with controls as their keys, digits as "#", without what fields show; blank lines do not count,
-neither do cells that a merge hides. A picture, a note and a comment count as words.
+A line is a paragraph with controls as their keys, digits as "#", without what fields show. Blank lines do not count,
+and nobody writes in a cell that a merge hides. A picture, a note and a comment count as words.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _HUBUNGAN = etree.XPath(
 
 def garis(isi: list[Elemen]) -> Iterator[str]:
     """Yield the lines of a stretch."""
-    yield from (teks for teks, _ in _pairs(isi))
+    yield from (teks for teks, _, _ in _all(isi))
 
 
 def tanpa_isi(isi: list[Elemen]) -> bool:
@@ -62,26 +62,27 @@ def suntingan(isi: list[Elemen], bawaan: set[str] | None, terisi: dict[str, str]
 
     `bawaan` are the template's lines (None: unknown, so nothing can be said of it), `terisi` the texts last filled.
     """
-    kini = dict(_pairs(isi))
-    baru = [kini[teks] for teks in kini if bawaan is not None and teks not in bawaan]
+    semua = list(_all(isi))
+    kini = {teks: terbaca for teks, terbaca, tampak in semua if tampak}
+    baru = [terbaca for teks, terbaca in kini.items() if bawaan is not None and teks not in bawaan]
     kontrol = [(sdt, kunci) for elemen in isi for sdt, kunci in keyed(elemen)]
     baru += [control_text(sdt) for sdt, kunci in kontrol if _is_overwritten(sdt, kunci, terisi)]
     lain = any(_HUBUNGAN(elemen) for elemen in isi) or any(_is_drawn(sdt, kunci) for sdt, kunci in kontrol)
-    if baru or lain or bawaan is None or bawaan - kini.keys():
+    if baru or lain or bawaan is None or bawaan - {teks for teks, _, _ in semua}:
         return "\n".join(teks for teks in baru if teks)
     return None
 
 
-def _pairs(isi: list[Elemen]) -> Iterator[tuple[str, str]]:
-    """Yield each line with its text as it is read."""
+def _all(isi: list[Elemen]) -> Iterator[tuple[str, str, bool]]:
+    """Yield each line with its text as it is read; False for one in a cell that a merge hides."""
     for paragraf in paragraphs(isi):
         sel = next(paragraf.iterancestors(TC), None)
         gabung = None if sel is None else sel.find(_MERGE)
-        if inside(paragraf, TXBX) or (gabung is not None and gabung.get(VAL, "continue") == "continue"):
+        if inside(paragraf, TXBX):
             continue
         hasil = {run for satu in fields(paragraf) for run in satu.hasil}
         if teks := squeeze("".join(_words(paragraf, hasil))):
-            yield teks, squeeze(text_of(paragraf))
+            yield teks, squeeze(text_of(paragraf)), gabung is None or gabung.get(VAL, "continue") != "continue"
 
 
 def _words(elemen: Elemen, hasil: set[Elemen]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import random
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -165,10 +166,10 @@ def test_hand_edits_survive_and_figures_are_new(
     assert bantu.isi_paket(tmp_path / "segar.docx")[bantu.BADAN] == bantu.isi_paket(tmp_path / "lagi.docx")[bantu.BADAN]
 
 
-def _prosa(path: Path) -> list[str]:
-    """Return the words that people put into a document, in the order of the alphabet."""
+def _prosa(path: Path) -> Counter[str]:
+    """Return the words that people put into a document; cells that part may show more of them."""
     teks = "\n".join(text_of(p) for p in _terlihat(bantu.akar(path)))
-    return sorted(re.findall(r"kata\d+|Prosa kantor \d+|sel \d+", teks))
+    return Counter(re.findall(r"kata\d+|Prosa kantor \d+|sel \d+", teks))
 
 
 @pytest.mark.panjang(contoh=4)
@@ -180,7 +181,7 @@ def test_optional_stretches_come_and_go_and_prose_stays(laporan: Path, tmp_path:
     mau = {satu for satu in (*BILA, "IK1", "IK2", "IK3", "IK4") if acak.random() < 0.4}
     isi(tmp_path / "sunting.docx", tmp_path / "lengkap.docx", _baru())
     hasil = isi(tmp_path / "sunting.docx", tmp_path / "pilih.docx", pilih(_baru(), mau))
-    assert _prosa(tmp_path / "pilih.docx") == _prosa(tmp_path / "sunting.docx")
+    assert not _prosa(tmp_path / "sunting.docx") - _prosa(tmp_path / "pilih.docx")
     assert not {satu.kunci for satu in hasil.bertahan} & {f"bila.{satu}" for satu in mau}
     lagi = isi(tmp_path / "pilih.docx", tmp_path / "lagi.docx", pilih(_baru(), mau))
     assert lagi.perubahan == []
