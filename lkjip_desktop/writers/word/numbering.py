@@ -16,7 +16,7 @@ from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
 
 _BAB = re.compile(r"\s*BAB\s+([IVXLC]+|\d+)\b", re.I)
 _TERTULIS = re.compile(r"\s*(\d+(?:\.\d+)*)\.?\s")
-_AWAL_SEQ = re.compile(r"(SEQ\b.*\\r\s*)\d+", re.S)
+_SEQ, _AWAL_SEQ = re.compile(r"\s*SEQ\b"), re.compile(r"\s*\\r\s*\d+")
 _NILAI = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -85,8 +85,7 @@ def _write(sdt: Elemen, teks: str) -> None:
 
 
 def _start(paragraf: Elemen, nomor: int) -> None:
-    """Let the caption's SEQ field start with a number."""
+    """Let the caption's SEQ field start with a number, which LibreOffice drops when it saves."""
     for kode in paragraf.iter(INSTR_TEXT):
-        baru = _AWAL_SEQ.sub(rf"\g<1>{nomor}", kode.text or "")
-        if baru != kode.text:
-            kode.text = baru
+        if _SEQ.match(kode.text or ""):
+            kode.text = f" {_AWAL_SEQ.sub('', kode.text or '').strip()} \\r {nomor} "

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import copy
+import re
 from pathlib import Path
 
 import pytest
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.writers.word import isi, periksa_paket
-from lkjip_desktop.writers.word.ooxml import PPR, Elemen, P, text_of, val, w
+from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, PPR, Elemen, P, text_of, val, w
 from tests.writers.word import bantu
 
 TABEL = (
@@ -48,6 +49,18 @@ def test_numbers_follow_what_is_there(tmp_path: Path, survei: str) -> None:
     assert not any(kunci.startswith("nomor.") for kunci in [*hasil.asing, *(p.kunci for p in hasil.perubahan)])
     isi(tmp_path / "1.docx", tmp_path / "2.docx", nilai)
     assert (tmp_path / "1.docx").read_bytes() == (tmp_path / "2.docx").read_bytes()
+
+
+def test_a_start_that_libreoffice_dropped_is_put_back(tmp_path: Path) -> None:
+    def buang(akar: Elemen) -> None:
+        for kode in akar.iter(INSTR_TEXT):
+            kode.text = re.sub(r" \\r \d+", "", kode.text or "")
+
+    nilai = Isian({"a.b": "1", "bila.survei": "ya"})
+    isi(bantu.templat(tmp_path / "t.docx", NOTASI), tmp_path / "1.docx", nilai)
+    bantu.sunting(tmp_path / "1.docx", tmp_path / "2.docx", buang)
+    isi(tmp_path / "2.docx", tmp_path / "3.docx", nilai)
+    assert bantu.isi_paket(tmp_path / "1.docx") == bantu.isi_paket(tmp_path / "3.docx")
 
 
 def test_a_heading_that_staff_add_counts_along(tmp_path: Path) -> None:
