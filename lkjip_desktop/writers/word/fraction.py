@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from lkjip_desktop.writers.word.merge import grid
 from lkjip_desktop.writers.word.metrics import lebar_teks
-from lkjip_desktop.writers.word.ooxml import TBL, TC, TCPR, TR, Elemen, text_of, val, w
-from lkjip_desktop.writers.word.pages import ruang_teks
+from lkjip_desktop.writers.word.ooxml import TBL, TC, TCPR, TR, Elemen, climb, parent, text_of, val, w
+from lkjip_desktop.writers.word.pages import ruang_semua, ruang_teks
 
 GAYA_PECAHAN = "TabelPecahan"
 
@@ -19,22 +19,22 @@ _TERSEMPIT = 0.4  # of the page's text, for the fraction itself
 
 def sesuaikan_pecahan(tertulis: Iterable[Elemen]) -> None:
     """Make the columns of those fractions fit that hold a control which was just written."""
-    for tabel in dict.fromkeys(_table(sdt) for sdt in tertulis):
-        if tabel is not None and val(tabel.find(f"{_TBL_PR}/{_TBL_STYLE}")) == GAYA_PECAHAN:
-            _fit(tabel)
+    ruang: dict[Elemen, tuple[int, int]] = {}
+    for tabel in dict.fromkeys(next(sdt.iterancestors(TBL), None) for sdt in tertulis):
+        if tabel is None or val(tabel.find(f"{_TBL_PR}/{_TBL_STYLE}")) != GAYA_PECAHAN:
+            continue
+        blok = climb(tabel)
+        ruang = ruang or ruang_semua(parent(blok))
+        _fit(tabel, (ruang[blok] if blok in ruang else ruang_teks(blok))[0])
 
 
-def _table(sdt: Elemen) -> Elemen | None:
-    return next(sdt.iterancestors(TBL), None)
-
-
-def _fit(tabel: Elemen) -> None:
+def _fit(tabel: Elemen, ruang: int) -> None:
     kolom = tabel.findall(f"{w('tblGrid')}/{_GRID_COL}")
     baris = [list(grid(satu)) for satu in tabel.findall(TR)]
     if len(baris) != 2 or any(len(satu) != len(kolom) for satu in baris):
         return  # somebody rebuilt it
     sel = [[satu[nomor][2] for satu in baris] for nomor in range(len(kolom))]
-    lebar = _share([_wish(satu) for satu in sel], _middle(sel), ruang_teks(tabel)[0])
+    lebar = _share([_wish(satu) for satu in sel], _middle(sel), ruang)
     for nomor, satu in enumerate(lebar):
         kolom[nomor].set(w("w"), str(satu))
         for elemen in sel[nomor]:

@@ -179,14 +179,14 @@ def _digest(rekaman: str) -> str:
     return hashlib.sha256(rekaman.encode()).hexdigest()[:8]
 
 
-def _read_name(nama: str, rekaman: Mapping[str, Iterable[str]]) -> Kunci | None:
+def _read_name(nama: str, singkat: Mapping[str, Mapping[str, str]]) -> Kunci | None:
+    """Return the key that a bookmark's name stands for; `singkat` are records' keys by table and digest."""
     cocok = _NAMA.fullmatch(nama)
     if cocok is None:
         return None
     if cocok["bidang"] is None:
         return Kunci("", BILA, None, cocok["nama"])
-    semua = rekaman.get(cocok["nama"], ()) if cocok["cap"] else ("",)
-    milik = next((satu for satu in semua if not cocok["cap"] or _digest(satu) == cocok["cap"]), None)
+    milik = singkat.get(cocok["nama"], {}).get(cocok["cap"]) if cocok["cap"] else ""
     return None if milik is None else Kunci("", cocok["nama"], milik, f"{BILA}.{cocok['bidang']}")
 
 
@@ -197,11 +197,12 @@ def _pairs(
 
     LibreOffice 7.4 writes a bookmark over several paragraphs as one where it starts and others where it ends.
     """
+    singkat = {nama: {_digest(satu): satu for satu in semua_kunci} for nama, semua_kunci in rekaman.items()}
     menurut_nama: dict[str, list[Elemen]] = defaultdict(list)
     for awal in semua:
         menurut_nama[awal.get(NAME, "")].append(awal)
     for nama, bagian in menurut_nama.items():
-        kunci = _read_name(nama, rekaman)
+        kunci = _read_name(nama, singkat)
         ujung = [akhir[satu.get(ID)] for satu in bagian if satu.get(ID) in akhir]
         if kunci is None or not ujung or parent(climb(bagian[0])) is not parent(climb(ujung[-1])):
             continue

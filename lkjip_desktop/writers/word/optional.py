@@ -122,9 +122,11 @@ def _swap_sections(isi: list[Elemen]) -> None:
     The first describes the pages before the stretch: without the stretch they run on to that next one's end.
     """
     dalam = next((bagian for elemen in isi if (bagian := elemen.find(f"{PPR}/{_SECTION}")) is not None), None)
-    lanjut = isi[-1].itersiblings() if isi else iter(())
+    if dalam is None:
+        return
+    lanjut = isi[-1].itersiblings()
     luar = next((s for e in lanjut if (s := e if e.tag == _SECTION else e.find(f"{PPR}/{_SECTION}")) is not None), None)
-    if dalam is None or luar is None:
+    if luar is None:
         return
     tempat = etree.Element("tempat")
     luar.addprevious(tempat)

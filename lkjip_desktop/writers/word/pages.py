@@ -12,10 +12,25 @@ def ruang_teks(elemen: Elemen) -> tuple[int, int]:
     """Return width and height between the margins, in twentieths of a point, where an element stands."""
     puncak = climb(elemen)
     for satu in (puncak, *puncak.itersiblings()):
-        bagian = satu if satu.tag == _SECTION else satu.find(f"{PPR}/{_SECTION}")
+        bagian = _section_of(satu)
         if bagian is not None:
             return _room(bagian)
     return _F4
+
+
+def ruang_semua(badan: Elemen) -> dict[Elemen, tuple[int, int]]:
+    """Return the same for every block of a body, in one walk."""
+    hasil: dict[Elemen, tuple[int, int]] = {}
+    ruang = _F4
+    for satu in reversed(badan):
+        bagian = _section_of(satu)
+        ruang = ruang if bagian is None else _room(bagian)
+        hasil[satu] = ruang
+    return hasil
+
+
+def _section_of(blok: Elemen) -> Elemen | None:
+    return blok if blok.tag == _SECTION else blok.find(f"{PPR}/{_SECTION}")
 
 
 def _room(bagian: Elemen) -> tuple[int, int]:
