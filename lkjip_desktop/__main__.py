@@ -6,10 +6,12 @@ import sys
 
 
 def utama() -> int:
-    """Run the command line; without arguments the window. Return the exit code."""
+    """Run the command line; without a command the window. Return the exit code."""
+    if sys.argv[1:2] in ([], ["--buat"]):
+        return utama_jendela()
     from lkjip_desktop.cli.perintah import jalankan
 
-    return jalankan(sys.argv[1:]) if len(sys.argv) > 1 else utama_jendela()
+    return jalankan(sys.argv[1:])
 
 
 def utama_jendela() -> int:

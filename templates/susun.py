@@ -29,7 +29,7 @@ from templates.rentang import Rentang
 from templates.tabel import fraction, table
 
 _SETENGAH = ("TandaTangan",)  # styles that stand in the right half of the page
-_KIRI = {"tegak": 0.4, "mendatar": 0.62}  # where that half begins
+_KIRI = {"tegak": 0.4, "mendatar": 0.55}  # where that half begins
 _GAYA_BUTIR = {"butir": ("Butir",), "huruf": ("Huruf", "Huruf2"), "angka": ("Nomor", "Nomor2")}
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _BAB = re.compile(r"BAB ([IVX]+)\b")

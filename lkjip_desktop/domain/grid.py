@@ -110,11 +110,14 @@ class Sheet:
         """The reference of exactly this cell, merged or not."""
         return CellRef(self.nama, baris, kolom, self.berkas)
 
+    @cached_property
+    def _terisi(self) -> list[tuple[int, int, Cell]]:
+        urut = sorted(self.sel.items(), key=lambda pasangan: pasangan[0])
+        return [(baris, kolom, sel) for (baris, kolom), sel in urut if not sel.kosong or sel.tanpa_hasil]
+
     def berisi(self) -> Iterator[tuple[int, int, Cell]]:
         """Every cell with something in it, by row, then column."""
-        for (baris, kolom), sel in sorted(self.sel.items(), key=lambda pasangan: pasangan[0]):
-            if not sel.kosong or sel.tanpa_hasil:
-                yield baris, kolom, sel
+        return iter(self._terisi)
 
 
 @dataclass

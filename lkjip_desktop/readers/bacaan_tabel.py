@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.grid import KeadaanLembar, Sheet
-from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Pertanyaan, Pilihan
+from lkjip_desktop.domain.laporan import BacaanLembar, Pertanyaan, Pilihan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.jenis import SHEET_KINDS
 from lkjip_desktop.readers.kenal import JenisTabel, Pengenalan, kenali
 from lkjip_desktop.readers.kerja import Kerja, rentang_baris, ringkas
 from lkjip_desktop.readers.lembar.ikutan import baca_ikutan
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks, Potongan
 from lkjip_desktop.readers.tabel import Tabel, cari_tabel
 from lkjip_desktop.readers.tafsir import tafsirkan
 from lkjip_desktop.readers.tahun import tahun_tabel
 
-_JUDUL_MAKS = 80
+_JUDUL_MAKS, _KOLOM_MAKS = 80, 40
+_UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SERAPAN})
+_TAK_DIPAKAI = frozenset(
+    {Peran.LAIN, Peran.BOBOT, Peran.EFISIENSI, Peran.PEMBANDING, Peran.KONDISI_AWAL, Peran.KATEGORI}
+)
 _LAYAK = 3
+_JUDUL_PERUBAHAN = re.compile(
+    r"\bperubahan\s+(?:perjanjian|rencana|anggaran|pk|rkt|renja)\b|\b(?:kinerja|tahunan|anggaran|pk|rkt|renja)\s+perubahan\b"
+    r"|\(\s*perubahan\s*\)|\bdppa\b",
+    re.I,
+)
 
 
 @dataclass
@@ -44,13 +55,18 @@ def temukan(kerja: Kerja, lembar: Sheet, tutup: set[int]) -> list[TabelDikenal]:
         if jenis is not None:
             kerja.pertanyaan.extend(tanya)
             kerja.terpakai(lembar).update(_sel_tabel(satu))
-            kerja.pakai(lembar, satu.judul)
+            kerja.pakai(lembar, [*satu.judul, *_sel_catatan(satu)])
     return hasil
 
 
 def _sel_tabel(tabel: Tabel) -> set[tuple[int, int]]:
     awal, akhir = tabel.kepala.batas
     return {(b, k) for b in range(tabel.awal, tabel.akhir + 1) for k in range(awal, akhir + 1)}
+
+
+def _sel_catatan(tabel: Tabel) -> list[CellRef]:
+    awal, akhir = tabel.kepala.batas
+    return [tabel.lembar.alamat(baris, kolom) for baris in tabel.catatan for kolom in range(awal, akhir + 1)]
 
 
 def _pilih(kerja: Kerja, tabel: Tabel, pengenalan: Pengenalan) -> JenisTabel | None:
@@ -91,6 +107,32 @@ def sisihkan_tersembunyi(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> list[
     return hasil
 
 
+def sisihkan_murni(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> list[TabelDikenal]:
+    """Leave out a plan that the same sheet gives again, after its perubahan; the last signed one governs."""
+    berubah = {_dokumen(t): t.tabel for t in dikenal if t.jenis and _perubahan(t)}
+    hasil: list[TabelDikenal] = []
+    for satu in dikenal:
+        pengganti = berubah.get(_dokumen(satu))
+        if satu.jenis is None or pengganti is None or _perubahan(satu):
+            hasil.append(satu)
+            continue
+        tabel = satu.tabel
+        alasan = f"Murni; yang berlaku adalah perubahan pada baris {pengganti.awal}–{pengganti.akhir} lembar ini."
+        kerja.bacaan.append(
+            BacaanLembar(nama=tabel.lembar.nama, jenis=satu.jenis.jenis, baris=(tabel.awal, tabel.akhir), alasan=alasan)
+        )
+    return hasil
+
+
+def _dokumen(satu: TabelDikenal) -> tuple[int, JenisTabel | None, int | None]:
+    """What two editions share: sheet, kind, year."""
+    return id(satu.tabel.lembar), satu.jenis, tahun_tabel(satu.tabel, satu.judul)
+
+
+def _perubahan(satu: TabelDikenal) -> bool:
+    return _JUDUL_PERUBAHAN.search(satu.judul) is not None
+
+
 def _tampak(satu: TabelDikenal) -> bool:
     return satu.tabel.lembar.keadaan is KeadaanLembar.TAMPAK
 
@@ -122,7 +164,8 @@ def _alasan(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> str:
     bagian = ["Judul kolom: " + ", ".join(dict.fromkeys(k.jalur[-1] for k in tabel.kepala.kolom if k.peran))]
     if dikenal.judul:
         bagian.append(f"judul tabel: “{ringkas(dikenal.judul, _JUDUL_MAKS)}”")
-    bagian.append(f"data baris {rentang_baris(tabel.data)}" if tabel.data else "tabel belum diisi")
+    terisi = any(satu.indikator or satu.program or (satu.survei and satu.survei.unsur) for satu in potongan)
+    bagian.append(f"data baris {rentang_baris(tabel.data)}" if terisi else "tabel belum diisi")
     for label, baris in (
         ("baris nomor kolom", tabel.nomor),
         ("baris jumlah", tabel.total),
@@ -131,8 +174,13 @@ def _alasan(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> str:
         if baris:
             bagian.append(f"{label}: {rentang_baris(baris)}")
     bagian.extend(teks for satu in potongan for teks in satu.diabaikan)
-    if asing := [k.nama for k in tabel.kepala.kolom if k.peran is None]:
-        bagian.append("kolom tidak dipakai: " + ", ".join(ringkas(nama, _JUDUL_MAKS // 2) for nama in asing))
+    if tabel.catatan:
+        bagian.append(f"catatan baris {rentang_baris(tabel.catatan)} tidak dipakai")
+    disisihkan = [nama for satu in potongan for nama in satu.tak_dipakai]
+    if not any(satu.program for satu in potongan):
+        disisihkan.extend(k.nama for k in tabel.kepala.semua(*_UANG))
+    if asing := disisihkan + [k.nama for k in tabel.kepala.kolom if k.peran is None or k.peran in _TAK_DIPAKAI]:
+        bagian.append("kolom tidak dipakai: " + ", ".join(dict.fromkeys(ringkas(nama, _KOLOM_MAKS) for nama in asing)))
     if dikenal.pengenalan.seri:
         bagian.append("bisa juga " + ", ".join(j.value for j in dikenal.pengenalan.seri))
     return "; ".join(bagian) + "."
@@ -144,16 +192,16 @@ def catat_tak_dikenal(kerja: Kerja, dikenal: TabelDikenal) -> None:
     terpakai = kerja.terpakai(tabel.lembar)
     if dikenal.jenis is not None or len(tabel.kepala.peran) < _LAYAK or not tabel.data:
         return
-    bebas = [CellRef(tabel.lembar.nama, *letak) for letak in sorted(_sel_tabel(tabel)) if _berisi(tabel, letak, terpakai)]
+    bebas = [
+        CellRef(tabel.lembar.nama, *letak) for letak in sorted(_sel_tabel(tabel)) if _berisi(tabel, letak, terpakai)
+    ]
     if not bebas:
         return
-    kerja.pakai(tabel.lembar, bebas)
+    kerja.pakai(tabel.lembar, [*bebas, *tabel.judul])
     judul = ", ".join(k.jalur[-1] for k in tabel.kepala.kolom)
     alasan = f"Tabel ini tidak termasuk dokumen yang dikenal dan tidak dipakai. Judul kolom: {judul}; {_isi(tabel)}."
     kerja.bacaan.append(
-        BacaanLembar(
-            nama=tabel.lembar.nama, jenis=None, baris=(tabel.awal, tabel.akhir), alasan=alasan, sisa=bebas
-        )
+        BacaanLembar(nama=tabel.lembar.nama, jenis=None, baris=(tabel.awal, tabel.akhir), alasan=alasan, sisa=bebas)
     )
 
 
@@ -163,5 +211,3 @@ def _isi(tabel: Tabel) -> str:
 
 def _berisi(tabel: Tabel, letak: tuple[int, int], terpakai: set[tuple[int, int]]) -> bool:
     return letak not in terpakai and not tabel.lembar[letak].kosong
-
-

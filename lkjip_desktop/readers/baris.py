@@ -28,7 +28,9 @@ ANGKA = frozenset(
     }
 )
 _NOMOR = frozenset({Peran.NO, Peran.KODE})
+_BERUANG = frozenset({Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN})
 _PENDEK = 15
+_CELAH_MAKS = 6
 _TOTAL = re.compile(
     r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|rata\s*-?\s*rata)(?:[\s/&+,:()-]+(?:total|jumlah|anggaran|belanja|pagu|realisasi|"
     r"keseluruhan|seluruh\w*|semua|program|kegiatan|nilai|unsur|tertimbang|capaian|kinerja|apbd|daerah|serapan|biaya|dana|"
@@ -37,11 +39,14 @@ _TOTAL = re.compile(
     r"(?:[\s,]+tahun(?:\s+anggaran)?\s+\d{4}|\s+\d{4})?[\s:.()]*|nilai\s+(?:ikm|skm|indeks)\b.*|ikm\s+unit\s+pelayanan\b.*",
     re.I | re.S,
 )
+# No program is named so: "Jumlah Program Rehabilitasi Sosial" sums it up.
+_AWAL_TOTAL = re.compile(r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|rata\s*-?\s*rata)\b", re.I)
 _CATATAN = re.compile(
     r"(?:data\s+(?:dukung|pendukung|dasar|penunjang)|keterangan|ket|sumber(?:\s+data)?|catatan|petunjuk|note)\s*\.?\s*"
     r"(?P<titik>:)?",
     re.I,
 )
+_DATA_DUKUNG = re.compile(r"data\s+(?:dukung|pendukung|dasar|penunjang)|petunjuk", re.I)
 _BINTANG = re.compile(r"\*+\s*\)?\s*\S")
 _TTD = re.compile(r"^\W*NIP\b|^mengetahui\b|^pihak (?:pertama|kedua)\b|^menyetujui\b", re.I)
 _PITA = re.compile(
@@ -67,6 +72,23 @@ def isi_baris(lembar: Sheet, kepala: Kepala, baris: int) -> Isi:
     return [(kolom, satu) for kolom, satu in sel if not satu.kosong or satu.tanpa_hasil]
 
 
+def berupa_catatan(isi: Isi) -> bool:
+    """True for a note below a table: "Catatan : ...", "Sumber: ...", "*) ..."."""
+    teks = isi[0][1].teks.strip()
+    cocok = _CATATAN.match(teks)
+    return bool(cocok and (cocok["titik"] or cocok.end() == len(teks))) or bool(_BINTANG.match(teks))
+
+
+def membuka_catatan(isi: Isi) -> bool:
+    """True for a note that only explains; data dukung and hints are for others to read."""
+    return berupa_catatan(isi) and _DATA_DUKUNG.match(isi[0][1].teks.strip()) is None
+
+
+def berupa_tanda_tangan(isi: Isi) -> bool:
+    """True for a line of a signature: NIP, Mengetahui, Pihak Pertama."""
+    return any(_TTD.search(sel.teks.strip()) for _, sel in isi)
+
+
 class Penggolong:
     """Tells the rows of one table apart by where their cells stand and what they say."""
 
@@ -74,24 +96,18 @@ class Penggolong:
         self._lembar = lembar
         self._peran = {kolom.kolom: kolom.peran for kolom in kepala.kolom}
         self._kunci = kunci
+        berpagu = kunci.peran is Peran.URAIAN and Peran.ANGGARAN in kepala.peran
+        self._beruang = berpagu or kunci.peran in _BERUANG
 
     def golong(self, baris: int, isi: Isi, *, lewat_kosong: int) -> JenisBaris:
         """Return what a row is; `lewat_kosong` blank rows stand above it."""
-        if self._catatan(isi) or self._identitas(isi, lewat_kosong):
+        if berupa_catatan(isi) or berupa_tanda_tangan(isi) or self._identitas(isi, lewat_kosong):
             return JenisBaris.AKHIR
         if self._total(isi):
-            return JenisBaris.TOTAL if len(isi) > 1 or not lewat_kosong else JenisBaris.AKHIR
+            return JenisBaris.TOTAL if len(isi) > 1 or lewat_kosong != 1 else JenisBaris.AKHIR
         if self._pita(baris, isi):
             return JenisBaris.PITA if lewat_kosong < 2 else JenisBaris.AKHIR
         return JenisBaris.DATA if self._data(baris, isi, lewat_kosong) else JenisBaris.AKHIR
-
-    def _catatan(self, isi: Isi) -> bool:
-        """True for a note, a remark or a signature below the table."""
-        teks = isi[0][1].teks.strip()
-        if any(_TTD.search(sel.teks.strip()) for _, sel in isi):
-            return True
-        cocok = _CATATAN.match(teks)
-        return bool(cocok and (cocok["titik"] or cocok.end() == len(teks))) or bool(_BINTANG.match(teks))
 
     @staticmethod
     def _identitas(isi: Isi, lewat_kosong: int) -> bool:
@@ -106,7 +122,8 @@ class Penggolong:
         if any(self._menyangkal_total(self._peran.get(k), sel.teks.strip()) for k, sel in isi):
             return False
         label = [sel.teks.strip() for k, sel in isi if self._peran.get(k) not in ANGKA and isinstance(sel.nilai, str)]
-        return any(_TOTAL.fullmatch(satu) for satu in label[:2])
+        pola = _AWAL_TOTAL.match if self._beruang else _TOTAL.fullmatch
+        return any(pola(satu) for satu in label[:2])
 
     @staticmethod
     def _menyangkal_total(peran: Peran | None, teks: str) -> bool:
@@ -134,19 +151,26 @@ class Penggolong:
 
     def _senama(self, kolom: int) -> bool:
         """True where the column itself is for such names: a sasaran in the sasaran column is no band."""
-        return self._peran.get(kolom) in {Peran.SASARAN, Peran.TUJUAN, Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN}
+        return self._peran.get(kolom) in {
+            Peran.SASARAN,
+            Peran.TUJUAN,
+            Peran.PROGRAM,
+            Peran.KEGIATAN,
+            Peran.SUB_KEGIATAN,
+        }
 
     def _data(self, baris: int, isi: Isi, lewat_kosong: int) -> bool:
         """True for a row with its key, or one that begins in a known column; after blank rows it needs more."""
         berkunci = not self._lembar.efektif(baris, self._kunci.kolom).kosong
         if lewat_kosong > 1:
-            return berkunci and self._penuh(isi)
+            return lewat_kosong <= _CELAH_MAKS and berkunci and self._penuh(isi)
         if lewat_kosong:
             return berkunci and len(isi) > 1
         return berkunci or self._peran.get(isi[0][0]) is not None
 
     def _penuh(self, isi: Isi) -> bool:
-        """True for a row that goes on with a table beyond its blank rows: numbered, named, with a figure."""
-        peran = {self._peran.get(kolom) for kolom, _ in isi}
-        bernomor = not _NOMOR & set(self._peran.values()) or bool(peran & _NOMOR)
-        return bernomor and bool(peran & ANGKA)
+        """True for a row that goes on with a table beyond its blank rows: numbered with a figure, or with several."""
+        peran = [self._peran.get(kolom) for kolom, _ in isi]
+        angka = sum(satu in ANGKA for satu in peran)
+        bernomor = bool(_NOMOR.intersection(peran))
+        return angka > 0 and bernomor if _NOMOR & set(self._peran.values()) else angka > 1

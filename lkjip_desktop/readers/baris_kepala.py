@@ -6,19 +6,21 @@ import re
 
 from lkjip_desktop.domain.grid import Cell, Sheet
 from lkjip_desktop.readers.judul import baca_judul, dikenal
+from lkjip_desktop.readers.peran import Peran
 
 Isi = list[tuple[int, Cell]]
 _ANAK = re.compile(
-    r"(?:19|20)\d{2}|k|\(?rp\.?\)?|rp\.?\s*\(000\)|\(?%\)?|n|i{1,3}|iv|awal|akhir"
+    r"(?:(?:tahun|thn?\.?|ta\.?)\s*)?(?:19|20)\d{2}|k|\(?rp\.?\)?|rp\.?\s*\(000\)|\(?%\)?|n|i{1,3}|iv|awal|akhir"
     r"|(?:tw|triwulan|q)\.?\s*-?\s*(?:i{1,3}|iv|[1-4])|(?:semester|smt)\.?\s*(?:i{1,2}|[12])"
     r"|jan\w*|feb\w*|mar\w*|apr\w*|mei|jun\w*|jul\w*|agu?s\w*|sep\w*|okt\w*|no[vp]\w*|des\w*",
     re.I,
 )
 _NOMOR = re.compile(r"\(?\s*(\d{1,2})\s*\)?(?:\s*=\s*[\d\s+:/x×*()%-]+)?|\d{1,2}\s*[+:/x×*-].*", re.I)
-_TAHUN = re.compile(r"(?:19|20)\d{2}")
+_TAHUN = re.compile(r"(?:(?:tahun|thn?\.?|ta\.?)\s*)?(?:19|20)\d{2}", re.I)
 _ANGKA = re.compile(r"[\d.,%()\s-]*\d[\d.,%()\s-]*")
 _BILANGAN = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{3,}")
 _JUMLAH = re.compile(r"(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|rata\s*-?\s*rata)\b", re.I)
+_TUNGGAL = frozenset({Peran.NO, Peran.KODE, Peran.SATUAN})
 _JUDUL_MAKS, _KELOMPOK_MAKS = 120, 60
 
 
@@ -36,11 +38,12 @@ def nomor_kolom_baris(isi: Isi) -> bool:
 
 def berjudul(isi: Isi) -> bool:
     """True for a row that reads as headings: at least two known meanings, most of its cells known, no figures."""
+    isi = [(kolom, sel) for kolom, sel in isi if sel.teks.strip()]
     if len(isi) < 2 or any(_ANGKA.fullmatch(sel.teks.strip()) and not berupa_tahun(sel) for _, sel in isi):
         return False
     teks = [sel.teks.strip() for _, sel in isi]
     arti = [baca_judul(satu).peran for satu in teks if len(satu) <= _JUDUL_MAKS]
-    kenal = sum(p is not None for p in arti) + sum(berupa_tahun(sel) for _, sel in isi)
+    kenal = sum(p is not None for p in arti) + sum(_ANAK.fullmatch(satu) is not None for satu in teks)
     return len({p for p in arti if p}) >= 2 and kenal * 2 >= len(isi)
 
 
@@ -56,16 +59,31 @@ def lanjutan(lembar: Sheet, isi: Isi, atas: int) -> bool:
 
 def _melanjutkan(lembar: Sheet, sel: Cell, atas: int, kolom: int) -> bool:
     """True for a text that can go on with the heading above it; a total may only do so under a wide heading."""
-    teks = sel.teks.strip()
-    if lembar.efektif(atas, kolom).kosong:
+    teks, induk = sel.teks.strip(), lembar.efektif(atas, kolom)
+    if induk.kosong:
         if induk_kiri(lembar, atas, kolom) is None:
             return False
     elif _JUMLAH.match(teks) and (atas, kolom) not in lembar.jangkar:
         return False
     if _ANAK.fullmatch(teks):
         return True
+    if not isinstance(sel.nilai, str) or len(teks) > _JUDUL_MAKS or ":" in teks or _lebar(lembar, atas + 1, kolom) > 1:
+        return False
     bilangan = _BILANGAN.search(_TAHUN.sub("", teks).replace("(000)", ""))
-    return isinstance(sel.nilai, str) and len(teks) <= _JUDUL_MAKS and bilangan is None and dikenal(teks)
+    return bilangan is None and dikenal(teks) and _sejalan(induk.teks, teks)
+
+
+def _lebar(lembar: Sheet, baris: int, kolom: int) -> int:
+    """How many columns more a cell spans than the heading above it."""
+    rentang = [lembar.jangkar.get((b, kolom)) for b in (baris, baris - 1)]
+    lebar = [satu.kolom_akhir - satu.kolom + 1 if satu else 1 for satu in rentang]
+    return lebar[0] - lebar[1] + 1
+
+
+def _sejalan(induk: str, anak: str) -> bool:
+    """False where a text under "No" or "Satuan" would make it another heading: a band, not its second line."""
+    arti = baca_judul(induk.strip()).peran
+    return arti not in _TUNGGAL or baca_judul(f"{induk.strip()} {anak}").peran is arti
 
 
 def _di_bawah_gabungan(lembar: Sheet, isi: Isi, atas: int) -> bool:

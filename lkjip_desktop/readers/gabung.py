@@ -6,11 +6,12 @@ with target, unit and sasaran as witnesses. What is not sure stays apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
+from lkjip_desktop.readers.indeks_nama import IndeksNama
 from lkjip_desktop.readers.nama import Kemiripan, banding_nama, beda_ukuran, kata_nama
 from lkjip_desktop.readers.rekaman import Potongan, RekamanIndikator
 
@@ -38,7 +39,6 @@ _URUTAN_NAMA = (
 _SAMA = 2.0
 _CUKUP = 0.7
 _SAKSI_TARGET, _BEDA_TARGET, _SAKSI_SASARAN = 0.15, 0.1, 0.05
-_KATA_DICARI = 4
 _UMUM = frozenset("% persen persentase nilai indeks poin skor angka - rasio".split())
 
 
@@ -66,29 +66,11 @@ class Kelompok:
         return [k for r in self.rekaman for k in r.kemunculan]
 
 
-class _Indeks:
-    """Finds the groups that share rare words with a name: only these can mean the same."""
-
-    def __init__(self) -> None:
-        self._kata: dict[str, dict[int, Kelompok]] = {}
-
-    def tambah(self, nama: str, kelompok: Kelompok) -> None:
-        for kata in kata_nama(nama):
-            self._kata.setdefault(kata, {})[id(kelompok)] = kelompok
-
-    def calon(self, nama: str) -> Iterable[Kelompok]:
-        kata = sorted(kata_nama(nama), key=lambda k: len(self._kata.get(k, ())))
-        calon: dict[int, Kelompok] = {}
-        for satu in [k for k in kata if k in self._kata][:_KATA_DICARI]:
-            calon.update(self._kata[satu])
-        return calon.values()
-
-
 def kelompokkan(potongan: Sequence[Potongan]) -> list[Kelompok]:
     """Return the indikator of all tables as groups of rows that mean the same one."""
     urut = {jenis: i for i, jenis in enumerate(URUTAN)}
     kelompok: list[Kelompok] = []
-    indeks = _Indeks()
+    indeks: IndeksNama[Kelompok] = IndeksNama(r.sebutan.nama for p in potongan for r in p.indikator)
     for satu in sorted((p for p in potongan if p.indikator), key=lambda p: urut.get(p.jenis, len(urut))):
         for rekaman, pilihan in _jodohkan(satu.indikator, indeks):
             if pilihan is None:
@@ -100,7 +82,7 @@ def kelompokkan(potongan: Sequence[Potongan]) -> list[Kelompok]:
 
 
 def _jodohkan(
-    rekaman: Sequence[RekamanIndikator], indeks: _Indeks
+    rekaman: Sequence[RekamanIndikator], indeks: IndeksNama[Kelompok]
 ) -> list[tuple[RekamanIndikator, Kelompok | None]]:
     """Pair the rows of one table with groups, best pairs first, each group at most once."""
     pasangan = [

@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Program
+from lkjip_desktop.readers.indeks_nama import IndeksNama
 from lkjip_desktop.readers.nama import banding_nama, kata_nama, slug
 from lkjip_desktop.readers.rekaman import Potongan, RekamanProgram
 
 _URUTAN = (JenisLembar.ANGGARAN, JenisLembar.PROGRAM, JenisLembar.PROGRAM_RKT, JenisLembar.POHON)
 _CUKUP = 0.7
-_KATA_DICARI = 3
+_KEMBAR_MAKS = 20  # a pagu that more programs share tells none of them apart
 _TINGKAT = re.compile(r"^(?:program|kegiatan|sub kegiatan)\s+", re.I)
 
 
@@ -25,8 +27,9 @@ class _Simpul:
     program: Program
     anak: list[_Simpul] = field(default_factory=list)
 
-    @property
+    @cached_property
     def nama(self) -> str:
+        """The name without the word for its level."""
         return _TINGKAT.sub("", self.program.nama)
 
     def selesai(self) -> Program:
@@ -119,7 +122,7 @@ _Pencari = Callable[[_Simpul], Sequence[_Simpul]]
 
 def _menurut_kode(lama: Sequence[_Simpul]) -> _Pencari:
     indeks = {satu.program.kode: [satu] for satu in reversed(lama) if satu.program.kode}
-    return lambda satu: indeks.get(satu.program.kode, [])
+    return lambda satu: indeks.get(satu.program.kode or "", [])
 
 
 def _menurut_kata(lama: Sequence[_Simpul]) -> _Pencari:
@@ -131,15 +134,14 @@ def _menurut_kata(lama: Sequence[_Simpul]) -> _Pencari:
 
 def _menurut_mirip(lama: Sequence[_Simpul]) -> _Pencari:
     """Candidates by their rare words only, the likest first."""
-    indeks: dict[str, list[_Simpul]] = {}
+    indeks: IndeksNama[_Simpul] = IndeksNama(satu.nama for satu in lama)
     for satu in lama:
-        for kata in kata_nama(satu.nama):
-            indeks.setdefault(kata, []).append(satu)
+        indeks.tambah(satu.nama, satu)
 
     def cari(satu: _Simpul) -> list[_Simpul]:
-        kata = sorted((k for k in kata_nama(satu.nama) if k in indeks), key=lambda k: len(indeks[k]))[:_KATA_DICARI]
-        calon = {id(s): s for k in kata for s in indeks[k] if not _beda_kode(satu, s)}
-        nilai = [(banding_nama(satu.nama, s.nama).bagian, s) for s in calon.values()]
+        nilai = [
+            (banding_nama(satu.nama, s.nama).bagian, s) for s in indeks.calon(satu.nama) if not _beda_kode(satu, s)
+        ]
         return [s for angka, s in sorted(nilai, key=lambda dua: -dua[0]) if angka >= _CUKUP]
 
     return cari
@@ -153,8 +155,8 @@ def _menurut_uang(lama: Sequence[_Simpul]) -> _Pencari:
             indeks.setdefault(nilai, []).append(satu)
 
     def cari(satu: _Simpul) -> list[_Simpul]:
-        calon = [s for nilai in _pagu(satu) for s in indeks.get(nilai, []) if not _beda_kode(satu, s)]
-        return [s for s in calon if _separuh(satu.nama, s.nama)]
+        calon = [s for nilai in _pagu(satu) if len(sama := indeks.get(nilai, [])) <= _KEMBAR_MAKS for s in sama]
+        return [s for s in calon if not _beda_kode(satu, s) and _separuh(satu.nama, s.nama)]
 
     return cari
 

@@ -1,4 +1,4 @@
-"""Calculations quoted in a text: "502.024 / ---- x 100 % = 101,33 % / 499.362" over three lines, "3,80 x 25 = 95,02"."""
+"""Calculations quoted in a text: "3,80 x 25 = 95,02", or a division over three lines with a drawn line."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ _BAGI_SUSUN = re.compile(
 _BAGI_DUA_BARIS = re.compile(rf"^\s*{_N}{_SATUAN}{_SERATUS}\s*(?:{_HASIL})?\s*%?\s*\n\s*{_N}{_SATUAN}\s*$", re.I | re.M)
 _TANDA_BAGI = r"(?:/|:|÷|dibagi(?:\s+dengan)?|per)"
 _BAGI_SEBARIS = re.compile(
-    rf"{_N}{_SATUAN}\s*\)?\s*{_TANDA_BAGI}\s*\(?[^\d\n=]{{0,80}}?{_N}{_SATUAN}\s*\)*{_SERATUS}?\s*\)?(?:\s*%)?{_HASIL}", re.I
+    rf"{_N}{_SATUAN}\s*\)?\s*{_TANDA_BAGI}\s*\(?[^\d\n=]{{0,80}}?{_N}{_SATUAN}\s*\)*{_SERATUS}?\s*\)?(?:\s*%)?{_HASIL}",
+    re.I,
 )
 # "Nomor 19/2018" cites a regulation, "(2 x 85) - 95 / 85" is part of a longer formula.
 _SEBELUM = re.compile(r"(?:\b(?:no(?:mor)?\.?|permen\w*|kepmen\w*|pp|uu|per(?:da|bup|wal|pres))|[-+–])\s*$", re.I)

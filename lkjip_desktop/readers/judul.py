@@ -14,15 +14,19 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from lkjip_desktop.readers.kosakata import ALIAS, KATA, MAKNA, SAMBUNG, SENDIRI
-from lkjip_desktop.readers.masa import Masa, baca_masa
+from lkjip_desktop.readers.masa import TANPA_MASA, Masa, baca_masa, bagian_polos
 from lkjip_desktop.readers.peran import Peran
 
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _TERBACA = 0.6
 _KATA_MAKS, _HURUF_MAKS = 22, 240
-_RIBU = re.compile(r"rp\.?\s*\(?\s*\.?000\s*\)?|\(\s*000\s*\)|(?:dalam\s+)?ribu(?:an)?\s+(?:rp|rupiah)|rp\.?\s*ribu", re.I)
+_RIBU = re.compile(
+    r"rp\.?\s*\(?\s*\.?000\s*\)?|\(\s*000\s*\)|(?:dalam\s+)?ribu(?:an)?\s+(?:rp|rupiah)|rp\.?\s*ribu", re.I
+)
 _JUTA = re.compile(r"(?:dalam\s+)?juta(?:an)?\s+(?:rp|rupiah)|rp\.?\s*\(?\s*juta|\(\s*juta\s*\)", re.I)
 _UANG = frozenset("anggaran keuangan pagu belanja dana rp pendanaan apbd dpa dppa".split())
+_BERURUT = frozenset({Peran.CAPAIAN, Peran.REALISASI, Peran.CAPAIAN_AKHIR, Peran.SERAPAN})
+_MENENTUKAN = frozenset({Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR, Peran.KONDISI_AWAL, Peran.PEMBANDING})
 _FISIK = frozenset({"k", "kinerja", "volume"})
 _PERSEN = {
     Peran.REALISASI: Peran.CAPAIAN,
@@ -32,6 +36,7 @@ _PERSEN = {
 }
 _UANG_DARI = {
     Peran.TARGET: Peran.ANGGARAN,
+    Peran.ANGGARAN: Peran.ANGGARAN,
     Peran.REALISASI: Peran.REALISASI_ANGGARAN,
     Peran.REALISASI_ANGGARAN: Peran.REALISASI_ANGGARAN,
     Peran.CAPAIAN: Peran.SERAPAN,
@@ -53,7 +58,7 @@ class Judul:
 
     teks: str
     peran: Peran | None
-    masa: Masa = Masa()
+    masa: Masa = TANPA_MASA
     satuan: str | None = None
     skala: Decimal = Decimal(1)
     uang: bool = False
@@ -133,16 +138,20 @@ def baca_judul(teks: str) -> Judul:
 def _makna(kata: list[str]) -> Peran | None:
     if len(kata) == 1 and kata[0] in SENDIRI:
         return SENDIRI[kata[0]]
+    if kata and kata[0] == "kode" and not {"nama", "uraian"} & set(kata):
+        return Peran.KODE
     himpunan = frozenset(kata)
     peran = next((peran for peran, kunci in MAKNA if any(syarat <= himpunan for syarat in kunci)), None)
     return _menurut_urutan(kata, peran)
 
 
 def _menurut_urutan(kata: list[str], peran: Peran | None) -> Peran | None:
-    """ "Target Capaian" is a target, "Realisasi Capaian" a realisasi: the first word says which."""
-    if peran not in {Peran.CAPAIAN, Peran.REALISASI, Peran.CAPAIAN_AKHIR} or "terhadap" in kata:
+    """The first word says which: "Target Capaian" is a target, "Realisasi Capaian" a realisasi."""
+    if peran not in _BERURUT or "terhadap" in kata:
         return peran
     awal = next(k for k in (*kata, "") if k in {"target", "realisasi", "capaian", "persentase", "tingkat", ""})
+    if peran is Peran.SERAPAN:
+        return Peran.REALISASI_ANGGARAN if awal == "realisasi" else peran
     if awal == "target" and peran is not Peran.CAPAIAN_AKHIR:
         return Peran.TARGET
     return Peran.REALISASI if awal == "realisasi" else peran
@@ -172,7 +181,7 @@ def baca_jalur(jalur: tuple[str, ...]) -> Judul:
     if len(jalur) == 1:
         return daun
     lemah = daun.peran in {None, Peran.URAIAN} or (daun.peran is Peran.CAPAIAN and len(kata_judul(jalur[-1])) == 1)
-    periode = semua.peran in {Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR, Peran.KONDISI_AWAL, Peran.PEMBANDING}
+    periode = semua.peran in _MENENTUKAN or (semua.peran is Peran.LAIN and "prakiraan" in kata_judul(jalur[0]))
     peran = semua.peran if semua.peran is not None and (lemah or periode) else daun.peran
     return Judul(
         teks=jalur[-1],
@@ -190,7 +199,8 @@ def _masa_jalur(jalur: tuple[str, ...]) -> Masa:
     daun = baca_masa(jalur[-1])
     tahun = tuple(dict.fromkeys(t for teks in reversed(jalur) for t in baca_masa(teks).tahun))
     setahun = daun.setahun and daun.bagian is None
-    return replace(semua, tahun=tahun, bagian=None if setahun else semua.bagian, setahun=setahun)
+    bagian = None if setahun else semua.bagian or bagian_polos(jalur[-1])
+    return replace(semua, tahun=tahun, bagian=bagian, setahun=setahun)
 
 
 def _uang_jalur(jalur: tuple[str, ...], daun: Judul) -> bool:
@@ -202,7 +212,11 @@ def _uang_jalur(jalur: tuple[str, ...], daun: Judul) -> bool:
 
 
 def _peran_luar(jalur: tuple[str, ...]) -> Peran | None:
-    return next((peran for satu in reversed(jalur[:-1]) if (peran := baca_judul(satu).peran)), None)
+    """The meaning of the outer headings; "Capaian Kinerja dan Kerangka Pendanaan" is of plans, no capaian."""
+    for satu in reversed(jalur[:-1]):
+        if peran := baca_judul(satu).peran:
+            return Peran.ANGGARAN if peran is Peran.CAPAIAN and "pendanaan" in kata_judul(satu) else peran
+    return None
 
 
 def _peran_tanda(kata: list[str], luar: Peran | None, daun: Judul, peran: Peran | None) -> Peran | None:

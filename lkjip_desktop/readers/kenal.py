@@ -42,8 +42,8 @@ class JenisTabel:
     """A kind of table: the columns it must have, those that speak for or against it, words of its title, its reader.
 
     `judul` and `lembar` are patterns on the title above the table and on the sheet's name; `syarat` adds a condition
-    on the header that sets of columns cannot express (several years), `dasar` a handicap for a kind that is only meant
-    where something speaks for it.
+    on the header that sets of columns cannot express (several years), `dasar` a handicap (or lead) for a kind that
+    is only meant where something speaks for it (or that its own condition already tells).
     """
 
     jenis: JenisLembar

@@ -1,4 +1,4 @@
-"""Header blocks: the rows of a sheet that head a table, wherever they stand, and the path of headings of each column."""
+"""Header blocks: the rows that head a table, wherever they stand, and the path of headings over each column."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from lkjip_desktop.readers.judul import Judul, baca_jalur, rapikan_judul
 from lkjip_desktop.readers.peran import KUNCI_TABEL, Peran
 
 _BARIS_MAKS = 4
+TANPA_HASIL = "(rumus belum dihitung)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class Kolom:
     def peran(self) -> Peran | None:
         """What the column holds."""
         return self.judul.peran
+
+    @property
+    def tahun_belum_dihitung(self) -> bool:
+        """True where a heading is a formula without a stored result: its year, perhaps, is unknown."""
+        return TANPA_HASIL in self.jalur
 
     @property
     def tahun(self) -> int | None:
@@ -80,7 +86,7 @@ def cari_kepala(lembar: Sheet) -> list[Kepala]:
     isi = _per_baris(lembar)
     hasil: list[Kepala] = []
     for baris in sorted(isi):
-        for bagian in _calon(_bebas(isi[baris], hasil, baris)):
+        for bagian in _calon(lembar, baris, _bebas(isi[baris], hasil, baris)):
             hasil.extend(_blok(lembar, isi, baris, bagian, hasil))
     return hasil
 
@@ -99,16 +105,19 @@ def _bebas(isi: Isi, blok: list[Kepala], baris: int) -> Isi:
     return [(k, sel) for k, sel in isi if not any(awal <= k <= akhir for awal, akhir in penutup)]
 
 
-def _calon(isi: Isi) -> list[range]:
+def _calon(lembar: Sheet, baris: int, isi: Isi) -> list[range]:
     """The columns of a row that read as headings: the whole row, else its stretches between empty columns."""
     if berjudul(isi):
         return [range(isi[0][0], 10**6)]
     deret: list[Isi] = []
+    akhir_lalu = 0
     for kolom, sel in isi:
-        if deret and kolom == deret[-1][-1][0] + 1:
+        if deret and kolom == akhir_lalu + 1:
             deret[-1].append((kolom, sel))
         else:
             deret.append([(kolom, sel)])
+        gabung = lembar.jangkar.get((baris, kolom))
+        akhir_lalu = gabung.kolom_akhir if gabung else kolom
     akhir = [satu[0][0] for satu in deret[1:]] + [10**6]
     return [range(satu[0][0], batas) for satu, batas in zip(deret, akhir, strict=False) if berjudul(satu)]
 
@@ -155,7 +164,7 @@ def _jalur(lembar: Sheet, baris: range, kolom: int) -> tuple[str, ...]:
         sel = lembar.efektif(satu, kolom)
         if sel.kosong and (satu, kolom) not in lembar.jangkar and _bercabang(lembar, baris, satu, kolom):
             sel = induk_kiri(lembar, satu, kolom) or sel
-        teks = rapikan_judul(sel.teks)
+        teks = TANPA_HASIL if sel.tanpa_hasil else rapikan_judul(sel.teks)
         if teks and (not jalur or jalur[-1] != teks):
             jalur.append(teks)
     return tuple(jalur)

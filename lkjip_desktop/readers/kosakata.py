@@ -9,22 +9,26 @@ from lkjip_desktop.readers.peran import Peran
 
 KATA = frozenset(
     """
-no nomor urut kode rekening tujuan sasaran strategis indikator kinerja utama iku satuan target rencana realisasi capaian
-pencapaian tingkat persentase persen prosentase kategori predikat kriteria cara perhitungan penghitungan formulasi
-formula rumus definisi operasional keterangan ket polarisasi polaritas arah sifat program kegiatan sub anggaran pagu dana
-belanja alokasi serapan penyerapan unsur pelayanan layanan nilai rata nrr tertimbang bobot penimbang kondisi awal akhir
-renstra rpjmd rpd periode penanggung penanggungjawab jawab pelaksana tahun nama uraian ini lalu sebelumnya jumlah hasil
-rp rupiah k dpa dppa apbd murni perubahan sebelum setelah sesudah semula menjadi perangkat daerah skpd opd unit kerja
-sumber data faktor catatan analisis penjelasan permasalahan kendala hambatan solusi upaya tindak lanjut rekomendasi
-pendorong pendukung penghambat terhadap menengah jangka sampai dengan sd triwulan tw semester bulan per interval jenjang
-level ikk baseline aspek urusan bidang organisasi berjalan n nasional provinsi standar benchmark bukti dukung tautan link
-lokasi prioritas kelompok efisiensi efektivitas selisih sisa lebih kurang fisik keuangan kumulatif akumulasi total
-tahunan setahun setiap pada yang dievaluasi pengukuran penilaian skala status tercapai kemajuan metode jenis tipe satu
-pic pengampu misi outcome output keluaran prakiraan maju kerangka pendanaan indikatif volume januari februari maret april
-mei juni juli agustus september oktober november desember i ii iii iv evaluasi tw1 tw2 tw3 tw4 perspektif strategi mutu
-""".split()
+    peningkatan penurunan kenaikan perbandingan t r c
+    agustus akhir akumulasi alokasi analisis anggaran apbd april arah aspek awal baseline belanja benchmark berjalan
+    bidang bobot bukti bulan capaian cara catatan charge daerah dana data definisi dengan desember dievaluasi
+    dihadapi dilakukan dpa dppa dukung efektivitas efisiensi evaluasi faktor februari fisik formula formulasi
+    hambatan hasil i ii iii ikk iku in indikatif indikator ini interval iv jangka januari jawab jenis jenjang juli
+    jumlah juni k kategori kegiatan kelompok keluaran kemajuan kendala kerangka kerja ket keterangan keuangan
+    kinerja kode kondisi kriteria kumulatif kurang lalu lanjut lapangan layanan lebih level link lokasi maju maret
+    masalah mei menengah menjadi metode misi murni mutu n nama nasional nilai no nomor november nrr oktober opd
+    operasional organisasi outcome output pada pagu pelaksana pelayanan pemecahan penanggung penanggungjawab
+    pencapaian pendanaan pendorong pendukung pengampu penghambat penghitungan pengukuran penilaian penimbang
+    penjelasan penyerapan per perangkat perhitungan periode permasalahan persen persentase perspektif pertahun
+    perubahan pic pk polarisasi polaritas prakiraan predikat prioritas program progress prosentase provinsi rata
+    realisasi rekening rekomendasi rencana renja renstra rka rkpd rkt rp rpd rpjmd rumus rupiah sampai sasaran satu
+    satuan sd sebelum sebelumnya selisih semester semula september serapan sesudah setahun setelah setiap sifat sisa
+    skala skpd solusi standar status strategi strategis sub sumber tahun tahunan tapkin target tautan telah tercapai
+    terhadap tertimbang tindak tingkat tipe total triwulan tujuan tw tw1 tw2 tw3 tw4 unit unsur upaya uraian urusan
+    urut utama volume yang
+    """.split()
 )
-SAMBUNG = frozenset("dan yang di dari untuk atau s d atas dalam ke oleh atau pada bagi".split())
+SAMBUNG = frozenset("dan yang yg di dari untuk atau s d atas dalam ke oleh pada bagi".split())
 ALIAS = {
     "n0": "no",
     "nomer": "no",
@@ -53,67 +57,101 @@ ALIAS = {
     "penanggungjawab": "pelaksana",
     "pic": "pelaksana",
     "pengampu": "pelaksana",
+    "charge": "pelaksana",
+    "sat": "satuan",
+    "real": "realisasi",
+    "cap": "capaian",
+    "tgt": "target",
+    "ind": "indikator",
 }
 
 
-def _salah_satu(*pilihan: str) -> list[frozenset[str]]:
-    """Sets of words, each enough by itself, given as phrases."""
-    return [frozenset(satu.split()) for satu in pilihan]
+def _frasa(pilihan: str) -> list[frozenset[str]]:
+    """Sets of words, each enough by itself, from phrases parted by commas."""
+    return [frozenset(satu.split()) for satu in pilihan.split(",")]
 
 
 # First match wins: the more particular meaning stands before the more general one.
 MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
-    (Peran.POLARISASI, _salah_satu("polarisasi", "arah indikator", "sifat indikator", "tipe indikator")),
-    (Peran.CARA, _salah_satu("perhitungan", "formula", "formulasi", "rumus", "definisi")),
-    (Peran.TERTIMBANG, _salah_satu("tertimbang", "nrr bobot")),
-    (Peran.RATA_RATA, _salah_satu("nilai rata", "nrr", "rata unsur")),
-    (Peran.UNSUR, _salah_satu("unsur")),
-    (Peran.BOBOT, _salah_satu("bobot")),
-    (Peran.EFISIENSI, _salah_satu("efisiensi", "efektivitas", "selisih", "sisa", "lebih kurang")),
-    (Peran.KENDALA, _salah_satu("kendala", "faktor penghambat")),
-    (Peran.PENDORONG, _salah_satu("faktor pendorong", "faktor pendukung")),
-    (Peran.TINDAK_LANJUT, _salah_satu("tindak lanjut", "upaya", "rekomendasi")),
+    (Peran.POLARISASI, _frasa("polarisasi, arah indikator, sifat indikator, tipe indikator")),
+    (Peran.CARA, _frasa("perhitungan, formula, formulasi, rumus, definisi")),
+    (Peran.TERTIMBANG, _frasa("tertimbang, nrr bobot")),
+    (Peran.RATA_RATA, _frasa("nilai rata, nrr, rata unsur")),
+    (Peran.UNSUR, _frasa("unsur")),
+    (Peran.BOBOT, _frasa("bobot")),
+    (Peran.EFISIENSI, _frasa("efisiensi, efektivitas, selisih, sisa, lebih kurang, penurunan, kenaikan")),
+    (Peran.LAIN, _frasa("bukti, link, tautan, prakiraan")),
+    (Peran.PENANGGUNG_JAWAB, _frasa("penanggung jawab, pelaksana")),
+    (Peran.KENDALA, _frasa("kendala, faktor penghambat")),
+    (Peran.PENDORONG, _frasa("faktor pendorong, faktor pendukung")),
+    (Peran.TINDAK_LANJUT, _frasa("tindak lanjut, upaya, rekomendasi")),
     (
         Peran.LAIN,
-        _salah_satu(
-            "sumber data", "sumber dana", "bukti", "lokasi", "prioritas", "kelompok sasaran", "link", "tautan", "fisik",
-            "prakiraan", "evaluasi", "jenis", "perspektif", "strategi",
+        _frasa(
+            "sumber data, sumber dana, lokasi, prioritas, kelompok sasaran, fisik, evaluasi, "
+            "jenis, perspektif, strategi"
         ),
     ),
-    (Peran.PEMBANDING, _salah_satu("nasional", "benchmark", "standar", "realisasi provinsi", "capaian provinsi")),
-    (Peran.KONDISI_AWAL, _salah_satu("kondisi awal", "baseline")),
-    (Peran.CAPAIAN_AKHIR, _salah_satu("capaian sampai", "capaian renstra", "capaian rpjmd", "capaian rpd",
-                                      "tingkat kemajuan", "capaian akhir")),
-    (Peran.CAPAIAN, _salah_satu("capaian terhadap", "persentase terhadap target")),
-    (Peran.TARGET_AKHIR, _salah_satu("target akhir", "target renstra", "kondisi akhir", "target menengah", "target rpjmd",
-                                     "target rpd")),
-    (Peran.PENANGGUNG_JAWAB, _salah_satu("penanggung jawab", "pelaksana")),
-    (Peran.SERAPAN, _salah_satu("serapan", "persentase realisasi anggaran", "persentase anggaran", "capaian anggaran",
-                                "capaian keuangan", "tingkat realisasi anggaran", "persentase keuangan")),
-    (Peran.REALISASI_ANGGARAN, _salah_satu("realisasi anggaran", "realisasi belanja", "realisasi pagu",
-                                           "realisasi keuangan", "realisasi dana")),
-    (Peran.KATEGORI, _salah_satu("kategori", "predikat", "tercapai", "skala")),
-    (Peran.CAPAIAN, _salah_satu("persentase capaian", "persentase realisasi", "tingkat capaian", "tingkat realisasi",
-                                "capaian realisasi", "hasil pengukuran", "nilai capaian")),
-    (Peran.REALISASI, _salah_satu("realisasi", "hasil kinerja")),
-    (Peran.TARGET, _salah_satu("target", "rencana kinerja")),
-    (Peran.CAPAIAN, _salah_satu("capaian")),
-    (Peran.INDIKATOR, _salah_satu("indikator sasaran", "indikator utama", "indikator tujuan")),
-    (Peran.INDIKATOR_PROGRAM, _salah_satu("indikator program", "indikator kegiatan", "indikator outcome",
-                                          "indikator output", "indikator keluaran")),
-    (Peran.INDIKATOR, _salah_satu("indikator")),
-    (Peran.SASARAN, _salah_satu("sasaran")),
-    (Peran.TUJUAN, _salah_satu("tujuan", "misi")),
-    (Peran.ANGGARAN, _salah_satu("anggaran", "pagu", "alokasi", "belanja", "dana")),
-    (Peran.PROGRAM, _salah_satu("program")),
-    (Peran.SUB_KEGIATAN, _salah_satu("sub kegiatan")),
-    (Peran.KEGIATAN, _salah_satu("kegiatan")),
-    (Peran.SATUAN, _salah_satu("satuan")),
-    (Peran.KODE, _salah_satu("kode")),
-    (Peran.CAPAIAN, _salah_satu("persentase kinerja")),
-    (Peran.KETERANGAN, _salah_satu("keterangan", "catatan", "penjelasan", "analisis")),
-    (Peran.PENANGGUNG_JAWAB, _salah_satu("unit kerja", "skpd", "opd", "perangkat daerah")),
-    (Peran.JENJANG, _salah_satu("jenjang", "level")),
-    (Peran.NO, _salah_satu("no", "nomor")),
-]  # fmt: skip
-SENDIRI: dict[str, Peran] = {"persentase": Peran.CAPAIAN, "nilai": Peran.CAPAIAN, "uraian": Peran.URAIAN}
+    (Peran.PEMBANDING, _frasa("nasional, benchmark, standar, realisasi provinsi, capaian provinsi")),
+    (Peran.KONDISI_AWAL, _frasa("kondisi awal, baseline, capaian awal")),
+    (
+        Peran.CAPAIAN_AKHIR,
+        _frasa("capaian sampai, capaian renstra, capaian rpjmd, capaian rpd, tingkat kemajuan, capaian akhir"),
+    ),
+    (Peran.CAPAIAN, _frasa("capaian terhadap, persentase terhadap target")),
+    (
+        Peran.TARGET_AKHIR,
+        _frasa("target akhir, target renstra, kondisi akhir, target menengah, target rpjmd, target rpd"),
+    ),
+    (
+        Peran.SERAPAN,
+        _frasa(
+            "serapan, persentase realisasi anggaran, persentase anggaran, capaian anggaran, "
+            "capaian keuangan, tingkat realisasi anggaran, persentase keuangan, capaian pagu, "
+            "persentase pagu"
+        ),
+    ),
+    (
+        Peran.REALISASI_ANGGARAN,
+        _frasa("realisasi anggaran, realisasi belanja, realisasi pagu, realisasi keuangan, realisasi dana"),
+    ),
+    (Peran.KATEGORI, _frasa("kategori, predikat, tercapai, skala")),
+    (
+        Peran.CAPAIAN,
+        _frasa(
+            "persentase capaian, persentase realisasi, tingkat capaian, tingkat realisasi, "
+            "capaian realisasi, hasil pengukuran, nilai capaian"
+        ),
+    ),
+    (Peran.REALISASI, _frasa("realisasi, hasil kinerja")),
+    (Peran.TARGET, _frasa("target, rencana kinerja")),
+    (Peran.CAPAIAN, _frasa("capaian")),
+    (Peran.INDIKATOR, _frasa("indikator sasaran, indikator utama, indikator tujuan")),
+    (
+        Peran.INDIKATOR_PROGRAM,
+        _frasa("indikator program, indikator kegiatan, indikator outcome, indikator output, indikator keluaran"),
+    ),
+    (Peran.INDIKATOR, _frasa("indikator")),
+    (Peran.SASARAN, _frasa("sasaran")),
+    (Peran.TUJUAN, _frasa("tujuan, misi")),
+    (Peran.ANGGARAN, _frasa("anggaran, pagu, alokasi, belanja, dana")),
+    (Peran.PROGRAM, _frasa("program")),
+    (Peran.SUB_KEGIATAN, _frasa("sub kegiatan")),
+    (Peran.KEGIATAN, _frasa("kegiatan")),
+    (Peran.SATUAN, _frasa("satuan")),
+    (Peran.KODE, _frasa("kode")),
+    (Peran.CAPAIAN, _frasa("persentase kinerja")),
+    (Peran.KETERANGAN, _frasa("keterangan, catatan, penjelasan, analisis")),
+    (Peran.PENANGGUNG_JAWAB, _frasa("unit kerja, skpd, opd, perangkat daerah")),
+    (Peran.JENJANG, _frasa("jenjang, level")),
+    (Peran.NO, _frasa("no, nomor")),
+]
+SENDIRI: dict[str, Peran] = {
+    "persentase": Peran.CAPAIAN,
+    "nilai": Peran.CAPAIAN,
+    "uraian": Peran.URAIAN,
+    "rencana": Peran.TARGET,
+    "t": Peran.TARGET,
+    "r": Peran.REALISASI,
+    "c": Peran.CAPAIAN,
+}

@@ -23,7 +23,7 @@ _SETAHUN = re.compile(
 )
 _LALU = re.compile(r"\btahun\s+(?:lalu|sebelumnya|kemarin)\b|\b(?:tahun\s+)?n\s*-\s*1\b", re.I)
 _DUA_LALU = re.compile(r"\b(?:tahun\s+)?n\s*-\s*2\b|\bdua\s+tahun\s+(?:lalu|sebelumnya)\b", re.I)
-_INI = re.compile(r"\btahun\s+(?:ini|berjalan|sekarang|pelaporan|laporan)\b", re.I)
+_INI = re.compile(r"\btahun\s+(?:ini|berjalan|sekarang|pelaporan|laporan)\b|\bdievaluasi\b", re.I)
 _MURNI = re.compile(r"\b(?:murni|semula|sebelum\s+perubahan|awal|sebelum)\b", re.I)
 _PERUBAHAN = re.compile(r"\b(?:perubahan|setelah|sesudah|menjadi|revisi|dppa|p\s*-\s*apbd|apbd\s*-?\s*p)\b", re.I)
 
@@ -51,6 +51,17 @@ class Masa:
     edisi: Edisi | None = None
 
 
+TANPA_MASA = Masa()
+
+
+def bagian_polos(teks: str) -> tuple[int, int] | None:
+    """Return the part of a year that a bare number heads under a wider heading: "3" March, "III" a quarter."""
+    polos = teks.strip().lower()
+    if polos in _ROMAWI:
+        return 4, _ROMAWI[polos]
+    return (12, int(polos)) if re.fullmatch(r"[1-9]|1[0-2]", polos) else None
+
+
 def tahun_dalam_judul(teks: str) -> tuple[int, ...]:
     """Return the years that a text names, in order, each once."""
     return tuple(dict.fromkeys(int(t) for t in _TAHUN.findall(teks)))
@@ -69,7 +80,7 @@ def baca_masa(teks: str) -> Masa:
 
 
 def _geser(teks: str) -> int | None:
-    for pola, langkah in ((_DUA_LALU, -2), (_LALU, -1), (_INI, 0)):
+    for pola, langkah in ((_DUA_LALU, -2), (_INI, 0), (_LALU, -1)):
         if pola.search(teks):
             return langkah
     return None

@@ -14,9 +14,19 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 _NOMOR = re.compile(
-    r"^\s*(?:[-–•*❖➢]+|\(?\d{1,2}[.)](?!\d{3}(?!\d))(?:\d{1,2}[.)]?)*|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\(?[a-zA-Z][.)](?=\s))\s*"
+    r"""^\s*(?:
+      [-–•*❖➢]+
+    | \(?\d{1,3}[.)](?=\s)                                # 12. Nilai
+    | \(?\d{1,2}[.)](?!\d{3}(?!\d))(?:\d{1,2}[.)]?)*     # 1.2.Nilai, not 5.000
+    | \d{1,2}(?:\.\d{1,2})+\.?(?=\s)                     # 1.2 Nilai
+    | \(?[a-zA-Z][.)](?=\s)                               # a. Nilai
+    | (?:IKU|IKK|IKS|IKP|IK)[\s.-]*\d{1,2}(?:\.\d{1,2})*\s*[.:)–-]  # IKU 1 : Nilai
+    )\s*""",
+    re.X,
 )
-_SATUAN_AKHIR = re.compile(r"\(\s*(?:%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|poin|skor|rp\.?)\s*\)\s*$", re.I)
+_SATUAN_AKHIR = re.compile(
+    r"\(\s*(?:%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|poin|skor|rp\.?)\s*\)\s*$", re.I
+)
 _TAHUN = re.compile(r"\b(?:pada\s+)?(?:tahun\s+|ta\.?\s+)(?:19|20)\d{2}\b", re.I)
 _SAMBUNG = frozenset(
     """
@@ -44,10 +54,14 @@ _PEMBEDA = frozenset(
     """.split()
 )
 # Words of place: they may only repeat whose report it is, so the figures must agree.
-_TEMPAT = frozenset("desa kelurahan kecamatan kabupaten kota provinsi nasional daerah pusat puskesmas rsud dinas".split())
+_TEMPAT = frozenset(
+    "desa kelurahan kecamatan kabupaten kota provinsi nasional daerah pusat puskesmas rsud dinas".split()
+)
 # Letters that offices mix up without meaning another word (efektifitas, risiko, survei, ijin).
 _TUKAR = frozenset(frozenset(pasangan) for pasangan in ("fv", "ei", "yi", "sz", "jz", "kq"))
 _PANJANG_SALAH_KETIK = 6
+_LAIN_MAKS = 2  # words of the shorter name that may be misspelt or abbreviated
+_SINGKATAN = range(2, 7)
 
 
 @lru_cache(maxsize=8192)
@@ -69,7 +83,7 @@ def kata_nama(nama: str) -> tuple[str, ...]:
 
 
 def _tanpa_nya(kata: str) -> str:
-    """ "kelengkapannya" says no more than "kelengkapan"; "meningkatnya" keeps its ending, as aliases know it."""
+    """The word without its -nya ("kelengkapannya"); "meningkatnya" keeps it, as aliases know it."""
     return kata[:-3] if len(kata) > 8 and kata.endswith("annya") else kata
 
 
@@ -126,10 +140,10 @@ def _jodoh(kata: str, lain: set[str]) -> str | None:
 
 def _singkatan(sisa: set[str], lain: tuple[str, ...], sisa_lain: set[str]) -> tuple[str, set[str]] | None:
     """An abbreviation on one side and the words it stands for on the other ("ikm" / indeks kepuasan masyarakat)."""
-    for kata in sorted(sisa):
+    for kata in sorted(k for k in sisa if len(k) in _SINGKATAN and len(k) <= len(sisa_lain)):
         for awal in range(len(lain) - len(kata) + 1):
             deret = lain[awal : awal + len(kata)]
-            if len(kata) >= 2 and "".join(k[0] for k in deret) == kata and set(deret) <= sisa_lain:
+            if "".join(k[0] for k in deret) == kata and set(deret) <= sisa_lain:
                 return kata, set(deret)
     return None
 
@@ -156,6 +170,8 @@ def _membedakan(kata: set[str]) -> bool:
 def banding_nama(satu: str, dua: str) -> Kemiripan:
     """Return how far two names agree by their words; symmetric."""
     kata_satu, kata_dua = sorted((kata_nama(satu), kata_nama(dua)))
+    if min(len(kata_satu), len(kata_dua)) - len(set(kata_satu) & set(kata_dua)) > _LAIN_MAKS:
+        return Kemiripan(sama=False, bagian=0.0)
     sisa_satu, sisa_dua = _sisa(kata_satu, kata_dua)
     lebih = sisa_satu | sisa_dua
     if not (kata_satu and kata_dua) or (sisa_satu and sisa_dua) or _membedakan(lebih):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -16,6 +17,11 @@ from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
 
+_AWALAN = re.compile(
+    r"(level|peringkat|ranking|rangking|grade|tingkat|skor|nilai|indeks)\s*:?\s*([\d.,]+|I{1,3}|IV|V)", re.I
+)
+_BATAS = re.compile(r"(?:[≥≤<>]=?|=|min(?:imal|imum)?\.?|maks(?:imal|imum)?\.?|lebih dari|kurang dari)\s*(\d.*)", re.I)
+_ROMAWI = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 _UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN})
 
 
@@ -37,8 +43,21 @@ def angka_sel(sel: Cell, ref: CellRef, gaya: Gaya | None = None) -> Angka:
         nilai = bulatkan(tepat, desimal)
         satuan = "%" if persen else None
         return Angka(teks=teks, nilai=nilai, desimal=desimal, tepat=tepat, satuan=satuan, ref=ref, rumus=sel.rumus)
-    angka = baca_angka(sel.teks, gaya, ref)
+    angka = _berawalan(sel.teks, gaya, ref) or baca_angka(sel.teks, gaya, ref)
     return replace(angka, rumus=sel.rumus) if sel.rumus else angka
+
+
+def _berawalan(teks: str, gaya: Gaya | None, ref: CellRef) -> Angka | None:
+    """A figure with its unit or a bound in front: "Level 3", "Peringkat II", "≥ 12 paket"."""
+    polos = " ".join(teks.split())
+    if batas := _BATAS.fullmatch(polos):
+        angka = baca_angka(batas[1], gaya, ref)
+        return replace(angka, teks=teks.strip()) if angka.berupa_angka else None
+    cocok = _AWALAN.fullmatch(polos)
+    if cocok is None:
+        return None
+    angka = baca_angka(_ROMAWI.get(cocok[2].upper(), cocok[2]), gaya, ref)
+    return replace(angka, teks=teks.strip(), satuan=cocok[1]) if angka.berupa_angka else None
 
 
 class KolomAngka:

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.sel import CellRef
 
 _SATU_SEL = re.compile(r"^([^:\n]{2,60}?)\s*:\s*(\S.*)$", re.S)
 _LABEL_MAKS = 60
+_BARIS_MAKS = 1000  # an identity stands near the top; raw data of 20,000 rows are not searched for one
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def cari_pasangan(lembar: Sheet, terpakai: set[tuple[int, int]]) -> Iterator[Pas
 def _baris(lembar: Sheet, terpakai: set[tuple[int, int]]) -> dict[int, list[tuple[int, str]]]:
     hasil: dict[int, list[tuple[int, str]]] = {}
     for baris, kolom, sel in lembar.berisi():
+        if baris > _BARIS_MAKS:
+            break
         if (baris, kolom) not in terpakai and sel.teks.strip():
             hasil.setdefault(baris, []).append((kolom, sel.teks.strip()))
     return hasil

@@ -57,7 +57,11 @@ def pilih_kolom(tabel: Tabel, konteks: Konteks, arti: Mapping[Peran, JenisFakta]
     hasil = PilihanKolom()
     calon: dict[tuple[JenisFakta, int | None], list[Kolom]] = {}
     for kolom in tabel.kepala.kolom:
-        if kolom.peran in arti:
+        if kolom.peran is None or kolom.peran not in arti:
+            continue
+        if kolom.tahun_belum_dihitung:
+            hasil.disisihkan.append(kolom)
+        else:
             calon.setdefault((arti[kolom.peran], tahun_kolom(tabel, kolom, konteks)), []).append(kolom)
     for (jenis, tahun), semua in calon.items():
         terpilih = _pilih(tabel, konteks, semua, hasil)
@@ -124,7 +128,7 @@ def _tanyakan(tabel: Tabel, konteks: Konteks, kolom: list[Kolom], hasil: Pilihan
     hasil.pertanyaan.append(
         Pertanyaan(
             id=id_tanya,
-            tanya=f"Beberapa kolom pada lembar {tabel.lembar.nama} berisi {peran} tahun yang sama. Kolom mana yang dipakai?",
+            tanya=f"Beberapa kolom pada lembar {tabel.lembar.nama} berisi {peran} tahun yang sama. Mana yang dipakai?",
             tempat=[tabel.lembar.alamat(tabel.kepala.baris_akhir, k.kolom) for k in kolom],
             pilihan=[Pilihan(nilai=k.nama, bukti=_contoh(tabel, k)) for k in kolom],
             bawaan=bawaan.nama,

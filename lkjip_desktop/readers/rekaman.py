@@ -45,7 +45,10 @@ class RekamanData:
 
 @dataclass
 class Potongan:
-    """A table's contribution: its kind, the rows read, the cells used beside the table, what was set aside and why."""
+    """A table's contribution: its kind, the rows read, the cells used beside the table, what was set aside and why.
+
+    `naskah` are texts of its columns by part of the Naskah, `tak_dipakai` the headings of columns nobody reads.
+    """
 
     jenis: JenisLembar
     indikator: list[RekamanIndikator] = field(default_factory=list)
@@ -56,6 +59,8 @@ class Potongan:
     tambahan: list[CellRef] = field(default_factory=list)
     diabaikan: list[str] = field(default_factory=list)
     pertanyaan: list[Pertanyaan] = field(default_factory=list)
+    naskah: dict[str, list[str]] = field(default_factory=dict)
+    tak_dipakai: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -9,19 +9,20 @@ from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.kerja import Kerja, ringkas
 from lkjip_desktop.readers.lembar.identitas import Identitas, peran_label
+from lkjip_desktop.readers.lembar.judul_instansi import baris_sampul
 from lkjip_desktop.readers.lembar.naskah import baca_naskah, gabung_naskah
 from lkjip_desktop.readers.lembar.struktur import baca_struktur
 
 _PETUNJUK = re.compile(r"\s*petunjuk\b", re.I)
-_CONTOH, _CONTOH_HURUF, _JUDUL_MAKS = 5, 40, 200
+_CONTOH, _CONTOH_HURUF, _JUDUL_MAKS, _BARIS_MAKS, _SAMPUL_MAKS = 5, 40, 200, 1000, 15
 
 
 def teks_lepas(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[tuple[CellRef, str]]:
-    """Return the shorter texts of a sheet outside the cells already used."""
+    """Return the shorter texts of a sheet outside the cells already used, of its first thousand rows."""
     return [
         (lembar.alamat(b, k), sel.teks)
         for b, k, sel in lembar.berisi()
-        if (b, k) not in terpakai and isinstance(sel.nilai, str) and len(sel.teks) < 250
+        if b <= _BARIS_MAKS and (b, k) not in terpakai and isinstance(sel.nilai, str) and len(sel.teks) < 250
     ]
 
 
@@ -34,14 +35,25 @@ def baca_sisa(kerja: Kerja, laporan: Laporan, identitas: Identitas, lembar: Shee
         if (berkas, nama) == (lembar.berkas, lembar.nama) and (b, k) not in terpakai and not lembar[(b, k)].kosong
     ]
     kerja.catat(lembar, JenisLembar.IDENTITAS, pasangan, "Dikenali dari label identitas dan pejabat.")
+    if not pasangan:
+        kerja.catat(lembar, JenisLembar.IDENTITAS, _sampul(lembar, terpakai), "Dikenali sebagai sampul.")
     naskah = baca_naskah(lembar, terpakai)
     if naskah.jenis:
-        gabung_naskah(laporan.naskah, naskah)
+        gabung_naskah(laporan.naskah, naskah.isi)
         kerja.catat(lembar, naskah.jenis, naskah.sel, "Dikenali dari judul bagian; diambil sebagai daftar.")
     struktur, sel = baca_struktur(lembar, terpakai)
-    if struktur and not laporan.struktur:
+    if sel and not laporan.struktur:
         laporan.struktur = struktur
         kerja.catat(lembar, JenisLembar.STRUKTUR, sel, "Dikenali dari susunan unit menurut letak kolom.")
+
+
+def _sampul(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[CellRef]:
+    """The cells of a cover: a sheet of few lines, one of which names the office, its region or the report."""
+    bebas = [(b, k, sel) for b, k, sel in lembar.berisi() if (b, k) not in terpakai]
+    teks = [sel.teks for _, _, sel in bebas if isinstance(sel.nilai, str) and len(sel.teks) <= _JUDUL_MAKS]
+    if len(teks) < len(bebas) or len(bebas) > _SAMPUL_MAKS or sum(baris_sampul(satu) is not None for satu in teks) < 2:
+        return []
+    return [lembar.alamat(b, k) for b, k, _ in bebas]
 
 
 def catat_sisa(kerja: Kerja) -> None:
@@ -59,9 +71,7 @@ def catat_sisa(kerja: Kerja) -> None:
 
 
 def _alasan(lembar: Sheet, sisa: list[CellRef]) -> str:
-    contoh = "; ".join(
-        f"{s.sel} “{ringkas(lembar[(s.baris, s.kolom)].teks, _CONTOH_HURUF)}”" for s in sisa[:_CONTOH]
-    )
+    contoh = "; ".join(f"{s.sel} “{ringkas(lembar[(s.baris, s.kolom)].teks, _CONTOH_HURUF)}”" for s in sisa[:_CONTOH])
     lebih = f"; dan {len(sisa) - _CONTOH} sel lain" if len(sisa) > _CONTOH else ""
     awal = "Lembar tersembunyi. " if lembar.keadaan is not KeadaanLembar.TAMPAK else ""
     return f"{awal}Isi yang belum dipahami: {contoh}{lebih}."
@@ -70,16 +80,16 @@ def _alasan(lembar: Sheet, sisa: list[CellRef]) -> str:
 def _sisa(kerja: Kerja, lembar: Sheet) -> list[CellRef]:
     """The cells that say something and that no reader took."""
     terpakai = kerja.terpakai(lembar)
-    dikenal = [b.baris[1] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis]
-    batas = min((b.baris[0] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis), default=0)
+    bebas = [(b, k) for b, k, sel in lembar.berisi() if (b, k) not in terpakai and sel.teks.strip(" :;=-–_.")]
+    label = {letak for letak in bebas if _label_kosong(lembar, *letak)}
+    dikenal = [b.baris[0] for b in kerja.bacaan if b.nama == lembar.nama and b.jenis]
+    batas = min([*dikenal, *(b for b, _ in label)], default=0)
     hasil: list[CellRef] = []
     petunjuk: tuple[int, int] | None = None
-    for b, k, sel in lembar.berisi():
-        if (b, k) in terpakai or not sel.teks.strip(" :;=-–_."):
-            continue
-        if _PETUNJUK.match(sel.teks) or petunjuk == (b - 1, k):
+    for b, k in bebas:
+        if _PETUNJUK.match(lembar[(b, k)].teks) or petunjuk == (b - 1, k):
             petunjuk = (b, k)
-        elif not (_label_kosong(lembar, b, k) or (dikenal and b < batas and _judul(lembar, b, k))):
+        elif (b, k) not in label and not (b < batas and _judul(lembar, b, k)):
             hasil.append(lembar.alamat(b, k))
     return hasil
 

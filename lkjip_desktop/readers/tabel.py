@@ -12,7 +12,14 @@ from functools import cached_property
 
 from lkjip_desktop.domain.grid import Cell, Sheet
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.readers.baris import Isi, JenisBaris, Penggolong, isi_baris
+from lkjip_desktop.readers.baris import (
+    Isi,
+    JenisBaris,
+    Penggolong,
+    berupa_tanda_tangan,
+    isi_baris,
+    membuka_catatan,
+)
 from lkjip_desktop.readers.baris_kepala import nomor_kolom_baris
 from lkjip_desktop.readers.kepala import Kepala, Kolom, cari_kepala
 from lkjip_desktop.readers.lembar.identitas import peran_label
@@ -29,20 +36,24 @@ KUNCI_BARIS = (
     Peran.SASARAN,
 )
 _JUDUL_MAKS = 12
-_KOSONG_MAKS = 6
+_KOSONG_MAKS = 30
 _SASARAN = re.compile(
     r"^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})[.)]\s*)?(?:sasaran(?:\s+strategis)?|ss)\b\s*(?:ke\s*-?\s*)?(?:[\dIVX]+[.)]?)?\s*[:.–-]?\s*",
     re.I,
 )
 _BUKAN_SASARAN = re.compile(
-    r"^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})[.)]\s*)?(?:tujuan|misi|perspektif|program|kegiatan|bidang|urusan|indikator)\b", re.I
+    r"^\W*(?:(?:[IVX]+|[A-Z]|\d{1,2})[.)]\s*)?(?:tujuan|misi|perspektif|program|kegiatan|bidang|urusan|indikator)\b",
+    re.I,
 )
 Letak = tuple[str, CellRef]
 
 
 @dataclass
 class Tabel:
-    """A table of a sheet: title cells above it, numbering rows, rows of data, totals and bands, in its own columns."""
+    """A table of a sheet, in its own columns: title cells above it, numbering rows, rows of data, totals and bands.
+
+    `catatan` are rows of notes below it; they are no part of it.
+    """
 
     lembar: Sheet
     kepala: Kepala
@@ -51,6 +62,7 @@ class Tabel:
     data: list[int] = field(default_factory=list)
     total: list[int] = field(default_factory=list)
     pita: list[int] = field(default_factory=list)
+    catatan: list[int] = field(default_factory=list)
 
     @cached_property
     def kunci(self) -> Kolom:
@@ -77,7 +89,12 @@ class Tabel:
     @property
     def teks_judul(self) -> str:
         """The title above the table, one line a row."""
-        return "\n".join(self.lembar[(ref.baris, ref.kolom)].teks.strip() for ref in self.judul)
+        return "\n".join(teks for teks, _ in self.sel_judul)
+
+    @property
+    def sel_judul(self) -> list[Letak]:
+        """The cells of the title with their texts."""
+        return [(self.lembar[(ref.baris, ref.kolom)].teks.strip(), ref) for ref in self.judul]
 
     def sel(self, baris: int, kolom: Kolom | None) -> Cell | None:
         """The cell of a row in a column, through merges; None without such a column."""
@@ -145,7 +162,9 @@ def cari_tabel(lembar: Sheet, tutup: Collection[int] = frozenset()) -> list[Tabe
         bawah = [lain for lain in kepala if lain.baris > blok.baris_akhir and lain.bersinggungan(blok)]
         batas = min((_awal_judul(lembar, lain) for lain in bawah), default=lembar.ukuran[0] + 1)
         _isi_baris(tabel, max(batas, blok.baris_akhir + 1), tutup)
-        atas = max((lain.akhir for lain in hasil if lain.kepala.baris < blok.baris and _sekolom(lain, tabel)), default=0)
+        atas = max(
+            (lain.akhir for lain in hasil if lain.kepala.baris < blok.baris and _sekolom(lain, tabel)), default=0
+        )
         _isi_judul(tabel, atas, tutup, sendiri=not _bersebelahan(blok, kepala))
         hasil.append(tabel)
     return hasil
@@ -190,9 +209,16 @@ def _isi_judul(tabel: Tabel, atas: int, tutup: Collection[int], *, sendiri: bool
         if satu in tutup:
             break
         sel = _sel_judul(tabel, satu, sendiri=sendiri)
-        if sel and peran_label(tabel.lembar[(satu, sel[0].kolom)].teks.partition(":")[0]) is None:
+        if sel and not _identitas(tabel.lembar, sel[0]):
             judul[:0] = sel
     tabel.judul = judul
+
+
+def _identitas(lembar: Sheet, ref: CellRef) -> bool:
+    """True for a label with its value beside or behind it: no title ("RENSTRA" alone is one)."""
+    label, _, nilai = lembar[(ref.baris, ref.kolom)].teks.partition(":")
+    sendiri = all(lembar[(ref.baris, k)].kosong for k in range(ref.kolom + 1, lembar.ukuran[1] + 1))
+    return peran_label(label) is not None and (bool(nilai.strip()) or not sendiri)
 
 
 def _sel_judul(tabel: Tabel, baris: int, *, sendiri: bool) -> list[CellRef]:
@@ -224,9 +250,23 @@ def _telusuri(tabel: Tabel, batas: int, tutup: Collection[int]) -> None:
             continue
         jenis = JenisBaris.AKHIR if baris in tutup else penggolong.golong(baris, isi, lewat_kosong=kosong)
         if jenis is JenisBaris.AKHIR:
+            tabel.catatan = _catatan(tabel, baris, batas, tutup)
             return
         kosong = 0
         {JenisBaris.TOTAL: tabel.total, JenisBaris.PITA: tabel.pita, JenisBaris.DATA: tabel.data}[jenis].append(baris)
+
+
+def _catatan(tabel: Tabel, baris: int, batas: int, tutup: Collection[int]) -> list[int]:
+    """The rows of notes that begin right below a table and go on without a blank."""
+    hasil: list[int] = []
+    for satu in range(baris, batas):
+        isi = isi_baris(tabel.lembar, tabel.kepala, satu)
+        if not isi or satu in tutup or berupa_tanda_tangan(isi):
+            break
+        if not membuka_catatan(isi) and not (hasil and len(isi) == 1):
+            break
+        hasil.append(satu)
+    return hasil
 
 
 def _dalam_gabungan(tabel: Tabel, baris: int) -> bool:

@@ -19,7 +19,8 @@ from lkjip_desktop.readers.nilai import KolomAngka
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
 
-_BERPROGRAM = frozenset({Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN, Peran.JENJANG})
+_BERNAMA = frozenset({Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN})
+_BERPROGRAM = _BERNAMA | {Peran.JENJANG}
 _BERINDIKATOR = frozenset({Peran.INDIKATOR, Peran.INDIKATOR_PROGRAM})
 _MENJADI_UANG = {
     Peran.TARGET: Peran.ANGGARAN,
@@ -43,10 +44,10 @@ def _ubah(kepala: Kepala, aturan: Callable[[Kolom], Peran | None]) -> Kepala:
 
 
 def _uraian(kepala: Kepala) -> Callable[[Kolom], Peran | None]:
-    """ "Uraian" lists what the other columns are about; beside a key of its own it only describes."""
+    """Tell what "Uraian" lists by the columns beside it; beside a key it only describes."""
     peran = kepala.peran
     arti = Peran.KETERANGAN
-    if not peran & (_BERINDIKATOR | _BERPROGRAM | {Peran.UNSUR}):
+    if not peran & (_BERINDIKATOR | _BERNAMA | {Peran.UNSUR}):
         if peran & {Peran.RATA_RATA, Peran.TERTIMBANG}:
             arti = Peran.UNSUR
         elif {Peran.TARGET, Peran.REALISASI} <= peran and not any(k.judul.uang for k in kepala.kolom):
@@ -59,7 +60,7 @@ def _uraian(kepala: Kepala) -> Callable[[Kolom], Peran | None]:
 
 
 def _indikator(kepala: Kepala) -> Callable[[Kolom], Peran | None]:
-    """ "Indikator Kegiatan" is the table's own indikator where no column names program or kegiatan."""
+    """Take "Indikator Kegiatan" for the table's own indikator where no column names program or kegiatan."""
     sendiri = Peran.INDIKATOR not in kepala.peran and not kepala.peran & _BERPROGRAM
     return lambda kolom: Peran.INDIKATOR if sendiri and kolom.peran is Peran.INDIKATOR_PROGRAM else kolom.peran
 

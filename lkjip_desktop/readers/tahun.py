@@ -12,7 +12,9 @@ from lkjip_desktop.readers.tabel import Tabel
 
 # "Nomor 14 Tahun 2017" cites a regulation, "2023 - 2026" is a period.
 _BERTAHUN = re.compile(r"(?<!\d )(?<!\d)\b(?:tahun(?:\s+anggaran)?|ta\.?)\s*:?\s*(20\d{2})(?!\s*[-–]|\s*s\.?/?d)", re.I)
-_DOKUMEN = re.compile(r"\b(?:lk[jk]?ip|lakip|lkj|kinerja|pk|iku|rkt|anggaran|realisasi|capaian)\b\D{0,40}?\b(20\d{2})\b(?!\s*[-–])", re.I)
+_DOKUMEN = re.compile(
+    r"\b(?:lk[jk]?ip|lakip|lkj|kinerja|pk|iku|rkt|anggaran|realisasi|capaian)\b\D{0,40}?\b(20\d{2})\b(?!\s*[-–])", re.I
+)
 
 
 def tahun_laporan(
@@ -25,17 +27,24 @@ def tahun_laporan(
     label = [t for butir in identitas.tahun for t in tahun_dalam(butir.teks)]
     if label:
         return _terbanyak(label)
-    teks = list(judul)
+    teks = [satu for satu in judul if "20" in satu]
     dari_judul = [int(t) for satu in teks for t in _BERTAHUN.findall(satu)]
-    kepala = [k.tahun for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
+    kepala = _tahun_realisasi(tabel)
     if dari_judul:
         return _terbanyak([*dari_judul, *([max(kepala)] if kepala else [])])
     if kepala:
         return max(kepala)
-    for sumber in (teks, nama):
-        if dokumen := [int(t) for satu in sumber for t in _DOKUMEN.findall(satu.replace("_", " "))]:
-            return _terbanyak(dokumen)
-    return None
+    if dokumen := [int(t) for satu in teks for t in _DOKUMEN.findall(satu)]:
+        return _terbanyak(dokumen)
+    dari_nama = [t for satu in nama for t in tahun_dalam(satu.replace("_", " "))]
+    return _terbanyak(dari_nama) if dari_nama else None
+
+
+def _tahun_realisasi(tabel: Sequence[Tabel]) -> list[int]:
+    """The years of columns of realisasi that hold something; of all where none does."""
+    kolom = [(t, k) for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
+    terisi = [k.tahun for t, k in kolom if any(t.teks(baris, k).strip(" -–%") for baris in t.data)]
+    return [tahun for tahun in terisi or [k.tahun for _, k in kolom] if tahun]
 
 
 def _terbanyak(tahun: Sequence[int]) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 
 from lkjip_desktop.domain.angka import Angka, Asal, JenisNilai
 from lkjip_desktop.domain.bilangan import bulatkan, tulis
@@ -21,7 +22,9 @@ from lkjip_desktop.readers.tabel import Tabel
 _TERAKHIR, _JUMLAH = "bagian terakhir", "jumlah semua bagian"
 _DEKAT, _JAUH = Decimal("0.5"), Decimal("1.5")
 _SERATUS = Decimal(100)
-_TAK_TERJUMLAH = frozenset("% persen persentase indeks nilai skor poin predikat rasio hari jam menit angka level".split())
+_TAK_TERJUMLAH = frozenset(
+    "% persen persentase indeks nilai skor poin predikat rasio hari jam menit angka level".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ def _seragam(nilai: Sequence[Angka]) -> bool:
 
 
 def _menaik(nilai: Sequence[Angka]) -> bool:
-    return all(kiri.pasti <= kanan.pasti for kiri, kanan in zip(nilai, nilai[1:], strict=False))
+    return all(kiri.pasti <= kanan.pasti for kiri, kanan in pairwise(nilai))
 
 
 def _dari_capaian(akhir: Decimal, jumlah: Decimal, banding: Banding) -> bool | None:

@@ -184,7 +184,7 @@ def test_a_source_that_cannot_be_built_is_refused(tmp_path: Path, notasi: str, p
 
 
 def test_the_notation_gives_headings_lists_emphasis_and_breaks(tmp_path: Path) -> None:
-    notasi = "# BAB I // JUDUL\n\n- satu\n- **dua**\n\n<!-- catatan -->\nParagraf yang\ndipotong *miring*.\n\n.Rumus a // b\n"
+    notasi = "# BAB I // JUDUL\n\n- satu\n- **dua**\n\n<!-- x -->\nParagraf yang\ndipotong *miring*.\n\n.Rumus a // b\n"
     badan = bantu.akar(bantu.templat(tmp_path / "t.docx", notasi))[0]
 
     def gaya(p: Elemen) -> str | None:

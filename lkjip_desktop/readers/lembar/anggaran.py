@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
 from lkjip_desktop.readers.kenal import JenisTabel
 from lkjip_desktop.readers.lembar.jenjang import Jenjang, PembacaJenjang
+from lkjip_desktop.readers.lembar.pecahan import bagian_angka, berbaris, butir_bernomor
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import KolomAngka
 from lkjip_desktop.readers.peran import Peran
@@ -34,18 +36,38 @@ def baca_program(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potonga
     pembaca = PembacaJenjang(tabel)
     for baris in tabel.data:
         jenjang = pembaca.baca(baris)
-        if jenjang is not None:
-            uang = _uang(tahunan, baris, pilihan.fakta, sumber)
-            potongan.program.append(
-                RekamanProgram(_sebutan(tabel, baris, jenjang, sumber), jenjang.tingkat, jenjang.kode, uang)
-            )
+        for satu in jenjang:
+            uang = _uang(tahunan, baris, pilihan.fakta, sumber) if satu is jenjang[-1] else []
+            sebutan = _sebutan(tabel, baris, satu, sumber)
+            potongan.program.extend(_pecah(tabel, RekamanProgram(sebutan, satu.tingkat, satu.kode, uang)))
     jumlah = [(baris, _uang(tahunan, baris, pilihan.fakta, sumber)) for baris in tabel.total]
     potongan.total = _jumlah_akhir([uang for _, uang in jumlah])
     sub = [baris for baris, uang in jumlah if uang is not potongan.total]
     if sub:
         potongan.diabaikan.append("baris subjumlah: " + ", ".join(map(str, sub)))
+    if Peran.INDIKATOR_PROGRAM in tabel.kepala.peran:
+        potongan.diabaikan.append("indikator program dan kegiatan tidak dijadikan indikator sasaran")
     potongan.pertanyaan = pilihan.pertanyaan
+    potongan.tak_dipakai = [k.nama for k in pilihan.disisihkan]
     return potongan
+
+
+def _pecah(tabel: Tabel, rekaman: RekamanProgram) -> list[RekamanProgram]:
+    """A row as it is, or several programs that one cell lists with as many figures beside them."""
+    ref = rekaman.sebutan.ref
+    butir = butir_bernomor(tabel.lembar[(ref.baris, ref.kolom)].teks)
+    if not any(berbaris(k.nilai, len(butir)) for k in rekaman.kemunculan if butir):
+        return [rekaman]
+    return [
+        RekamanProgram(
+            rekaman.sebutan.model_copy(update={"nama": rapikan_nama(nama)}),
+            rekaman.tingkat,
+            kemunculan=[
+                k.model_copy(update={"nilai": bagian_angka(k.nilai, urut, len(butir))}) for k in rekaman.kemunculan
+            ],
+        )
+        for urut, nama in enumerate(butir)
+    ]
 
 
 def _sebutan(tabel: Tabel, baris: int, jenjang: Jenjang, sumber: JenisLembar) -> Sebutan:
@@ -70,9 +92,9 @@ def _uang(tahunan: Tahunan, baris: int, fakta: list[KolomFakta], sumber: JenisLe
 def _jumlah_akhir(jumlah: list[list[Kemunculan]]) -> list[Kemunculan]:
     """The grand total among a table's total rows: the one with most money."""
 
-    def anggaran(uang: list[Kemunculan]) -> object:
+    def anggaran(uang: list[Kemunculan]) -> Decimal:
         angka = [k.nilai.pasti for k in uang if k.nilai.berupa_angka and k.jenis is not JenisFakta.SERAPAN]
-        return max(angka, default=-1)
+        return max(angka, default=Decimal(-1))
 
     return max(jumlah, key=anggaran, default=[])
 

@@ -5,19 +5,29 @@ from __future__ import annotations
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan
 from lkjip_desktop.readers.kenal import JenisTabel
 from lkjip_desktop.readers.kepala import Kepala
-from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.lembar.indikator import baca_indikator
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks, Potongan
 from lkjip_desktop.readers.tabel import Tabel
 
 
 def _tahun(kepala: Kepala, *peran: Peran) -> set[tuple[int | None, int | None]]:
-    """The years that columns name, by number or from the report's year ("tahun lalu")."""
-    return {(k.tahun, k.judul.masa.geser) for k in kepala.semua(*peran) if k.tahun or k.judul.masa.geser is not None}
+    """The years that columns name: by number, from the report's year ("tahun lalu"), or by a formula, one each."""
+    hasil: set[tuple[int | None, int | None]] = set()
+    for kolom in kepala.semua(*peran):
+        if kolom.tahun_belum_dihitung:
+            hasil.add((-kolom.kolom, None))
+        elif kolom.tahun or kolom.judul.masa.geser is not None:
+            hasil.add((kolom.tahun, kolom.judul.masa.geser))
+    return hasil
 
 
-def _beberapa_tahun(kepala: Kepala) -> bool:
-    return max(len(_tahun(kepala, peran)) for peran in (Peran.REALISASI, Peran.CAPAIAN)) >= 2
+def _berbanding(kepala: Kepala) -> bool:
+    """True where the table compares: several years, or a national figure beside the office's own."""
+    return (
+        Peran.PEMBANDING in kepala.peran
+        or max(len(_tahun(kepala, peran)) for peran in (Peran.REALISASI, Peran.CAPAIAN)) >= 2
+    )
 
 
 def _menengah(kepala: Kepala) -> bool:
@@ -51,7 +61,7 @@ PERBANDINGAN = JenisTabel(
     lawan=frozenset({Peran.TARGET_AKHIR}),
     judul=r"perbandingan|tahun (?:lalu|sebelumnya)|antar\s*tahun",
     lembar=r"perbandingan|banding",
-    syarat=_beberapa_tahun,
+    syarat=_berbanding,
 )
 RENSTRA = JenisTabel(
     JenisLembar.RENSTRA,
@@ -60,5 +70,6 @@ RENSTRA = JenisTabel(
     khas=frozenset({Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR, Peran.REALISASI, Peran.CARA, Peran.KONDISI_AWAL}),
     judul=r"renstra|rencana strategis|jangka menengah",
     lembar=r"renstra|strategis",
+    dasar=0.2,
     syarat=_menengah,
 )

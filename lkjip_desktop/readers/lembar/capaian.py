@@ -7,15 +7,15 @@ import re
 from lkjip_desktop.domain.laporan import JenisLembar
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.kenal import JenisTabel
-from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.lembar.indikator import baca_indikator
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import angka_sel
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanData
 from lkjip_desktop.readers.tabel import Tabel
 
 _DATA_DUKUNG = re.compile(r"data (?:dukung|pendukung|dasar|penunjang)", re.I)
-_JANGKAU = 40
+_JANGKAU, _SELANG = 40, 4
 
 
 def _baca_kertas_kerja(tabel: Tabel, konteks: Konteks) -> Potongan:
@@ -46,11 +46,17 @@ def _dengan_data(tabel: Tabel, potongan: Potongan) -> Potongan:
 
 
 def _awal_data(tabel: Tabel) -> CellRef | None:
+    """The line "Data dukung" among the next few filled rows below the table."""
     awal, akhir = tabel.kepala.batas
-    for baris in range(tabel.akhir + 1, min(tabel.akhir + 5, tabel.lembar.ukuran[0]) + 1):
-        for kolom in range(awal, akhir + 1):
-            if _DATA_DUKUNG.match(tabel.lembar[(baris, kolom)].teks.strip()):
-                return tabel.lembar.alamat(baris, kolom)
+    terisi = 0
+    for baris in range(tabel.akhir + 1, min(tabel.akhir + _JANGKAU, tabel.lembar.ukuran[0]) + 1):
+        teks = {kolom: tabel.lembar[(baris, kolom)].teks.strip() for kolom in range(awal, akhir + 1)}
+        letak = next((kolom for kolom, satu in teks.items() if _DATA_DUKUNG.match(satu)), None)
+        if letak is not None:
+            return tabel.lembar.alamat(baris, letak)
+        terisi += any(teks.values())
+        if terisi > _SELANG:
+            return None
     return None
 
 
@@ -95,5 +101,5 @@ CAPAIAN = JenisTabel(
     khas=frozenset({Peran.CAPAIAN, Peran.KATEGORI}),
     lawan=frozenset({Peran.TARGET_AKHIR, Peran.CAPAIAN_AKHIR, Peran.CARA}),
     judul=r"capaian|pengukuran kinerja|realisasi (?:indikator|kinerja)",
-    lembar=r"tabel 3|capaian|pengukuran|realisasi",
+    lembar=r"tabel 3\.1\b|capaian|pengukuran|realisasi",
 )

@@ -5,33 +5,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lkjip_desktop.domain.laporan import Butir, Instansi
 from lkjip_desktop.readers.pasangan import Pasangan
 
-_NAMA_UNIT = r"opd|skpd|perangkat daerah|instansi|dinas|badan|kantor|kecamatan|kelurahan|rsud|puskesmas|uptd?|unit(?: kerja)?|satuan kerja"
+_UNIT = (
+    r"opd|skpd|perangkat daerah|instansi|dinas|badan|kantor|kecamatan|kelurahan|rsud|puskesmas|uptd?"
+    r"|unit(?: kerja)?|satuan kerja"
+)
+_PENANDA = r"penanda\s*tangan"
+_KEPALA = r"kepala(?: (?:dinas|badan|kantor|opd|skpd|perangkat daerah|satuan|bagian|puskesmas|uptd?))?"
+_WILAYAH = r"(?:provinsi|kabupaten|kota)"
 _LABEL: list[tuple[str, str]] = [
-    ("nama", rf"nama (?:{_NAMA_UNIT})(?: */ *(?:{_NAMA_UNIT}))*|opd|skpd|perangkat daerah|instansi|unit (?:kerja|organisasi)|satuan kerja"),
+    ("nama", rf"nama (?:{_UNIT})(?: */ *(?:{_UNIT}))*"),
+    ("nama", r"opd|skpd|perangkat daerah|instansi|unit (?:kerja|organisasi)|satuan kerja"),
     ("kelurahan", r"kelurahan"),
     ("kecamatan", r"kecamatan"),
-    ("daerah", r"(?:nama )?(?:pemerintah )?(?:provinsi|kabupaten|kota|daerah)(?:\s*/\s*(?:provinsi|kabupaten|kota))*|pemerintah daerah"),
+    ("daerah", rf"(?:nama )?(?:pemerintah )?(?:{_WILAYAH}|daerah)(?:\s*/\s*{_WILAYAH})*|pemerintah daerah"),
     ("tahun", r"tahun(?: (?:anggaran|laporan|pelaporan|kinerja))?"),
     ("periode_renstra", r"(?:periode|masa|tahun)(?: berlaku)? (?:renstra|rpjmd|rpd|rencana strategis)|renstra|periode"),
-    ("tempat", r"tempat\s*(?:,|dan|/)?\s*(?:bulan|tanggal)?(?: (?:penanda\s*tanganan|penetapan|laporan))?"),
-    ("tanggal", r"tanggal(?: (?:penanda\s*tanganan|laporan|penetapan))?"),
+    ("tempat", rf"tempat\s*(?:,|dan|/)?\s*(?:bulan|tanggal)?(?: (?:{_PENANDA}an|penetapan|laporan))?"),
+    ("tanggal", rf"tanggal(?: (?:{_PENANDA}an|laporan|penetapan))?"),
     ("visi", r"visi(?: (?:daerah|kepala daerah|bupati|kabupaten|kota))?"),
     ("misi", r"misi(?: (?:daerah|ke[- ]?\w+|bupati|kabupaten|kota|\d+))?"),
     ("tujuan", r"tujuan(?: (?:strategis|perangkat daerah|renstra|\d+))?"),
     ("dasar_hukum", r"dasar (?:pembentukan|hukum)(?: \w+)?"),
     ("istilah", r"(?:istilah|nama|sebutan) laporan"),
-]  # fmt: skip
+]
 _PEJABAT: list[tuple[str, str]] = [
     ("nip", r"nip(?:\s*(?:kepala|pejabat|camat|lurah|direktur|pimpinan)(?: \w+)?)?"),
-    ("pangkat", r"pangkat(?:\s*/?\s*(?:gol\w*|ruang|,)?[\s/]*)*(?: kepala| pejabat)?(?: \w+)?"),
-    ("jabatan", r"jabatan(?: (?:kepala|pejabat|penanda\s*tangan))?(?: \w+)?"),
-    ("nama", r"(?:nama )?(?:plt\.?|plh\.?|pj\.?|pjs\.?)?\s*(?:kepala(?: (?:dinas|badan|kantor|opd|skpd|perangkat daerah|satuan|bagian|puskesmas|uptd?))?|camat"
-             r"|lurah|direktur(?: utama)?|inspektur|sekretaris (?:daerah|dprd)|pejabat(?: penanda\s*tangan)?|pimpinan|penanda\s*tangan)"),
-]  # fmt: skip
+    ("pangkat", r"pangkat(?:[\s/,.]*(?:gol\w*|ruang))*(?: kepala| pejabat)?(?: \w+)?"),
+    ("jabatan", rf"jabatan(?: (?:kepala|pejabat|{_PENANDA}))?(?: \w+)?"),
+    (
+        "nama",
+        rf"(?:nama )?(?:plt\.?|plh\.?|pj\.?|pjs\.?)?\s*(?:{_KEPALA}|camat|lurah|direktur(?: utama)?|inspektur"
+        rf"|sekretaris (?:daerah|dprd)|pejabat(?: {_PENANDA})?|pimpinan|{_PENANDA})",
+    ),
+]
+_POLA = [
+    (kelompok, nama, re.compile(pola))
+    for kelompok, daftar in (("instansi", _LABEL), ("pejabat", _PEJABAT))
+    for nama, pola in daftar
+]
+_LABEL_MAKS = 60
 _TAHUN = re.compile(r"\b(20\d{2})\b")
 _JABATAN = re.compile(
     r"\W*(?:kepala|sekretaris|camat|lurah|direktur|inspektur|bupati|wali\s*kota|gubernur|ketua|kasubb?ag|kabid)\b", re.I
@@ -48,14 +65,13 @@ class Identitas:
     terpakai: set[tuple[str | None, str, int, int]] = field(default_factory=set)
 
 
+@lru_cache(maxsize=8192)
 def peran_label(label: str) -> tuple[str, str] | None:
     """Return ("instansi"|"pejabat", field) of a label, None for a label of something else."""
+    if len(label) > _LABEL_MAKS:
+        return None
     polos = re.sub(r"\s+", " ", re.sub(r"^[\d.)\s]+", "", label)).strip(" :.").lower()
-    for kelompok, daftar in (("instansi", _LABEL), ("pejabat", _PEJABAT)):
-        for nama, pola in daftar:
-            if re.fullmatch(pola, polos, re.I):
-                return kelompok, nama
-    return None
+    return next(((kelompok, nama) for kelompok, nama, pola in _POLA if pola.fullmatch(polos)), None)
 
 
 def kumpulkan(identitas: Identitas, pasangan: Iterable[Pasangan]) -> None:

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.lembar.kelompok import baris_kelompok
+from lkjip_desktop.readers.lembar.pecahan import bagian_angka, bagian_teks, berbaris, butir_bernomor
 from lkjip_desktop.readers.lembar.satuan import satuan_baris
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import KolomAngka
@@ -27,6 +28,12 @@ FAKTA = {
     Peran.TARGET_AKHIR: JenisFakta.TARGET_RENSTRA,
     Peran.CAPAIAN_AKHIR: JenisFakta.CAPAIAN_RENSTRA,
 }
+_NASKAH = {
+    Peran.PENDORONG: "faktor_pendorong",
+    Peran.KENDALA: "faktor_penghambat",
+    Peran.TINDAK_LANJUT: "pemecahan",
+}
+_BERARTI = 10  # "-" and "Tercapai" say nothing of a cause
 
 
 def baca_indikator(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Potongan:
@@ -40,12 +47,24 @@ def baca_indikator(tabel: Tabel, konteks: Konteks, sumber: JenisLembar) -> Poton
     for baris in tabel.tampak:
         if baris in kelompok:
             potongan.diabaikan.append(f"baris {baris} judul kelompok")
-        elif rekaman := pembaca.rekaman(baris, kelompok):
-            potongan.indikator.append(rekaman)
-    if tersembunyi := [baris for baris in tabel.data if baris not in tabel.tampak]:
+        else:
+            potongan.indikator.extend(pembaca.rekaman(baris, kelompok))
+    if tersembunyi := sorted(set(tabel.data) - set(tabel.tampak)):
         potongan.diabaikan.append(f"baris tersembunyi tidak dipakai: {', '.join(map(str, tersembunyi))}")
+    potongan.naskah = _naskah(tabel)
+    potongan.tak_dipakai = [k.nama for k in pembaca.pilihan.disisihkan]
     potongan.pertanyaan = [*pembaca.pilihan.pertanyaan, *pembaca.tahunan.pertanyaan(kolom_nama)]
     return potongan
+
+
+def _naskah(tabel: Tabel) -> dict[str, list[str]]:
+    """What columns of causes and remedies say, merged cells once."""
+    hasil: dict[str, list[str]] = {}
+    for kolom in tabel.kepala.kolom:
+        if kolom.peran in _NASKAH:
+            isi = {tabel.ref(baris, kolom): tabel.teks(baris, kolom) for baris in tabel.tampak}
+            hasil.setdefault(_NASKAH[kolom.peran], []).extend(teks for teks in isi.values() if len(teks) > _BERARTI)
+    return hasil
 
 
 @dataclass
@@ -61,18 +80,37 @@ class _Pembaca:
     def __post_init__(self) -> None:
         self.tahunan = Tahunan(self.tabel, KolomAngka(self.tabel), self.konteks.jawaban.get(id_tahunan(self.tabel)))
 
-    def rekaman(self, baris: int, kelompok: dict[int, Letak | None]) -> RekamanIndikator | None:
-        """Return a row as a record, None where it names no indikator of its own."""
-        nama = rapikan_nama(self.tabel.teks(baris, self.kolom_nama))
-        if not re.search(r"[A-Za-z]{2}", nama) or self.tabel.ref(baris, self.kolom_nama).baris != baris:
-            return None
+    def rekaman(self, baris: int, kelompok: dict[int, Letak | None]) -> list[RekamanIndikator]:
+        """Return a row's indikator: none where it names none of its own, several where one cell lists several."""
+        teks = self.tabel.teks(baris, self.kolom_nama)
+        if not re.search(r"[A-Za-z]{2}", rapikan_nama(teks)) or self.tabel.ref(baris, self.kolom_nama).baris != baris:
+            return []
         nilai = self._nilai(baris)
         sasaran = self.tabel.sasaran.get(baris) or _sasaran_kelompok(baris, kelompok)
-        rekaman = RekamanIndikator(self._sebutan(baris, nama, sasaran, nilai), nilai)
-        rekaman.sebutan.kelompok = self._judul(baris, kelompok)
+        butir = butir_bernomor(teks)
+        if not any(berbaris(k.nilai, len(butir)) for k in nilai if butir):
+            butir = [teks]
+        hasil = [self._satu(baris, satu, sasaran, nilai, (urut, len(butir))) for urut, satu in enumerate(butir)]
+        for satu in hasil:
+            satu.sebutan.kelompok = self._judul(baris, kelompok)
+        return hasil
+
+    def _satu(
+        self,
+        baris: int,
+        nama: str,
+        sasaran: Letak | None,
+        nilai: list[Kemunculan],
+        bagian: tuple[int, int],
+    ) -> RekamanIndikator:
+        """One indikator of a row; `bagian` is which of how many that share its cells."""
+        if bagian[1] > 1:
+            nilai = [k.model_copy(update={"nilai": bagian_angka(k.nilai, *bagian)}) for k in nilai]
+        rekaman = RekamanIndikator(self._sebutan(baris, rapikan_nama(nama), sasaran, nilai, bagian), nilai)
         rekaman.keterangan = self._teks(baris, Peran.KETERANGAN)
-        rekaman.polarisasi = self._teks(baris, Peran.POLARISASI)
-        self._tambah_hitungan(baris, rekaman)
+        rekaman.polarisasi = bagian_teks(self._teks(baris, Peran.POLARISASI), *bagian)
+        if bagian[1] == 1:
+            self._tambah_hitungan(baris, rekaman)
         capaian = next((k.nilai for k in nilai if k.jenis is JenisFakta.CAPAIAN), None)
         rekaman.rumus_capaian = capaian.rumus if capaian else None
         return rekaman
@@ -80,14 +118,17 @@ class _Pembaca:
     def _teks(self, baris: int, peran: Peran) -> str | None:
         return self.tabel.teks(baris, self.tabel.kepala.cari(peran)) or None
 
-    def _sebutan(self, baris: int, nama: str, sasaran: Letak | None, nilai: list[Kemunculan]) -> Sebutan:
+    def _sebutan(
+        self, baris: int, nama: str, sasaran: Letak | None, nilai: list[Kemunculan], bagian: tuple[int, int]
+    ) -> Sebutan:
+        target = [k.nilai for k in nilai if k.jenis is JenisFakta.TARGET]
         return Sebutan(
             nama=nama,
             ref=self.tabel.ref(baris, self.kolom_nama),
             sumber=self.sumber,
             sasaran=rapikan_nama(sasaran[0]) if sasaran else None,
             ref_sasaran=sasaran[1] if sasaran else None,
-            satuan=satuan_baris(self.tabel, baris, [k.nilai for k in nilai if k.jenis is JenisFakta.TARGET]),
+            satuan=bagian_teks(satuan_baris(self.tabel, baris, target), *bagian),
         )
 
     def _judul(self, baris: int, kelompok: dict[int, Letak | None]) -> str | None:

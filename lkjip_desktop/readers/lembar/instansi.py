@@ -7,42 +7,29 @@ from collections import Counter
 from collections.abc import Iterable
 
 from lkjip_desktop.domain.laporan import Butir, Instansi
-from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.lembar.identitas import Identitas
+from lkjip_desktop.readers.lembar.judul_instansi import istilah_dalam
 from lkjip_desktop.readers.lembar.tanda_tangan import Blok
 from lkjip_desktop.readers.lembar.tanggal import tempat_tanggal
 
-_PERANGKAT = (
-    r"(?:DINAS|BADAN|KECAMATAN|KELURAHAN|INSPEKTORAT|SEKRETARIAT|RUMAH SAKIT|RSUD|SATUAN POLISI|KANTOR|BAGIAN|UPTD?|PUSKESMAS)"
-)
-_KATA = r"[A-Z][\w'’-]*"
-_JUDUL = re.compile(
-    rf"\b((?i:{_PERANGKAT})\b[^\n:;.]*?)\s+((?i:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+{_KATA}(?:\s+(?!TAHUN|Tahun){_KATA}){{0,4}})"
-)
-_ISTILAH = re.compile(r"\b(LKjIP|LKIP|LAKIP|LKj)\b", re.I)
-_BAKU = {"lkjip": "LKjIP", "lkip": "LKIP", "lakip": "LAKIP", "lkj": "LKj"}
 _JENIS = [
-    ("rsud", r"rsud|rumah sakit"), ("lainnya", r"puskesmas|uptd?"), ("badan", r"badan"), ("kelurahan", r"kelurahan"),
-    ("kecamatan", r"kecamatan"), ("inspektorat", r"inspektorat"), ("sekretariat", r"sekretariat"),
-    ("dinas", r"dinas|satuan polisi"),
-]  # fmt: skip
+    ("rsud", r"rsud|rumah sakit"),
+    ("lainnya", r"puskesmas|uptd?"),
+    ("badan", r"badan|bappeda\w*|bapenda|bpkad|bkpsdm|bpbd"),
+    ("kelurahan", r"kelurahan"),
+    ("kecamatan", r"kecamatan"),
+    ("inspektorat", r"inspektorat"),
+    ("sekretariat", r"sekretariat"),
+    ("dinas", r"dinas|satuan polisi|satpol pp|dis[a-z]{3,}|din(?:kes|sos)\w*"),
+]
 _PEMIMPIN = [
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*camat\s+(.+)", re.I), "Kecamatan {}"),
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*lurah\s+(.+)", re.I), "Kelurahan {}"),
     (re.compile(r"^\W*(?:pl[th]\.?|pjs?\.?)?\s*(?:direktur|kepala|inspektur)\s+(?:utama\s+)?(.+)", re.I), "{}"),
 ]
+_KECIL = frozenset("DAN DI KE DARI ATAU YANG UNTUK".split())
+_SINGKATAN = frozenset("RSUD UPTD UPT PUPR KB I II III IV VI VII VIII IX UMKM OKU OKI PALI DKI".split())
 _DAERAH_AKHIR = re.compile(r"\s+((?:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+\S.*)$", re.I)
-
-
-def kumpulkan_judul(identitas: Identitas, judul: Iterable[tuple[CellRef, str]]) -> None:
-    """Take from titles the office's name and region, and the term it uses for the report."""
-    asal = identitas.instansi.asal
-    for ref, teks in judul:
-        if cocok := _JUDUL.search(" ".join(teks.split())):
-            asal.setdefault("judul_nama", []).append(Butir(teks=cocok[1].strip(" ,"), ref=ref))
-            asal.setdefault("judul_daerah", []).append(Butir(teks=cocok[2].strip(), ref=ref))
-        if cocok := _ISTILAH.search(teks):
-            asal.setdefault("istilah", []).append(Butir(teks=_BAKU[cocok[1].lower()], ref=ref))
 
 
 def tetapkan(identitas: Identitas, blok: Iterable[Blok] = ()) -> Instansi:
@@ -50,9 +37,17 @@ def tetapkan(identitas: Identitas, blok: Iterable[Blok] = ()) -> Instansi:
     instansi, asal = identitas.instansi, identitas.instansi.asal
     semua_blok = list(blok)
     nama_jabatan, daerah_jabatan = _dari_jabatan(semua_blok)
-    instansi.nama = _nama_label(asal) or _kapital(_terbanyak(asal.get("judul_nama"))) or nama_jabatan
+    instansi.nama = (
+        _nama_label(asal)
+        or _kapital(_terbanyak(asal.get("judul_nama")))
+        or nama_jabatan
+        or _kapital(_terbanyak(asal.get("sampul_nama")))
+    )
     instansi.daerah = (
-        _terbanyak(asal.get("daerah")) or _kapital(_terbanyak(asal.get("judul_daerah"))) or daerah_jabatan
+        _terbanyak(asal.get("daerah"))
+        or _kapital(_terbanyak(asal.get("judul_daerah")))
+        or daerah_jabatan
+        or _kapital(_terbanyak(asal.get("sampul_daerah")))
     )
     instansi.jenis = _jenis(instansi.nama)
     instansi.periode_renstra = _terbanyak(asal.get("periode_renstra"))
@@ -62,7 +57,7 @@ def tetapkan(identitas: Identitas, blok: Iterable[Blok] = ()) -> Instansi:
     instansi.dasar_hukum = [
         bagian for teks in _daftar(asal.get("dasar_hukum")) for bagian in re.split(r"\s*;\s*", teks) if bagian
     ]
-    instansi.istilah = _baku_istilah(_terbanyak(asal.get("istilah")))
+    instansi.istilah = istilah_dalam(_terbanyak(asal.get("istilah")) or "") or "LKjIP"
     instansi.tempat, instansi.tanggal = _tempat_tanggal(asal, semua_blok)
     return instansi
 
@@ -110,13 +105,8 @@ def _jenis(nama: str | None) -> str | None:
     return min(letak, default=(0, "lainnya"))[1]
 
 
-def _baku_istilah(teks: str | None) -> str:
-    cocok = _ISTILAH.search(teks or "")
-    return _BAKU[cocok[1].lower()] if cocok else "LKjIP"
-
-
 def _tempat_tanggal(asal: dict[str, list[Butir]], blok: list[Blok]) -> tuple[str | None, str | None]:
-    """ "Sekayu, Januari 2025" holds both; a date of its own goes before; without labels the signatures tell."""
+    """Both of "Sekayu, Januari 2025"; a date of its own goes before; without labels the signatures tell."""
     tempat, tanggal = _terbanyak(asal.get("tempat")), _terbanyak(asal.get("tanggal"))
     if tempat is None and tanggal is None:
         baris = Counter(satu.tempat_tanggal for satu in blok if satu.tempat_tanggal)
@@ -132,6 +122,11 @@ def _kapital(teks: str | None) -> str | None:
     """A title in capitals as a name: "DINAS KESEHATAN" -> "Dinas Kesehatan"; abbreviations and numerals stay."""
     if teks is None or not teks.isupper():
         return teks
-    kecil = {"DAN", "DI", "KE", "DARI", "ATAU", "YANG", "UNTUK"}
-    tetap = {"RSUD", "UPTD", "UPT", "DPRD", "KB", "PP", "UMKM", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"}
-    return " ".join(k.lower() if k in kecil else k if k in tetap else k.capitalize() for k in teks.split())
+    return " ".join(_kata_kapital(kata) for kata in teks.split())
+
+
+def _kata_kapital(kata: str) -> str:
+    if kata in _KECIL:
+        return kata.lower()
+    singkatan = kata in _SINGKATAN or not re.search(r"[AIUEO]", kata)
+    return kata if singkatan else kata.capitalize()

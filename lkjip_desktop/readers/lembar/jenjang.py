@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.judul import kata_judul
 from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.peran import Peran
@@ -15,10 +16,22 @@ _TINGKAT = (Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN)
 _KODE = re.compile(r"^\s*((?:\d{1,2}|[Xx]{1,2})(?:\.(?:\d{1,4}|[Xx]{1,2})){1,6})\.?\s+(?=\D)")
 _HANYA_KODE = re.compile(r"(?:\d{1,4}|[Xx]{1,2})(?:\.(?:\d{1,5}|[Xx]{1,2}))*")
 _NOMOR = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)])\s+(?=\D)")
+_AWALAN = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[A-Za-z][.)]|[IVX]{1,4}[.)]|[-–•])\s+(?=\S)")
+_GAYA = [
+    ("romawi", r"[IVX]{1,4}"),
+    ("huruf besar", r"[A-Z]"),
+    ("angka", r"\d{1,2}"),
+    ("angka dua", r"\d{1,2}\.\d{1,2}"),
+    ("angka tiga", r"\d{1,2}\.\d{1,2}\.\d{1,2}"),
+    ("huruf kecil", r"[a-z]"),
+    ("butir", r"[-–•]"),
+]
 # Kemendagri: urusan.bidang.program, .kegiatan (two parts), .sub kegiatan; 5.x.xx are accounts of spending.
 _PROGRAM, _KEGIATAN, _SUB = 3, 5, 6
 _REKENING = re.compile(r"[4-8]\.\d(?:\.\d{2,})*")
-_BARIS_LAIN = re.compile(r"^(?:urusan\s+(?:pemerintahan|wajib|pilihan)|unsur\s+(?:pendukung|penunjang)|bidang\s+urusan)\b", re.I)
+_BARIS_LAIN = re.compile(
+    r"^(?:urusan\s+(?:pemerintahan|wajib|pilihan)|unsur\s+(?:pendukung|penunjang)|bidang\s+urusan)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +45,51 @@ class Jenjang:
 
 
 class PembacaJenjang:
-    """Tells the levels of one table's rows: by their own words, the code, the column, or the numbering."""
+    """Tells the levels of one table's rows: by their own words, the code, the column, the numbering, or the indent."""
 
     def __init__(self, tabel: Tabel) -> None:
         self._tabel = tabel
         kolom = tabel.kepala.semua(*_TINGKAT)
         self._kolom = sorted(kolom, key=lambda k: -k.kolom)
         self._tingkat = {k.kolom: t for k, t in zip(kolom, _tingkat_kolom(kolom), strict=True)}
-        self._dalam = sorted({d for baris in tabel.data if (d := self._dalam_nomor(baris))})
-        self._lekuk = sorted({self._inden(baris) for baris in tabel.data if self._letak(baris)})
+        bernama = [baris for baris in tabel.data if self._letak(baris)]
+        self._gaya = list(dict.fromkeys(gaya for baris in bernama if (gaya := self._gaya_nomor(baris))))
+        self._lekuk = sorted({self._inden(baris) for baris in bernama})
+        self._berprogram = any(_dari_kata(self._nama(baris)) == 0 for baris in bernama)
+        self._luar: dict[int, str] = {}
 
-    def baca(self, baris: int) -> Jenjang | None:
-        """Return what a row is, None for rows that name neither program, kegiatan nor sub kegiatan."""
+    def baca(self, baris: int) -> list[Jenjang]:
+        """Return what a row names, outermost first; the last is what its figures are of.
+
+        Empty for rows that name neither program, kegiatan nor sub kegiatan. Outer names repeated from the row above
+        are not named again.
+        """
         kolom = self._letak(baris)
         if kolom is None:
-            return None
+            return []
         kode, nama = self._kode_nama(baris, kolom)
         if _BARIS_LAIN.match(nama) or (kode and not _kode_program(kode, self._tabel)):
-            return None
+            return []
         jenjang = self._tabel.teks(baris, self._tabel.kepala.cari(Peran.JENJANG)) or nama
         tingkat = _dari_kata(jenjang)
         if tingkat is None:
             tingkat = self._dari_letak(baris, kode, kolom)
-        return Jenjang(tingkat, kode, _tanpa_tingkat(nama), self._tabel.ref(baris, kolom))
+        sendiri = Jenjang(tingkat, kode, _tanpa_tingkat(nama), self._tabel.ref(baris, kolom))
+        return [*self._induk(baris, kolom), sendiri]
+
+    def _induk(self, baris: int, kolom: Kolom) -> list[Jenjang]:
+        """The program (and kegiatan) named on the same row in the columns left of the name."""
+        hasil: list[Jenjang] = []
+        for luar in self._kolom[::-1]:
+            if luar.kolom >= kolom.kolom or not self._sendiri(baris, luar):
+                continue
+            _, nama = self._kode_nama(baris, luar)
+            if self._luar.get(luar.kolom) != nama:
+                self._luar[luar.kolom] = nama
+                hasil.append(
+                    Jenjang(self._tingkat[luar.kolom], None, _tanpa_tingkat(nama), self._tabel.ref(baris, luar))
+                )
+        return hasil
 
     def _letak(self, baris: int) -> Kolom | None:
         """The column that names this row: the innermost level with a text of its own."""
@@ -65,6 +100,10 @@ class PembacaJenjang:
         teks = self._tabel.teks(baris, kolom)
         return ref.baris == baris and ref.kolom == kolom.kolom and re.search(r"[A-Za-z]{2}", teks) is not None
 
+    def _nama(self, baris: int) -> str:
+        kolom = self._letak(baris)
+        return self._kode_nama(baris, kolom)[1] if kolom else ""
+
     def _kode_nama(self, baris: int, kolom: Kolom) -> tuple[str | None, str]:
         teks = self._tabel.teks(baris, kolom)
         kode = _gabung_kode([self._tabel.teks(baris, k) for k in self._tabel.kepala.semua(Peran.KODE)])
@@ -74,27 +113,27 @@ class PembacaJenjang:
         return kode, rapikan_nama(_NOMOR.sub("", teks))
 
     def _dari_letak(self, baris: int, kode: str | None, kolom: Kolom) -> int:
-        """The level by code, else by the column where several hold names, else by the depth of the numbering."""
+        """The level by code, else by column, numbering or indent; below rows that say "Program" others are lower."""
         if kode and kode.count(".") >= _PROGRAM - 1:
             bagian = kode.count(".") + 1
             return 0 if bagian <= _PROGRAM else 1 if bagian <= _KEGIATAN else 2
         if len(set(self._tingkat.values())) > 1:
             return self._tingkat[kolom.kolom]
-        if len(self._dalam) > 1 and (dalam := self._dalam_nomor(baris)):
-            return min(2, self._dalam.index(dalam))
+        if len(self._gaya) > 1 and (gaya := self._gaya_nomor(baris)):
+            return min(2, self._gaya.index(gaya))
         if len(self._lekuk) > 1:
             return min(2, self._lekuk.index(self._inden(baris)))
-        return self._tingkat[kolom.kolom]
+        bersama = "kegiatan" in kata_judul(kolom.jalur[-1])
+        return max(self._tingkat[kolom.kolom], int(self._berprogram and bersama))
 
-    def _dalam_nomor(self, baris: int) -> int:
-        """How many parts the row's own number has ("1.2.3" three), 0 without one."""
-        for kolom in self._tabel.kepala.semua(Peran.NO, Peran.KODE):
-            teks = self._tabel.teks(baris, kolom).strip(" .)")
-            if re.fullmatch(r"\d{1,2}(?:\.\d{1,2})*", teks):
-                return teks.count(".") + 1
-        kolom_nama = self._letak(baris)
-        cocok = _NOMOR.match(self._tabel.teks(baris, kolom_nama)) if kolom_nama else None
-        return cocok[1].rstrip(".").count(".") + 1 if cocok else 0
+    def _gaya_nomor(self, baris: int) -> str | None:
+        """The kind of number before a row: "A", "I", "1", "1.1", "a", "-"; levels follow in order of appearance."""
+        nomor = (self._tabel.teks(baris, kolom) for kolom in self._tabel.kepala.semua(Peran.NO, Peran.KODE))
+        teks = next((satu.strip(" .()") for satu in nomor if satu.strip(" .()")), "")
+        if not teks and (kolom := self._letak(baris)):
+            cocok = _AWALAN.match(self._tabel.teks(baris, kolom))
+            teks = cocok[1].strip(" .()") if cocok else ""
+        return next((gaya for gaya, pola in _GAYA if re.fullmatch(pola, teks)), None)
 
     def _inden(self, baris: int) -> int:
         """Blanks before the name, for tables that set levels off by them alone."""
@@ -141,4 +180,5 @@ def _dari_kata(teks: str) -> int | None:
 
 
 def _tanpa_tingkat(nama: str) -> str:
-    return re.sub(r"^(?:sub\s*-?\s*kegiatan|kegiatan)\s*:?\s+", "", nama, flags=re.I)
+    """The name without the word for its level; "Program" is part of a name unless a colon parts it."""
+    return re.sub(r"^(?:(?:sub\s*-?\s*kegiatan|kegiatan)\s*:?\s+|program\s*:\s*)", "", nama, flags=re.I)

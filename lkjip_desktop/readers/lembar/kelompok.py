@@ -45,4 +45,6 @@ def _berangka_di_bawah(tabel: Tabel, urut: int, kolom: Kolom) -> bool:
 
 def _berincian(teks: str, bawah: list[str]) -> bool:
     """True where the next row begins a list of its own: "1." or "a." or a dash under a name without one."""
-    return any(re.match(r"\s*(?:\(?1[.)]|\(?a[.)]|[-–•])\s*\S", satu, re.I) for satu in bawah) and not _NOMOR.match(teks)
+    return any(re.match(r"\s*(?:\(?1[.)]|\(?a[.)]|[-–•])\s*\S", satu, re.I) for satu in bawah) and not _NOMOR.match(
+        teks
+    )

@@ -1,8 +1,9 @@
-"""What an office wrote itself: tugas, fungsi, permasalahan, faktor, hambatan, pemecahan. Lists and paragraphs, in order."""
+"""What an office wrote itself, in order: tugas, fungsi, permasalahan, faktor, hambatan, pemecahan."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.grid import Sheet
@@ -10,21 +11,33 @@ from lkjip_desktop.domain.laporan import JenisLembar, Naskah
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.judul import baca_judul
 
+_FAKTOR = r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?"
+_KENDALA = r"(?:hambatan|kendala)"
 _BAGIAN: list[tuple[str, JenisLembar, str]] = [
-    ("hambatan_internal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)\b.*\binternal|internal"),
-    ("hambatan_eksternal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)\b.*\beksternal|eksternal"),
-    ("faktor_penghambat", JenisLembar.FAKTOR, r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?(?:penghambat|kegagalan)|penghambat|"
-                                              r"penyebab kegagalan"),
-    ("faktor_pendorong", JenisLembar.FAKTOR, r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?(?:pendorong|pendukung|keberhasilan)|pendorong|"
-                                             r"pendukung|penyebab (?:keberhasilan|tingginya)"),
-    ("pemecahan", JenisLembar.PEMECAHAN, r"pemecahan masalah|solusi|upaya (?:perbaikan|pemecahan|tindak lanjut)|rekomendasi|"
-                                         r"rencana tindak lanjut|tindak lanjut"),
-    ("hambatan_internal", JenisLembar.HAMBATAN, r"(?:hambatan|kendala)(?:\s*(?:dan|&|/)\s*(?:hambatan|kendala))?"),
+    ("hambatan_internal", JenisLembar.HAMBATAN, rf"{_KENDALA}\b.*\binternal|internal"),
+    ("hambatan_eksternal", JenisLembar.HAMBATAN, rf"{_KENDALA}\b.*\beksternal|eksternal"),
+    ("faktor_penghambat", JenisLembar.FAKTOR, rf"{_FAKTOR}(?:penghambat|kegagalan)|penghambat|penyebab kegagalan"),
+    ("faktor_pendorong", JenisLembar.FAKTOR, rf"{_FAKTOR}(?:pendorong|pendukung|keberhasilan)|pendorong|pendukung"),
+    ("faktor_pendorong", JenisLembar.FAKTOR, r"penyebab (?:keberhasilan|tingginya)"),
+    ("pemecahan", JenisLembar.PEMECAHAN, r"pemecahan masalah|solusi|upaya (?:perbaikan|pemecahan|tindak lanjut)"),
+    ("pemecahan", JenisLembar.PEMECAHAN, r"rekomendasi|rencana tindak lanjut|tindak lanjut"),
+    ("hambatan_internal", JenisLembar.HAMBATAN, rf"{_KENDALA}(?:\s*(?:dan|&|/)\s*{_KENDALA})?"),
     ("permasalahan", JenisLembar.PERMASALAHAN, r"permasalahan(?: utama)?|isu(?:-isu)? strategis|strategic issued?"),
     ("fungsi", JenisLembar.TUGAS, r"(?:uraian )?fungsi"),
     ("tugas", JenisLembar.TUGAS, r"(?:uraian )?tugas(?: pokok)?(?: dan fungsi)?"),
-]  # fmt: skip
-_EKOR = r"(?:\s*[:(].*|\s+(?:utama|opd|dinas|badan|perangkat daerah|tahun|pencapaian|kinerja|yang dihadapi|organisasi)\b.*)?"
+]
+_EKOR = (
+    r"(?:\s*[:(].*|\s+(?:utama|opd|dinas|badan|perangkat daerah|tahun|pencapaian|kinerja|yang dihadapi"
+    r"|organisasi)\b.*)?"
+)
+_POLA = [(bagian, jenis, re.compile(rf"(?:{pola}){_EKOR}", re.I)) for bagian, jenis, pola in _BAGIAN]
+# A word that every heading above has: most texts are told by it alone, without the patterns.
+_KUNCI = re.compile(
+    r"hambat|kendala|internal|eksternal|pendorong|pendukung|penyebab|pemecahan|solusi|upaya|rekomendasi|tindak lanjut"
+    r"|masalah|strategi|fungsi|tugas|kegagalan|keberhasilan",
+    re.I,
+)
+_JUDUL_MAKS, _NOMOR_MAKS = 90, 30
 _BUTIR = re.compile(r"^\s*(?:[-–•*❖]|\(?(?:\d{1,2}|[a-z])[.)])\s*")
 _LEWAT = re.compile(
     r"^\s*(?:no\.?|nomor|uraian|jenis|keterangan|petunjuk\b.*|dasar hukum.*|\(?\d{1,2}[.)]?|[a-z][.)])\s*$", re.I | re.S
@@ -42,13 +55,12 @@ class BacaanNaskah:
 
 def bagian_judul(teks: str) -> tuple[str, JenisLembar] | None:
     """Return the part that a heading opens (field of Naskah, kind of sheet), None for a text that is no heading."""
-    polos = re.sub(r"^\s*(?:[\dIVX]+[.)]|[a-z][.)])*\s*", "", " ".join(teks.split())).strip()
-    if len(polos) > 90 or polos.endswith((".", ";")):
+    if len(teks) > _JUDUL_MAKS + _NOMOR_MAKS or not _KUNCI.search(teks):
         return None
-    for bagian, jenis, pola in _BAGIAN:
-        if re.fullmatch(rf"(?:{pola}){_EKOR}", polos, re.I):
-            return bagian, jenis
-    return None
+    polos = re.sub(r"^\s*(?:[\dIVX]+[.)]|[a-z][.)])*\s*", "", " ".join(teks.split())).strip()
+    if len(polos) > _JUDUL_MAKS or polos.endswith((".", ";")):
+        return None
+    return next(((bagian, jenis) for bagian, jenis, pola in _POLA if pola.fullmatch(polos)), None)
 
 
 def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:
@@ -56,9 +68,11 @@ def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:
     hasil = BacaanNaskah()
     awal = bagian_judul(lembar.nama)
     kini: dict[int, str] = {0: awal[0]} if awal else {}
+    banyak_judul = 0
     hasil.jenis = awal[1] if awal else None
     for kelompok in _baris(lembar, terpakai):
         judul = {k: judul_bagian for _, k, teks in kelompok if (judul_bagian := bagian_judul(teks))}
+        banyak_judul += len(judul)
         if judul:
             hasil.jenis = hasil.jenis or next(iter(judul.values()))[1]
             kini = _kolom_bagian(kelompok, {k: bagian[0] for k, bagian in judul.items()})
@@ -69,7 +83,7 @@ def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:
             hasil.sel.append(lembar.alamat(baris, kolom))
             if bagian and kolom not in judul and not _LEWAT.match(teks) and not _judul_kolom(teks):
                 hasil.isi.setdefault(bagian, []).extend(_butir(teks))
-    return hasil if hasil.isi or awal else BacaanNaskah()
+    return hasil if hasil.isi or awal or banyak_judul > 1 else BacaanNaskah()
 
 
 def _judul_kolom(teks: str) -> bool:
@@ -104,8 +118,8 @@ def _butir(teks: str) -> list[str]:
     return [_BUTIR.sub("", " ".join(teks.split()))]
 
 
-def gabung_naskah(naskah: Naskah, bacaan: BacaanNaskah) -> None:
-    """Add a sheet's narrative to the report's; texts that stand already are not doubled."""
-    for bagian, isi in bacaan.isi.items():
+def gabung_naskah(naskah: Naskah, tambahan: Mapping[str, Sequence[str]]) -> None:
+    """Add texts by part to the report's narrative; texts that stand already are not doubled."""
+    for bagian, isi in tambahan.items():
         daftar: list[str] = getattr(naskah, bagian)
         daftar.extend(teks for teks in isi if teks not in daftar)

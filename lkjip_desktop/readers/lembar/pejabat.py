@@ -12,8 +12,8 @@ from lkjip_desktop.readers.nama import slug
 _DEPAN = frozenset("dr dra drs ir h hj prof apt ns kh".split())
 _BELAKANG = frozenset(
     """
-    s sh se st si sos stp ap kom kep kes pd ag hum ip ikom hut pt km mm msi mh mt mkes mpd ma map m e kn phil ked spd ssos
-    sstp skm kp tr amd a md
+    s sh se st si sos stp ap kom kep kes pd ag hum ip ikom hut pt km mm msi mh mt mkes mpd ma map m e kn phil ked spd
+    ssos sstp skm kp tr amd a md
     """.split()
 )
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from lkjip_desktop.domain.laporan import JenisLembar
 from lkjip_desktop.readers.kenal import JenisTabel
-from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.lembar.indikator import baca_indikator
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks, Potongan
 from lkjip_desktop.readers.tabel import Tabel
 
@@ -21,7 +21,7 @@ def _pembaca(jenis: JenisLembar) -> Callable[[Tabel, Konteks], Potongan]:
 
 def _rencana(jenis: JenisLembar, judul: str, lembar: str, khas: frozenset[Peran] = frozenset()) -> JenisTabel:
     """A kind of planning sheet; only the list of IKU may do without targets."""
-    wajib = _WAJIB if Peran.CARA not in khas else (_WAJIB[0], _WAJIB[1] | {Peran.CARA, Peran.SATUAN})
+    wajib = _WAJIB if Peran.CARA not in khas else (_WAJIB[0], _WAJIB[1] | {Peran.CARA})
     return JenisTabel(jenis, wajib, _pembaca(jenis), khas, _TERUKUR, judul, lembar)
 
 

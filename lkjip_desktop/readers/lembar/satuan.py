@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 
 from lkjip_desktop.domain.angka import Angka
+from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import angka_sel
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
 
 _PENDEK = 20
-_DI_NAMA = re.compile(r"\((%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|kasus|poin|tahun|rupiah|rp)\.?\)\s*$", re.I)
+_PERSENTASE = re.compile(r"persentase|prosentase|presentase", re.I)
+_DI_NAMA = re.compile(
+    r"\((%|persen|orang|jiwa|hari|unit|dokumen|nilai|indeks|kasus|poin|tahun|rupiah|rp)\.?\)\s*$", re.I
+)
 
 
 def satuan_baris(tabel: Tabel, baris: int, target: Sequence[Angka]) -> str | None:
@@ -28,8 +32,9 @@ def satuan_baris(tabel: Tabel, baris: int, target: Sequence[Angka]) -> str | Non
     judul = kolom.judul.satuan if kolom else None
     if judul and any(satu.berupa_angka for satu in terisi):
         return judul
-    cocok = _DI_NAMA.search(tabel.teks(baris, tabel.kunci))
-    return cocok[1] if cocok else None
+    nama = tabel.teks(baris, tabel.kunci)
+    cocok = _DI_NAMA.search(nama)
+    return cocok[1] if cocok else "%" if _PERSENTASE.match(rapikan_nama(nama)) else None
 
 
 def _tetangga(tabel: Tabel, baris: int) -> str | None:

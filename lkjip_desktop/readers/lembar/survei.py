@@ -1,4 +1,7 @@
-"""The survey of public satisfaction: NRR per unsur, weights, respondents, and the conversion lines below (PermenPANRB 14/2017)."""
+"""The survey of public satisfaction: NRR per unsur, weights, respondents, the conversion lines below.
+
+Source: PermenPANRB 14/2017.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,9 @@ from lkjip_desktop.domain.laporan import BentukHitungan, Hitungan, JenisLembar, 
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.kenal import JenisTabel
-from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.nama import rapikan_nama
 from lkjip_desktop.readers.nilai import KolomAngka, angka_sel
+from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.rekaman import Konteks, Potongan
 from lkjip_desktop.readers.tabel import Tabel
 
@@ -21,6 +24,7 @@ _RESPONDEN = re.compile(r"responden\D{0,25}?(\d[\d.]*)|(\d[\d.]*)\s*(?:orang\s*)
 _PENIMBANG = re.compile(r"(?:penimbang|bobot)\D{0,20}?(\d[\d.,]*\d)", re.I)
 _MUTU = re.compile(r"mutu(?: pelayanan| layanan)?\s*[:=]?\s*\(?([A-D])\b\)?", re.I)
 _HASIL = re.compile(r"^\s*(?:=|(?:nilai )?(?:ikm|skm)[^=:\d]*[=:])\s*(\d[\d.,]*)\s*%?\s*$", re.I)
+_LANJUTAN = re.compile(r"[:=]?\s*(?:\d[\d.,]*(?:\s*orang)?|\(?[A-D]\)?\b.*)")
 _SKALA_INDEKS = Decimal(4)
 _JANGKAU = 12
 
@@ -40,10 +44,11 @@ def _unsur(tabel: Tabel) -> list[Unsur]:
     kolom_nama, kolom_nrr = tabel.kepala.cari(Peran.UNSUR), tabel.kepala.cari(Peran.RATA_RATA, Peran.CAPAIAN)
     kolom_bobot, kolom_no = tabel.kepala.cari(Peran.TERTIMBANG), tabel.kepala.cari(Peran.NO, Peran.KODE)
     hasil: list[Unsur] = []
-    for baris in tabel.data if kolom_nama and kolom_nrr else []:
-        assert kolom_nama is not None and kolom_nrr is not None  # narrowed for the type checker
+    if kolom_nama is None or kolom_nrr is None:
+        return []
+    for baris in tabel.data:
         nama, nilai = rapikan_nama(tabel.teks(baris, kolom_nama)), angka.baca(baris, kolom_nrr)
-        if nama and not nilai.belum_terisi:
+        if nama and nilai.berupa_angka and tabel.ref(baris, kolom_nama).kolom == kolom_nama.kolom:
             kode = tabel.teks(baris, kolom_no).upper().replace(" ", "") or str(len(hasil) + 1)
             kode = kode if kode.startswith("U") else f"U{kode.strip('.')}"
             tertimbang = angka.baca(baris, kolom_bobot) if kolom_bobot else None
@@ -70,15 +75,16 @@ def _pasang(survei: Survei, angka: Angka) -> None:
 
 
 def _sekitar(tabel: Tabel) -> list[tuple[CellRef, str]]:
-    """The texts around the table: its title rows and the lines below."""
-    bawah = range(tabel.akhir + 1, min(tabel.akhir + _JANGKAU, tabel.lembar.ukuran[0]) + 1)
+    """The texts around the table: its title rows, what follows the last unsur, and the lines below."""
+    akhir = min([tabel.akhir, *tabel.total])
+    bawah = range(akhir + 1, min(tabel.akhir + _JANGKAU, tabel.lembar.ukuran[0]) + 1)
     hasil: list[tuple[CellRef, str]] = []
     for baris in (*sorted({ref.baris for ref in tabel.judul}), *bawah):
         label = ""
         for kolom in range(tabel.kepala.batas[0], tabel.kepala.batas[1] + 1):
             teks = tabel.lembar[(baris, kolom)].teks.strip()
             if teks:
-                sambung = label and re.fullmatch(r"[:=]?\s*\d[\d.,]*(?:\s*orang)?", teks)
+                sambung = label and _LANJUTAN.fullmatch(teks)
                 hasil.append((tabel.lembar.alamat(baris, kolom), f"{label} {teks}" if sambung else teks))
                 label = teks
     return hasil
@@ -93,7 +99,7 @@ def _baca_baris(survei: Survei, ref: CellRef, teks: str, konteks: Konteks) -> bo
         survei.penimbang, dikenal = survei.penimbang or baca_angka(cocok[1], None, ref), True
     if (cocok := _MUTU.search(teks)) and survei.mutu is None:
         survei.mutu, survei.ref_mutu, dikenal = cocok[1].upper(), ref, True
-    for hitungan in baca_hitungan(teks, ref, JenisLembar.SURVEI, konteks.tahun_tabel or konteks.tahun):
+    for hitungan in baca_hitungan(teks, ref, JenisLembar.SURVEI, konteks.tahun_berlaku):
         _tambah(survei, hitungan)
         dikenal = True
     if cocok := re.fullmatch(r"\s*=?\s*(\d[\d.,]*)\s*[xX×*]\s*(\d[\d.,]*)\s*", teks):
@@ -108,7 +114,13 @@ def _baca_baris(survei: Survei, ref: CellRef, teks: str, konteks: Konteks) -> bo
 def _kali(cocok: re.Match[str], ref: CellRef, konteks: Konteks) -> Hitungan:
     kiri, kanan = (baca_angka(cocok[urut], None, ref) for urut in (1, 2))
     return Hitungan(
-        bentuk=BentukHitungan.KALI, kiri=kiri, kanan=kanan, hasil=None, ref=ref, sumber=JenisLembar.SURVEI, tahun=konteks.tahun
+        bentuk=BentukHitungan.KALI,
+        kiri=kiri,
+        kanan=kanan,
+        hasil=None,
+        ref=ref,
+        sumber=JenisLembar.SURVEI,
+        tahun=konteks.tahun_berlaku,
     )
 
 

@@ -40,7 +40,9 @@ def cari_blok(lembar: Sheet, terpakai: set[tuple[int, int]]) -> list[Blok]:
     """Return the signature blocks of a sheet: read upwards from every cell that begins with NIP, or holds all of it."""
     hasil: list[Blok] = []
     for baris, kolom, sel in lembar.berisi():
-        if (baris, kolom) in terpakai or not isinstance(sel.nilai, str) or _berlabel(lembar, baris, kolom):
+        if not isinstance(sel.nilai, str) or "nip" not in sel.teks.lower().replace(".", ""):
+            continue
+        if (baris, kolom) in terpakai or _berlabel(lembar, baris, kolom):
             continue
         if _NIP.match(sel.teks) and _berisi_nip(lembar, baris, kolom):
             blok = _baca_naik(lembar, baris, kolom)

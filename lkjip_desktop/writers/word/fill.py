@@ -40,9 +40,9 @@ def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None, ba
     renamed. Raises GalatPengguna where the source cannot be used, OSError where the target cannot be written,
     HasilRusak for a fault of ours.
     """
+    naskah = muat(sumber)
     if tujuan.exists() and tujuan.samefile(sumber):
         raise GalatPengguna(SAMA)
-    naskah = muat(sumber)
     hasil = HasilIsi()
     tertulis = _fill(naskah, isian, cocok, hasil)
     gambar_bagan(naskah, isian.bagan, bagan_ulang, hasil)

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.galat import GalatPengguna
 BAGIAN_TERBANYAK = 5_000
 XML_TERBESAR = 48 * 2**20
 ISI_TERBESAR = 256 * 2**20
+ELEMEN_TERBANYAK = 700_000  # a table of 5,000 rows and 8 columns of controls has 680,000; a tree of them takes 400 MB
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TERENKRIPSI = "EncryptedPackage".encode("utf-16-le")
@@ -25,7 +26,7 @@ TEMPLAT_WORD = "Berkas {nama} adalah templat Word (.dotx). Simpan sebagai Dokume
 STRICT = "Berkas {nama} disimpan sebagai Strict Open XML. Simpan sebagai Dokumen Word (.docx) biasa, lalu coba lagi."
 BUKAN = "Berkas {nama} bukan dokumen Word (.docx). Pilih berkas laporan yang benar."
 RUSAK = "Berkas {nama} rusak dan tidak dapat dibaca. Buka dan simpan ulang di Word, lalu coba lagi."
-BESAR = "Isi berkas {nama} terlalu besar untuk dibuka dengan aman. Kecilkan gambar di dalamnya, lalu coba lagi."
+BESAR = "Isi berkas {nama} terlalu besar untuk dibuka dengan aman. Kurangi gambar atau tabelnya, lalu coba lagi."
 ENTITAS = "Berkas {nama} memuat deklarasi XML yang tidak aman dan tidak dibuka. Mintalah berkas aslinya."
 TIDAK_ADA = "Berkas {nama} tidak ditemukan atau tidak dapat dibaca. Periksa letaknya, lalu coba lagi."
 
@@ -80,7 +81,8 @@ def _check_kind(path: Path, arsip: zipfile.ZipFile) -> None:
 
 
 def _check_xml(path: Path, arsip: zipfile.ZipFile) -> None:
-    """Look for declarations in every part that starts as XML, whatever its name and encoding."""
+    """Look for declarations in every part that starts as XML, whatever its name and encoding, and count elements."""
+    elemen = 0
     for info in arsip.infolist():
         with arsip.open(info) as bagian:
             awal = bagian.read(4)
@@ -89,3 +91,6 @@ def _check_xml(path: Path, arsip: zipfile.ZipFile) -> None:
             isi = (awal + bagian.read()).replace(b"\0", b"")  # UTF-16 and UTF-32 without their zero bytes
         if b"<!DOCTYPE" in isi or b"<!ENTITY" in isi:
             raise galat(ENTITAS, path)
+        elemen += isi.count(b"<") - isi.count(b"</")
+        if elemen > ELEMEN_TERBANYAK:
+            raise galat(BESAR, path)

@@ -43,6 +43,7 @@ PICTURES = (w("drawing"), w("pict"), w("object"))
 # What holds paragraphs and tables of its own.
 WADAH = frozenset(w(nama) for nama in ("body", "hdr", "ftr", "footnote", "endnote", "txbxContent"))
 
+_ROW_DELETED = f"{w('trPr')}/{DEL}"
 _GLYPHS = {BR: "\n", w("cr"): "\n", TAB: "\t", w("noBreakHyphen"): "\u2011"}
 _SILENT = frozenset({DEL, MOVE_FROM, PPR, RPR, SDT_PR, FALLBACK, *PICTURES})
 _FORBIDDEN = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -117,5 +118,7 @@ def inside(elemen: Elemen, *nama: str) -> bool:
 
 
 def is_deleted(elemen: Elemen) -> bool:
-    """True inside a tracked deletion."""
-    return inside(elemen, DEL, MOVE_FROM)
+    """True inside a tracked deletion, of text or of a whole row."""
+    return any(
+        satu.tag != TR or satu.find(_ROW_DELETED) is not None for satu in elemen.iterancestors(DEL, MOVE_FROM, TR)
+    )

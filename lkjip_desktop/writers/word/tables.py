@@ -20,46 +20,44 @@ from lkjip_desktop.writers.word.records import Cocok, Pasangan, normal, pasangka
 from lkjip_desktop.writers.word.state import Keadaan, Purwarupa, RekamanLama
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Tersusun:
     """The key of each record by table, and the groups; the equal cells of rows are merged after the fill."""
 
-    kunci: dict[str, list[str]] = field(default_factory=dict)
-    baris: list[Kelompok] = field(default_factory=list)
-    paragraf: list[Kelompok] = field(default_factory=list)
+    kunci: dict[str, list[str]]
+    baris: list[Kelompok]
+    paragraf: list[Kelompok]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rencana:
+    """By table: what its groups shall hold, and the records to remember from now on."""
+
+    susunan: dict[str, Susunan] = field(default_factory=dict)
+    rekaman: dict[str, list[RekamanLama]] = field(default_factory=dict)
 
 
 def susun_tabel(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi) -> Tersusun:
     """Match records, then add, move and remove their rows and paragraphs; tables the Isian lacks are left alone."""
     _learn(naskah)
-    tersusun = Tersusun()
-    susunan: dict[str, Susunan] = {}
-    rekaman: dict[str, list[RekamanLama]] = {}
-    teks = _texts(naskah)
-    for nama, tabel in isian.tabel.items():
-        lama = _known(naskah.keadaan, nama, tabel, teks[nama])
-        pasangan = pasangkan(tabel.rekaman, lama, cocok)
-        rekaman[nama] = _remembered(tabel, pasangan)
-        tersusun.kunci[nama] = pasangan.kunci
-        hasil.meragukan += pasangan.meragukan
-        tetap = naskah.keadaan.tetap.get(nama, set())
-        dikenal = {satu.kunci for satu in lama if satu.ada}
-        susunan[nama] = Susunan(pasangan.kunci, dikenal, tetap, naskah.keadaan.teks, naskah.gaya)
+    rencana = _plan(naskah, isian, cocok, hasil)
     tercatat = {nama: Tercatat() for nama in isian.tabel}
     for satu in naskah.cerita:
-        paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan)
-        _arrange(paragraf, susunan, naskah, tercatat)
+        _arrange(kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan), rencana.susunan, naskah, tercatat)
+    baris: list[Kelompok] = []
+    terkumpul: list[Kelompok] = []
     for satu in naskah.cerita:
         paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan)
-        tersusun.paragraf += paragraf
-        baris = kelompok_baris(satu.akar, paragraf, naskah.keadaan)
-        _arrange(baris, susunan, naskah, tercatat)
-        tersusun.baris += [kelompok for kelompok in baris if kelompok.nama in susunan]
-    naskah.keadaan.rekaman |= rekaman
+        terkumpul += paragraf
+        semua = kelompok_baris(satu.akar, paragraf, naskah.keadaan)
+        _arrange(semua, rencana.susunan, naskah, tercatat)
+        baris += [kelompok for kelompok in semua if kelompok.nama in isian.tabel]
+    naskah.keadaan.rekaman |= rencana.rekaman
     _report(tercatat, hasil)
     _forget(naskah.keadaan, isian)
-    _restore(tersusun.baris, isian, naskah)
-    return tersusun
+    _restore(baris, isian, naskah)
+    kunci = {nama: satu.urutan for nama, satu in rencana.susunan.items()}
+    return Tersusun(kunci, baris, terkumpul)
 
 
 def gabung_sel(tersusun: Tersusun, isian: Isian) -> None:
@@ -92,6 +90,20 @@ def _texts(naskah: Naskah) -> dict[str, dict[str, list[str]]]:
         if kunci.rekaman:
             hasil[kunci.nama][kunci.rekaman].append(control_text(sdt))
     return hasil
+
+
+def _plan(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi) -> _Rencana:
+    rencana = _Rencana()
+    keadaan, teks = naskah.keadaan, _texts(naskah)
+    for nama, tabel in isian.tabel.items():
+        lama = _known(keadaan, nama, tabel, teks[nama])
+        pasangan = pasangkan(tabel.rekaman, lama, cocok)
+        dikenal = {satu.kunci for satu in lama if satu.ada}
+        tetap = keadaan.tetap.get(nama, set())
+        rencana.susunan[nama] = Susunan(pasangan.kunci, dikenal, tetap, keadaan.teks, naskah.gaya)
+        rencana.rekaman[nama] = _remembered(tabel, pasangan)
+        hasil.meragukan += pasangan.meragukan
+    return rencana
 
 
 def _known(keadaan: Keadaan, nama: str, tabel: Tabel, teks: dict[str, list[str]]) -> list[RekamanLama]:

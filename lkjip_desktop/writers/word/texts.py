@@ -18,11 +18,12 @@ from lkjip_desktop.writers.word.hasil import Bentrok, HasilIsi, KalimatLama, Let
 from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, NOMOR, Kunci, kunci_rekaman
 from lkjip_desktop.writers.word.merge import KOSONG
 from lkjip_desktop.writers.word.naskah import Naskah
-from lkjip_desktop.writers.word.ooxml import Elemen, P, clean
+from lkjip_desktop.writers.word.ooxml import TR, Elemen, P, clean, inside
 from lkjip_desktop.writers.word.ownership import Langkah, langkah
 from lkjip_desktop.writers.word.package import Cerita
 from lkjip_desktop.writers.word.places import letak_paragraf
 from lkjip_desktop.writers.word.record_style import GAYA
+from lkjip_desktop.writers.word.state import Keadaan
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: Ha
                 continue
             drop_marker(sdt)
             if kunci.rekaman == "" and kunci.nama in tabel:
-                _write_dash(sdt)
+                _write_dash(sdt, kunci, naskah.keadaan)
             elif str(kunci) in teks:
                 pengisi.isi(sdt, kunci)
         tertulis.append(Tertulis(satu, pengisi.ambil_tulisan()))
@@ -138,9 +139,12 @@ def _changes(satu: Cerita, tulisan: list[Tulisan], naskah: Naskah) -> list[Perub
     return hasil
 
 
-def _write_dash(sdt: Elemen) -> None:
-    if control_text(sdt) != KOSONG:
-        set_text(sdt, KOSONG)
+def _write_dash(sdt: Elemen, kunci: Kunci, keadaan: Keadaan) -> None:
+    """Show that a table is empty: a dash in each cell of its one row, one dash for a stretch of paragraphs."""
+    awal = {corak.bidang[0] for corak in keadaan.purwarupa.get(kunci.nama, []) if not corak.baris}
+    teks = KOSONG if inside(sdt, TR) or kunci.bidang_penuh in awal or not awal else ""
+    if control_text(sdt) != teks or is_blank(sdt, kunci):
+        set_text(sdt, teks)
 
 
 def _wants_text(kunci: Kunci, tabel: set[str]) -> bool:

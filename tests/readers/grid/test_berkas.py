@@ -98,7 +98,7 @@ def test_a_workbook_saved_while_it_is_read_is_refused(
 ) -> None:
     tempat = simpan(tmp_path, ISI)
     asli = berkas._keadaan
-    kali = []
+    kali: list[Path] = []
 
     def keadaan(satu: Path) -> tuple[int, int]:
         if kali:

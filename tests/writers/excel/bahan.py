@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 import zipfile
 from collections.abc import Mapping
@@ -108,7 +109,8 @@ def buka(berkas: Path, *, nilai: bool = False) -> Workbook:
     """Open a workbook with openpyxl, with cached results or with formulas."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns of everything it would lose on saving
-        return openpyxl.load_workbook(berkas, data_only=nilai)
+        # From memory: where openpyxl fails it leaves a file open.
+        return openpyxl.load_workbook(io.BytesIO(berkas.read_bytes()), data_only=nilai)
 
 
 def ubah(sel: str, nilai: Decimal | str | int | None = None, lembar: str = "Data", **lain: str) -> CellEdit:

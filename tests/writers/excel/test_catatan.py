@@ -150,7 +150,7 @@ def test_the_box_of_a_note_that_grew_is_made_taller_and_the_others_are_left(tmp_
 
 
 def test_a_drawing_without_the_notes_box_is_left_alone() -> None:
-    assert with_taller_box(b"<xml></xml>", None, (1, 1), "x") == b"<xml></xml>"  # type: ignore[arg-type]
+    assert with_taller_box(b"<xml></xml>", None, (1, 1), "x") == b"<xml></xml>"
 
 
 def test_shape_numbers_are_unique_within_and_across_sheets(tmp_path: Path) -> None:

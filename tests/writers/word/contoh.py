@@ -195,8 +195,8 @@ def _uraian(nomor: int) -> Rekaman:
     isi = {
         "judul": nama,
         "kalimat.capaian": (
-            f"Realisasi indikator {nama} pada tahun 2024 sebesar {realisasi} {satuan} terhadap target {target} {satuan}, "
-            f"sehingga capaiannya {capaian} persen dengan kategori {kategori}."
+            f"Realisasi indikator {nama} pada tahun 2024 sebesar {realisasi} {satuan} terhadap target {target} "
+            f"{satuan}, sehingga capaiannya {capaian} persen dengan kategori {kategori}."
         ),
         "bila.pecahan": "ya",
         "pembilang": realisasi,

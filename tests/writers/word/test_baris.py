@@ -70,7 +70,11 @@ def test_every_record_has_its_row_between_head_and_foot(tmp_path: Path) -> None:
 def test_a_moved_record_takes_its_cells_and_the_row_behind_it_along(laporan: Path) -> None:
     hasil, baris = _isi(laporan, EMPAT[2], EMPAT[1], EMPAT[0], EMPAT[3])
     assert [satu[1] for satu in baris[1:-1]] == [
-        "Akta kelahiran", "Lama pengurusan", "Baris kami", "Kepemilikan KTP", "Kepuasan"
+        "Akta kelahiran",
+        "Lama pengurusan",
+        "Baris kami",
+        "Kepemilikan KTP",
+        "Kepuasan",
     ]
     assert baris[2] == ["2", "Lama pengurusan", "Rp 1", "menunggu blanko"]
     assert baris[3] == ["", "Baris kami", "", "dari bidang"]
@@ -80,7 +84,12 @@ def test_a_moved_record_takes_its_cells_and_the_row_behind_it_along(laporan: Pat
 def test_a_new_record_gets_a_clean_row_and_a_key_of_its_own(laporan: Path) -> None:
     hasil, baris = _isi(laporan, EMPAT[0], EMPAT[1], ("Baru", "7"), *EMPAT[2:])
     assert [satu[1] for satu in baris[1:-1]] == [
-        "Kepemilikan KTP", "Lama pengurusan", "Baris kami", "Baru", "Akta kelahiran", "Kepuasan"
+        "Kepemilikan KTP",
+        "Lama pengurusan",
+        "Baris kami",
+        "Baru",
+        "Akta kelahiran",
+        "Kepuasan",
     ]
     assert baris[4] == ["3", "Baru", "Rp 7", ""]  # "Rp" is the template's, the remark beside it was somebody's
     assert {satu.kunci for satu in hasil.perubahan if satu.baru == "Baru"} == {"ind[K3-2].nama"}
@@ -116,7 +125,10 @@ def test_a_renamed_record_is_the_same_where_the_names_are_told_to_match(laporan:
 def test_a_match_that_could_be_two_is_listed_not_made(laporan: Path) -> None:
     baru = (EMPAT[0], ("Pengurusan KTP", "1"), ("Pengurusan akta", "2"), *EMPAT[2:])
     hasil = isi(
-        laporan, laporan.with_name("a.docx"), _isian(baru), lambda lama, baru: "pengurusan" in lama and "Pengurusan" in baru
+        laporan,
+        laporan.with_name("a.docx"),
+        _isian(baru),
+        lambda lama, baru: "pengurusan" in lama and "Pengurusan" in baru,
     )
     assert hasil.meragukan == [
         Meragukan("K2", "Lama pengurusan", "Pengurusan KTP"),
@@ -144,7 +156,10 @@ def test_an_empty_table_of_a_template_shows_a_dash(tmp_path: Path) -> None:
     isi(bantu.templat(tmp_path / "t.docx", NOTASI), tmp_path / "isi.docx", _isian(()))
     assert bantu.baris(tmp_path / "isi.docx")[1] == ["–", "–", "Rp –", ""]
     isi(tmp_path / "isi.docx", tmp_path / "dua.docx", _isian(EMPAT[:2]))
-    assert bantu.baris(tmp_path / "dua.docx")[1:3] == [["1", "Kepemilikan KTP", "Rp 92", ""], ["2", "Lama pengurusan", "Rp 1", ""]]
+    assert bantu.baris(tmp_path / "dua.docx")[1:3] == [
+        ["1", "Kepemilikan KTP", "Rp 92", ""],
+        ["2", "Lama pengurusan", "Rp 1", ""],
+    ]
 
 
 @pytest.mark.parametrize("sesudah", ["Kepemilikan KTP", "Kepuasan"])
@@ -177,8 +192,24 @@ def test_a_row_deleted_by_the_staff_stays_deleted_and_is_missed(laporan: Path) -
 
     bantu.sunting(laporan, laporan.with_name("hapus.docx"), hapus)
     hasil, baris = _isi(laporan.with_name("hapus.docx"), *EMPAT, ("Baru", "7"))
-    assert [kunci for kunci in hasil.hilang if kunci.startswith("ind")] == ["ind[K3].no", "ind[K3].nama", "ind[K3].target"]
+    assert [kunci for kunci in hasil.hilang if kunci.startswith("ind")] == [
+        "ind[K3].no",
+        "ind[K3].nama",
+        "ind[K3].target",
+    ]
     assert [satu[1] for satu in baris[1:-1]] == ["Kepemilikan KTP", "Lama pengurusan", "Baris kami", "Kepuasan", "Baru"]
+
+
+def test_a_row_whose_deletion_is_tracked_is_left_to_the_reviewer(laporan: Path) -> None:
+    def hapus(akar: Elemen) -> None:
+        sifat = bantu.baris_berisi(akar, "Akta kelahiran").find(w("trPr"))
+        assert sifat is not None
+        sifat.append(sifat.makeelement(w("del"), {w("id"): "9", w("author"): "x"}))
+
+    bantu.sunting(laporan, laporan.with_name("hapus.docx"), hapus)
+    hasil, baris = _isi(laporan.with_name("hapus.docx"), *EMPAT[:2], ("Akta kelahiran", "99"), EMPAT[3])
+    assert [satu[2] for satu in baris if satu[1] == "Akta kelahiran"] == ["Rp 98"]
+    assert "ind[K3].target" in hasil.hilang
 
 
 def test_a_figure_pasted_into_another_table_brings_no_rows_there(laporan: Path) -> None:
@@ -194,13 +225,19 @@ def test_a_figure_pasted_into_another_table_brings_no_rows_there(laporan: Path) 
         parent(tabel).insert(list(parent(tabel)).index(tabel) + 2, sendiri)
 
     bantu.sunting(laporan, laporan.with_name("tempel.docx"), tempel)
-    hasil = isi(laporan.with_name("tempel.docx"), laporan.with_name("a.docx"), _isian((("Kepemilikan KTP", "93"), *EMPAT[1:], ("Baru", "7"))))
+    hasil = isi(
+        laporan.with_name("tempel.docx"),
+        laporan.with_name("a.docx"),
+        _isian((("Kepemilikan KTP", "93"), *EMPAT[1:], ("Baru", "7"))),
+    )
     assert [satu[0] for satu in bantu.baris(laporan.with_name("a.docx"), 1)] == ["No93"]
     assert hasil.ditarik == []
 
 
 def test_an_overtyped_cell_is_kept_with_its_record(laporan: Path) -> None:
-    bantu.sunting(laporan, laporan.with_name("ketik.docx"), lambda akar: bantu.tulis(bantu.kontrol(akar, "ind[K3].target"), "97"))
+    bantu.sunting(
+        laporan, laporan.with_name("ketik.docx"), lambda akar: bantu.tulis(bantu.kontrol(akar, "ind[K3].target"), "97")
+    )
     hasil, baris = _isi(laporan.with_name("ketik.docx"), EMPAT[2], EMPAT[0], EMPAT[1], EMPAT[3])
     assert hasil.bentrok == [Bentrok("ind[K3].target", "98", "97", "98")]
     assert baris[1][2] == "Rp 97"
@@ -247,7 +284,10 @@ def test_a_record_may_have_several_rows(tmp_path: Path) -> None:
     isi(bantu.templat(tmp_path / "t.docx", notasi), tmp_path / "a.docx", _isian(EMPAT[:2]))
     isi(tmp_path / "a.docx", tmp_path / "b.docx", _isian((EMPAT[1], EMPAT[0])))
     assert [satu[1] for satu in bantu.baris(tmp_path / "b.docx")[1:-1]] == [
-        "Lama pengurusan", "Sub Lama pengurusan", "Kepemilikan KTP", "Sub Kepemilikan KTP"
+        "Lama pengurusan",
+        "Sub Lama pengurusan",
+        "Kepemilikan KTP",
+        "Sub Kepemilikan KTP",
     ]
 
 
@@ -255,7 +295,11 @@ def test_a_thousand_records_are_filled_row_by_row(tmp_path: Path) -> None:
     banyak = tuple((f"Indikator {nomor}", str(nomor)) for nomor in range(1, 1001))
     isi(bantu.templat(tmp_path / "t.docx", NOTASI), tmp_path / "a.docx", _isian(banyak))
     hasil = isi(tmp_path / "a.docx", tmp_path / "b.docx", _isian(banyak[::-1]))
-    assert [satu[1] for satu in bantu.baris(tmp_path / "b.docx")[1:4]] == ["Indikator 1000", "Indikator 999", "Indikator 998"]
+    assert [satu[1] for satu in bantu.baris(tmp_path / "b.docx")[1:4]] == [
+        "Indikator 1000",
+        "Indikator 999",
+        "Indikator 998",
+    ]
     assert len(hasil.perubahan) == 1000  # every number in the first column, nothing else
     assert sum(1 for _ in keyed(bantu.akar(tmp_path / "b.docx"))) == 3001
     assert key_of(next(bantu.akar(tmp_path / "b.docx").iter(SDT))) is not None

@@ -43,15 +43,25 @@ def test_the_prompt_goes_with_its_style_and_binding() -> None:
     assert is_blank(sdt, A_B)
     set_text(sdt, "baru")
     assert not is_blank(sdt, A_B)
-    assert [etree.QName(e).localname for e in sdt.iter() if e.tag != sdt.tag] == ["sdtPr", "tag", "sdtContent", "r", "t"]
+    assert [etree.QName(e).localname for e in sdt.iter() if e.tag != sdt.tag] == [
+        "sdtPr",
+        "tag",
+        "sdtContent",
+        "r",
+        "t",
+    ]
 
 
 @pytest.mark.parametrize(
     ("isi", "harap"),
     [
-        (f'<w:bookmarkStart w:id="1" w:name="x"/>{LAMA}<w:bookmarkEnd w:id="1"/>', ["bookmarkStart", "r", "bookmarkEnd"]),
         (
-            f'<w:commentRangeStart w:id="1"/>{LAMA}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>',
+            f'<w:bookmarkStart w:id="1" w:name="x"/>{LAMA}<w:bookmarkEnd w:id="1"/>',
+            ["bookmarkStart", "r", "bookmarkEnd"],
+        ),
+        (
+            f'<w:commentRangeStart w:id="1"/>{LAMA}<w:commentRangeEnd w:id="1"/>'
+            '<w:r><w:commentReference w:id="1"/></w:r>',
             ["commentRangeStart", "r", "commentRangeEnd", "r"],
         ),
         (f'{LAMA}<w:r><w:t>x</w:t><w:footnoteReference w:id="2"/></w:r>', ["r", "r"]),

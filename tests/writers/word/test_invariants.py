@@ -96,7 +96,7 @@ def _sel_tanpa_paragraf(akar: Elemen) -> None:
 
 
 def _gabung_yatim(akar: Elemen) -> None:
-    sel = list(list(next(akar.iter(TBL)).iter(TR))[1].iter(TC))[0]
+    sel = next(list(next(akar.iter(TBL)).iter(TR))[1].iter(TC))
     sel[0].insert(1, etree.Element(w("vMerge")))
 
 

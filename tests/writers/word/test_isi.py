@@ -76,7 +76,9 @@ def test_text_beside_controls_is_never_touched(laporan: Path, tmp_path: Path) ->
 
 
 def test_an_overtyped_figure_is_kept_and_reported_until_it_agrees(laporan: Path, tmp_path: Path) -> None:
-    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: bantu.tulis(bantu.kontrol(akar, "ind.capaian"), "97,50"))
+    bantu.sunting(
+        laporan, tmp_path / "sunting.docx", lambda akar: bantu.tulis(bantu.kontrol(akar, "ind.capaian"), "97,50")
+    )
     hasil, segar = segarkan(tmp_path / "sunting.docx", ind_capaian="99,10")
     assert hasil.bentrok == [Bentrok("ind.capaian", "98,00", "97,50", "99,10")]
     assert bantu.teks_kontrol(segar)["ind.capaian"] == ["97,50"]
@@ -86,7 +88,9 @@ def test_an_overtyped_figure_is_kept_and_reported_until_it_agrees(laporan: Path,
 
 def test_an_edited_sentence_is_kept_and_reported_once_its_figures_move(laporan: Path, tmp_path: Path) -> None:
     kunci = "kalimat.umum.pembuka"
-    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: bantu.tulis(bantu.kontrol(akar, kunci), "Kami naik."))
+    bantu.sunting(
+        laporan, tmp_path / "sunting.docx", lambda akar: bantu.tulis(bantu.kontrol(akar, kunci), "Kami naik.")
+    )
     assert segarkan(tmp_path / "sunting.docx")[0].kalimat_lama == []
     hasil, segar = segarkan(tmp_path / "sunting.docx", kalimat_umum_pembuka="Capaian tahun ini 99,10 persen.")
     assert hasil.kalimat_lama == [KalimatLama(kunci, "Kami naik.", "Capaian tahun ini 99,10 persen.")]

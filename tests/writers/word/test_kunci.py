@@ -22,7 +22,9 @@ def test_a_key_is_taken_apart_and_written_the_same(teks: str, kunci: Kunci) -> N
     assert str(kunci) == teks
 
 
-@pytest.mark.parametrize("teks", ["", "Tanggal", "nama", "ind[IK1]", "ind[a b].x", "a..b", "a.b " + "x", "x." + "y" * 70])
+@pytest.mark.parametrize(
+    "teks", ["", "Tanggal", "nama", "ind[IK1]", "ind[a b].x", "a..b", "a.b " + "x", "x." + "y" * 70]
+)
 def test_other_texts_are_no_keys(teks: str) -> None:
     assert baca_kunci(teks) is None
 

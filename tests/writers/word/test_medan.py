@@ -79,7 +79,13 @@ LENGKAP = [
 
 def test_lists_are_filled_and_references_name_their_tables(laporan: Path) -> None:
     assert _daftar(laporan) == LENGKAP
-    assert _judul(laporan)[-5:] == ["Lihat Tabel 3.1 dan Tabel 3.2.", "Tabel 3.1 satu", "Tabel 3.2 dua", "Lihat Tabel 4.1.", "Tabel 4.1 tiga"]
+    assert _judul(laporan)[-5:] == [
+        "Lihat Tabel 3.1 dan Tabel 3.2.",
+        "Tabel 3.1 satu",
+        "Tabel 3.2 dua",
+        "Lihat Tabel 4.1.",
+        "Tabel 4.1 tiga",
+    ]
 
 
 def test_a_changed_heading_changes_its_line_and_keeps_the_known_page_numbers(laporan: Path, tmp_path: Path) -> None:
@@ -91,7 +97,9 @@ def test_a_changed_heading_changes_its_line_and_keeps_the_known_page_numbers(lap
     bantu.sunting(laporan, tmp_path / "a.docx", beri_halaman)
     isi(tmp_path / "a.docx", tmp_path / "b.docx", _isian("KTP", tahun="2025"))
     assert _daftar(tmp_path / "b.docx")[:3] == [
-        "TOC1 BAB III AKUNTABILITAS\t1", "TOC2 3.1 Capaian 2025\t2", "TOC1 BAB IV PENUTUP\t3"
+        "TOC1 BAB III AKUNTABILITAS\t1",
+        "TOC2 3.1 Capaian 2025\t2",
+        "TOC1 BAB IV PENUTUP\t3",
     ]
 
 
@@ -120,11 +128,17 @@ def test_tables_are_numbered_anew_when_one_goes(laporan: Path, tmp_path: Path) -
     bantu.sunting(laporan, tmp_path / "a.docx", hapus)
     isi(tmp_path / "a.docx", tmp_path / "b.docx", _isian("KTP"))
     assert _daftar(tmp_path / "b.docx")[3:] == ["TableofFigures Tabel 3.1 dua\t", "TableofFigures Tabel 4.1 tiga\t"]
-    assert "Lihat Tabel 3.1 dan Tabel 3.1." in bantu.paragraf(tmp_path / "b.docx")  # the dead reference is Word's to flag
+    assert "Lihat Tabel 3.1 dan Tabel 3.1." in bantu.paragraf(
+        tmp_path / "b.docx"
+    )  # the dead reference is Word's to flag
 
 
 def test_a_list_without_lines_is_filled_when_there_are_some(tmp_path: Path) -> None:
-    isi(bantu.templat(tmp_path / "t.docx", ":: daftar tabel\n\n# BAB I\n\nTeks {{a.b}}."), tmp_path / "a.docx", Isian({"a.b": "x"}))
+    isi(
+        bantu.templat(tmp_path / "t.docx", ":: daftar tabel\n\n# BAB I\n\nTeks {{a.b}}."),
+        tmp_path / "a.docx",
+        Isian({"a.b": "x"}),
+    )
     assert _daftar(tmp_path / "a.docx") == []
     bantu.templat(tmp_path / "u.docx", f"# BAB I\n\n{TABEL.format(nama='satu')}")
     judul = bantu.paragraf_berisi(bantu.akar(tmp_path / "u.docx"), "Tabel 1.1")
@@ -161,7 +175,7 @@ def test_a_list_on_one_line_is_given_its_lines(laporan: Path, tmp_path: Path) ->
 
 def test_headings_that_word_numbers_leave_the_list_to_word(laporan: Path, tmp_path: Path) -> None:
     def nomori(akar: Elemen) -> None:
-        judul = [p for p in akar.iter(P) if text_of(p) == "BAB IV\nPENUTUP"][0]
+        judul = next(p for p in akar.iter(P) if text_of(p) == "BAB IV\nPENUTUP")
         ppr = judul.find(PPR)
         assert ppr is not None
         etree.SubElement(etree.SubElement(ppr, w("numPr")), w("numId"), {w("val"): "2"})
@@ -185,7 +199,7 @@ def test_sequences_are_counted_in_the_forms_that_word_has(tmp_path: Path, kode: 
     bantu.templat(tmp_path / "t.docx", f"# BAB I\n\n{TABEL.format(nama='satu')}")
 
     def ganti(akar: Elemen) -> None:
-        asal = [p for p in akar.iter(P) if "Tabel 1." in text_of(p)][0]
+        asal = next(p for p in akar.iter(P) if "Tabel 1." in text_of(p))
         next(asal.iter(INSTR_TEXT)).text = kode
         medan = next(fields(asal))
         next(medan.hasil[0].iter(w("t"))).text = "?"

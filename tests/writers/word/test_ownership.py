@@ -22,7 +22,9 @@ TULIS, SAMA, BIARKAN, BENTROK, USANG = Langkah
         ("Perlu Diisi: NIP", "Perlu Diisi: NIP", "19790101", TULIS),
     ],
 )
-def test_figures_are_refreshed_unless_overtyped(tertulis: str | None, terisi: str | None, baru: str, harap: Langkah) -> None:
+def test_figures_are_refreshed_unless_overtyped(
+    tertulis: str | None, terisi: str | None, baru: str, harap: Langkah
+) -> None:
     assert langkah("", tertulis, terisi, baru) is harap
 
 

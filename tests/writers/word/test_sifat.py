@@ -241,7 +241,7 @@ def _periksa(path: Path, nama: list[str], nomor: int, dengan_catatan: set[str]) 
     uraian = []
     for satu in nama:
         uraian += [satu, f"Target {nomor}-{satu}."] + ([f"Prosa {satu}."] if satu in dengan_catatan else [])
-    assert bantu.paragraf(path) == ["BAB I", *(uraian or ["–", "Target –."]), "1.2 Akhir"]
+    assert bantu.paragraf(path) == ["BAB I", *(uraian or ["–", "Target ."]), "1.2 Akhir"]
     semua = [str(kunci) for _, kunci in keyed(bantu.akar(path))]
     assert len({satu for satu in semua if satu.endswith(".no")}) == max(1, len(nama))
     assert all(gabung.get(VAL) != "continue" for gabung in next(bantu.akar(path).iter(TBL)).iter(w("vMerge")))

@@ -1,0 +1,135 @@
+"""Officials: signature blocks and labelled parts, and that one person is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from lkjip_desktop.domain.laporan import JenisLembar, Pejabat
+from lkjip_desktop.domain.profil import Profil
+from lkjip_desktop.readers.baca import baca
+from lkjip_desktop.readers.lembar.pejabat import kata_orang
+from lkjip_desktop.readers.lembar.tanda_tangan import nip_dalam
+from tests.pembangun_grid import Baris, buku, lembar
+
+NIP = "19700512 199203 1 004"
+
+
+def pejabat(*isi: Baris, gabung: tuple[str, ...] = ()) -> list[Pejabat]:
+    return baca(buku(lembar(*isi, gabung=gabung)), Profil()).pejabat
+
+
+def test_a_block_is_read_from_the_nip_upwards() -> None:
+    (satu,) = pejabat(
+        [None, None, "KEPALA DINAS"],
+        [None, None, "KEPENDUDUKAN DAN PENCATATAN SIPIL"],
+        [None, None, "KABUPATEN MUSI BANYUASIN"],
+        None,
+        None,
+        [None, None, "SULTAN PRATAMA, S.STP.,M.Si"],
+        [None, None, "PEMBINA UTAMA MUDA"],
+        [None, None, f"NIP. {NIP}"],
+    )
+    assert (satu.nama, satu.nip, satu.pangkat) == ("SULTAN PRATAMA, S.STP.,M.Si", NIP, "PEMBINA UTAMA MUDA")
+    assert satu.jabatan == "KEPALA DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL KABUPATEN MUSI BANYUASIN"
+    (tempat,) = satu.tempat
+    assert [r.sel for r in (tempat.ref_nama, tempat.ref_nip, tempat.ref_pangkat, tempat.ref_jabatan) if r] == [
+        "C6",
+        "C8",
+        "C7",
+        "C1",
+    ]
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        [["CAMAT ILIR TIMUR"], None, ["H. AHMAD FAUZI, S.Sos"], ["Pembina Tk. I"], ["NIP", ":", NIP]],
+        [["CAMAT ILIR TIMUR"], None, [f"H. AHMAD FAUZI, S.Sos\nPembina Tk. I\nNIP. {NIP}"]],
+        [[f"CAMAT ILIR TIMUR\nH. AHMAD FAUZI, S.Sos\nPembina Tk. I\nNIP. {NIP}"]],
+        [["Mengetahui,"], ["CAMAT ILIR TIMUR"], None, ["H. AHMAD FAUZI, S.Sos"], ["Pembina Tk. I"], [f"NIP : {NIP}"]],
+    ],
+)
+def test_a_block_may_be_arranged_in_other_ways(isi: list[Baris]) -> None:
+    (satu,) = pejabat(*isi)
+    assert (satu.nama, satu.nip, satu.jabatan) == ("H. AHMAD FAUZI, S.Sos", NIP, "CAMAT ILIR TIMUR")
+    assert satu.pangkat == "Pembina Tk. I"
+
+
+@pytest.mark.parametrize("awal", ["Plt.", "Plh.", "Pj.", "PLT"])
+def test_an_acting_official_signs_too(awal: str) -> None:
+    (satu,) = pejabat([f"{awal} LURAH SUKAJADI"], None, ["Hj. SITI AMINAH, SE"], ["NIP 198001012005012003"])
+    assert (satu.nama, satu.jabatan) == ("Hj. SITI AMINAH, SE", f"{awal} LURAH SUKAJADI")
+
+
+def test_two_blocks_side_by_side_are_two_officials() -> None:
+    hasil = pejabat(
+        ["PIHAK KEDUA", None, "PIHAK PERTAMA"],
+        ["KEPALA DINAS SOSIAL", None, "SEKRETARIS DINAS"],
+        None,
+        ["AHMAD FAUZI, S.Sos", None, "BUDI SANTOSO, SE"],
+        [f"NIP. {NIP}", None, "NIP. 19800101 200501 1 003"],
+    )
+    assert {(p.nama, p.jabatan) for p in hasil} == {
+        ("AHMAD FAUZI, S.Sos", "KEPALA DINAS SOSIAL"),
+        ("BUDI SANTOSO, SE", "SEKRETARIS DINAS"),
+    }
+
+
+def test_a_cover_names_the_official_by_labels() -> None:
+    (satu,) = pejabat(
+        ["Kepala Dinas", ":", "SULTAN PRATAMA, S.STP"], ["Pangkat", ":", "Pembina"], ["NIP", ":", f"NIP.{NIP}"]
+    )
+    assert (satu.nama, satu.nip, satu.pangkat, satu.jabatan) == (
+        "SULTAN PRATAMA, S.STP",
+        NIP,
+        "Pembina",
+        "Kepala Dinas",
+    )
+
+
+def test_name_and_nip_may_share_one_cell_with_the_title() -> None:
+    (satu,) = pejabat([f"Camat : H. AHMAD FAUZI, S.Sos., M.Si NIP. {NIP}"])
+    assert (satu.nama, satu.nip, satu.jabatan) == ("H. AHMAD FAUZI, S.Sos., M.Si", NIP, "Camat")
+
+
+def test_a_list_of_staff_is_no_signature() -> None:
+    hasil = baca(buku(lembar(["DAFTAR PEGAWAI"], ["Nama", "NIP"], ["AHMAD", NIP])), Profil())
+    assert JenisLembar.TANDA_TANGAN not in {b.jenis for b in hasil.lembar}
+
+
+def test_one_person_is_one_official_with_all_places_and_both_nip() -> None:
+    sampul = lembar(
+        ["Kepala Dinas", ":", "SULTAN PRATAMA, S.STP, .M.Si"], ["NIP", ":", "19800517 200312 1 003"], nama="A"
+    )
+    blok: list[Baris] = [["KEPALA DINAS"], None, ["Sultan Pratama, S.STP.,M.Si"], ["NIP. 19800517 199912 1 003"]]
+    hasil = baca(buku(sampul, lembar(*blok, nama="B"), lembar(*blok, nama="C")), Profil()).pejabat
+    (satu,) = hasil
+    assert [t.nip for t in satu.tempat] == ["19800517 200312 1 003", *["19800517 199912 1 003"] * 2]
+    assert satu.nip == "19800517 199912 1 003"
+
+
+@pytest.mark.parametrize(
+    ("satu", "dua", "sama"),
+    [
+        ("SULTAN PRATAMA, S.STP, .M.Si", "Drs. Sultan Pratama M.Si", True),
+        ("H. AHMAD FAUZI S.Sos", "AHMAD FAUZI, S.Sos., M.Si", True),
+        ("A. RAHMAN, SE", "S. RAHMAN, SE", False),
+        ("dr. RINA WULANDARI", "Rina Wulandari, M.Kes", True),
+        ("BUDI SANTOSO", "BUDI HARTONO", False),
+    ],
+)
+def test_titles_do_not_make_another_person(satu: str, dua: str, sama: bool) -> None:
+    assert (kata_orang(satu) == kata_orang(dua)) is sama
+
+
+@pytest.mark.parametrize(
+    ("teks", "nip"),
+    [
+        ("NIP. 19800517 199912 1 003", "19800517 199912 1 003"),
+        ("NIP.198005171999121003", "198005171999121003"),
+        ("Pembina", None),
+        ("NIP. ....................", None),
+    ],
+)
+def test_a_nip_is_kept_as_it_is_grouped(teks: str, nip: str | None) -> None:
+    assert nip_dalam(teks) == nip

@@ -1,0 +1,90 @@
+"""The report's year: labels, titles, headings, names; never a regulation's or a period's."""
+
+from __future__ import annotations
+
+import pytest
+
+from lkjip_desktop.domain.profil import Profil
+from lkjip_desktop.readers.baca import baca
+from lkjip_desktop.readers.tahun import tahun_akhir
+from tests.pembangun_grid import Baris, buku, lembar
+
+TABEL: list[Baris] = [["Indikator", "Target", "Realisasi"], ["Indeks", 85, 86]]
+
+
+def tahun(*isi: Baris, nama: str = "Lembar1", berkas: str = "Kertas Kerja.xlsx") -> int | None:
+    return baca(buku(lembar(*isi, nama=nama), berkas=berkas), Profil()).tahun
+
+
+def test_a_label_says_the_year_against_all_titles() -> None:
+    assert tahun(["Tahun Anggaran", ":", 2025], ["CAPAIAN TAHUN 2024"], *TABEL) == 2025
+
+
+@pytest.mark.parametrize(
+    "judul",
+    ["CAPAIAN KINERJA TAHUN 2025", "Realisasi Anggaran TA 2025", "PK Tahun Anggaran 2025", "LKjIP Tahun : 2025"],
+)
+def test_a_title_says_the_year(judul: str) -> None:
+    assert tahun([judul], *TABEL) == 2025
+
+
+@pytest.mark.parametrize(
+    "judul",
+    ["Permendagri Nomor 19 Tahun 2018", "RENSTRA TAHUN 2021 - 2026", "RPJMD Tahun 2021 s/d 2026"],
+)
+def test_regulations_and_periods_are_not_the_reports_year(judul: str) -> None:
+    assert tahun([judul], ["CAPAIAN KINERJA TAHUN 2024"], *TABEL) == 2024
+    assert tahun([judul], *TABEL) is None
+
+
+def test_the_newest_realisasi_says_it_where_no_title_does() -> None:
+    kepala: Baris = ["Indikator", "Realisasi 2022", "Realisasi 2023", "Target 2024"]
+    assert tahun(kepala, ["Indeks", 1, 2, 3]) == 2023
+
+
+def test_a_column_that_waits_for_next_year_does_not_say_it() -> None:
+    kepala: Baris = ["Indikator", "Realisasi 2023", "Realisasi 2024", "Realisasi 2025"]
+    assert tahun(kepala, ["Indeks", 1, 2, "-"]) == 2024
+
+
+def test_the_titles_majority_wins() -> None:
+    isi: list[Baris] = [["CAPAIAN TAHUN 2024"], ["PK TAHUN 2024"], ["Dibanding TAHUN 2023"], *TABEL]
+    assert tahun(*isi) == 2024
+
+
+@pytest.mark.parametrize(
+    ("nama", "berkas"),
+    [("PK 2025", "buku.xlsx"), ("Lembar1", "Kertas Kerja LKjIP 2025.xlsx"), ("IKU_2025", "buku.xlsx")],
+)
+def test_names_of_sheets_and_file_are_asked_last(nama: str, berkas: str) -> None:
+    assert tahun(*TABEL, nama=nama, berkas=berkas) == 2025
+
+
+def test_a_year_that_nothing_tells_is_asked_and_the_answer_followed() -> None:
+    sheet = lembar(*TABEL)
+    laporan = baca(buku(sheet), Profil())
+    assert [p.id for p in laporan.pertanyaan] == ["tahun"]
+    laporan = baca(buku(sheet), Profil(jawaban={"tahun": "2023"}))
+    assert (laporan.tahun, laporan.pertanyaan) == (2023, [])
+
+
+def test_a_list_of_years_is_no_label() -> None:
+    assert tahun(["Tahun", "2020", "2021"], ["CAPAIAN TAHUN 2024"], *TABEL) == 2024
+
+
+def test_figures_of_a_table_with_its_own_year_are_of_that_year() -> None:
+    lama = lembar(["CAPAIAN KINERJA TAHUN 2023"], *TABEL, nama="Lalu")
+    kini = lembar(["CAPAIAN KINERJA TAHUN 2024"], *TABEL, nama="Kini")
+    sampul = lembar(["Tahun", ":", 2024], nama="Cover")
+    (indikator,) = baca(buku(sampul, lama, kini), Profil()).indikator
+    assert {(str(k.nilai.ref), k.tahun) for k in indikator.kemunculan if k.nilai.teks == "86"} == {
+        ("Lalu C3", 2023),
+        ("Kini C3", 2024),
+    }
+
+
+@pytest.mark.parametrize(
+    ("periode", "akhir"), [("2023 - 2026", 2026), ("2021 s.d. 2026", 2026), ("2024", None), (None, None)]
+)
+def test_a_period_ends_in_its_last_year(periode: str | None, akhir: int | None) -> None:
+    assert tahun_akhir(periode) == akhir
