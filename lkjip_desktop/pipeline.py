@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.profil import Profil
     from lkjip_desktop.writers.excel.tambal import HasilTambal
 
+# Only Word lays out pages; the lists' entries are there, their page numbers are not.
+_NOMOR_HALAMAN = "Di Word tekan Ctrl+A lalu F9 agar nomor halaman daftar isi dan daftar tabel terisi."
 _BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
 _BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
 _CONTOH = ("Kertas Kerja LKjIP 2024 - Contoh.xlsx", "Kertas Kerja LKjIP - Kosong.xlsx")
@@ -160,7 +162,7 @@ def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None) -
     asal = templat or sumber_daya("templates/lkjip.docx")
     word = tempatkan(folder, f"{bacaan.masukan.buku.stem} - LKjIP.docx", lambda tujuan: isi(asal, tujuan, isian))
     excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
-    semua = [satu for satu in (catatan, word.catatan, catatan_excel) if satu]
+    semua = [satu for satu in (catatan, word.catatan, catatan_excel, _NOMOR_HALAMAN) if satu]
     return Keluaran(word.berkas, excel, alasan, temuan, semua)
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from lkjip_desktop.writers.word.package import content_types, tulis_arsip
 from templates.elemen import Elemen, el, to_bytes
-from templates.gaya import HURUF, fonts, numbering, settings, styles
+from templates.gaya import HURUF, fonts, settings, styles
 from templates.halaman import KAKI, KEPALA, footer
 from templates.notasi import Blok, Paragraf, baca
 from templates.susun import Penyusun
@@ -18,7 +18,19 @@ from templates.tema import theme
 FOLDER = Path(__file__).parent
 SUMBER = FOLDER / "sumber"
 HASIL = FOLDER / "lkjip.docx"
-BAB = ("sampul.md", "daftar.md", "bab-3.md", "bab-4.md", "lampiran-kertas-kerja.md")
+BAB = (
+    "sampul.md",
+    "kata-pengantar.md",
+    "daftar.md",
+    "bab-1.md",
+    "bab-2.md",
+    "bab-3.md",
+    "bab-4.md",
+    "lampiran-rkt.md",
+    "lampiran-penetapan.md",
+    "lampiran-perjanjian.md",
+    "lampiran-kertas-kerja.md",
+)
 
 _REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -61,7 +73,7 @@ def rakit(tujuan: Path, blok: list[Blok]) -> None:
     akar = {
         "word/document.xml": el("document", penyusun.body(blok)),
         "word/styles.xml": styles(SUMBER / "gaya.toml"),
-        "word/numbering.xml": numbering(),
+        "word/numbering.xml": penyusun.daftar.part(),
         "word/settings.xml": settings(),
         "word/fontTable.xml": fonts(),
         "word/theme/theme1.xml": theme(HURUF),

@@ -1,4 +1,4 @@
-"""Styles, lists and settings of the template: Times New Roman 12, id-ID, no theme. Looks are in sumber/gaya.toml."""
+"""Styles and settings of the template: Times New Roman 12, id-ID, no theme. Looks are in sumber/gaya.toml."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from lkjip_desktop.writers.word.controls import GAYA_PERLU_DIISI
+from lkjip_desktop.writers.word.fraction import GAYA_PECAHAN
+from templates.daftar import numbered
 from templates.elemen import Elemen, el, twip, val
 
 HURUF = "Times New Roman"
-_BUTIR, _URUT, _INDIKATOR = 1, 2, 3
 
 
 def styles(sumber: Path) -> Elemen:
@@ -28,22 +29,8 @@ def styles(sumber: Path) -> Elemen:
         _character(GAYA_PERLU_DIISI, "Perlu Diisi", el("shd", val="clear", color="auto", fill="FFE08A")),
         _character("CommentReference", "annotation reference", val("sz", 16), val("szCs", 16)),
         _table_style(),
+        _fraction_style(),
     )
-
-
-def numbering() -> Elemen:
-    """Return the part of lists: bullets, numbers, and the numbered headings of indikator."""
-    tingkat = {_BUTIR: ("bullet", "–"), _URUT: ("decimal", "%1."), _INDIKATOR: ("decimal", "%1.")}
-    abstrak = [
-        el(
-            "abstractNum",
-            val("multiLevelType", "singleLevel"),
-            el("lvl", val("start", 1), val("numFmt", bentuk), val("lvlText", teks), val("lvlJc", "left"), ilvl=0),
-            abstractNumId=nomor,
-        )
-        for nomor, (bentuk, teks) in tingkat.items()
-    ]
-    return el("numbering", *abstrak, *(el("num", val("abstractNumId", nomor), numId=nomor) for nomor in tingkat))
 
 
 def settings() -> Elemen:
@@ -112,7 +99,7 @@ def _paragraph(isi: dict[str, Any]) -> list[Elemen]:
     hasil += [el("keepNext")] if isi.get("menempel") else []
     hasil += [el("keepLines")] if isi.get("utuh") else []
     hasil += [el("pageBreakBefore")] if isi.get("halaman_baru") else []
-    hasil += [el("numPr", val("ilvl", 0), val("numId", isi["nomor"]))] if "nomor" in isi else []
+    hasil += [numbered(isi["nomor"])] if "nomor" in isi else []
     hasil += _borders(isi)
     if "titik" in isi:
         hasil.append(el("tabs", el("tab", val="right", leader="dot", pos=twip(isi["titik"]))))
@@ -132,7 +119,8 @@ def _spacing(isi: dict[str, Any]) -> list[Elemen]:
 
 
 def _borders(isi: dict[str, Any]) -> list[Elemen]:
-    tepi = (("top", "garis_atas", 12, 8), ("bottom", "garis_bawahan", 4, 4))
+    tepi = [("top", "garis_atas", 12, 8), ("bottom", "garis_bawahan", 4, 4)]
+    tepi += [(sisi, "bingkai", 4, 8) for sisi in ("top", "left", "bottom", "right")]
     ada = [el(nama, val="single", sz=tebal, space=jarak, color=isi[k]) for nama, k, tebal, jarak in tepi if k in isi]
     return [el("pBdr", *ada)] if ada else []
 
@@ -184,3 +172,11 @@ def _table_style() -> Elemen:
         ),
         customStyle=1,
     )
+
+
+def _fraction_style() -> Elemen:
+    """Return the style of stacked fractions: no lines but the one that a cell draws itself."""
+    sisi = (("top", 0), ("left", 40), ("bottom", 0), ("right", 40))
+    jarak = el("tblCellMar", *(el(nama, w=lebar, type="dxa") for nama, lebar in sisi))
+    dasar = val("basedOn", "TableNormal")
+    return _style("table", GAYA_PECAHAN, val("name", "Tabel Pecahan"), dasar, el("tblPr", jarak), customStyle=1)

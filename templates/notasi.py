@@ -15,7 +15,10 @@ class GalatNotasi(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Potong:
-    """A stretch of a paragraph: text, a control's key, a reference to a table, or a line break."""
+    """A stretch of a paragraph: teks, kunci (of a control), acuan (to a table), baris (a line break).
+
+    In headings also nomor (a number with the name that `subbab` refers to, or none).
+    """
 
     jenis: str
     isi: str = ""
@@ -28,6 +31,38 @@ class Paragraf:
 
     gaya: str
     isi: list[Potong]
+
+
+@dataclass(slots=True)
+class Senarai:
+    """A list of butir, huruf or angka: its items with their level from 0."""
+
+    jenis: str
+    butir: list[tuple[int, list[Potong]]]
+
+
+@dataclass(slots=True)
+class Pecahan:
+    """A line with a stacked fraction; what stands left and right of it may be empty."""
+
+    kiri: list[Potong]
+    pembilang: list[Potong]
+    penyebut: list[Potong]
+    kanan: list[Potong]
+
+
+@dataclass(slots=True)
+class Bila:
+    """An optional stretch begins: `nama`, or `tabel[].nama` inside what repeats; or the last one ends (None)."""
+
+    nama: str | None
+
+
+@dataclass(slots=True)
+class Penomoran:
+    """From here captions are numbered after their sub-bab, or by chapter."""
+
+    subbab: bool
 
 
 @dataclass(slots=True)
@@ -54,22 +89,31 @@ class Baris:
 
 @dataclass(slots=True)
 class Tabel:
-    """A table with its caption, widths in millimetres and the alignment of its columns."""
+    """A table with its caption, widths in millimetres and the alignment of its columns.
+
+    `bergaris` is False for one that only sets texts side by side; `letak` is where it stands: kiri, tengah, kanan.
+    """
 
     nama: str
     lebar: list[float]
     rata: list[str]
     kecil: bool = False
+    bergaris: bool = True
+    letak: str = "tengah"
     judul: list[Potong] | None = None
     baris: list[Baris] = field(default_factory=list)
 
 
-Blok = Paragraf | Halaman | Daftar | Tabel
+Blok = Paragraf | Senarai | Pecahan | Bila | Penomoran | Halaman | Daftar | Tabel
 
-_AWALAN = (("### ", "Heading3"), ("## ", "Heading2"), ("# ", "Heading1"), ("- ", "Butir"), ("1. ", "Nomor"))
+_AWALAN = (("### ", "Heading3"), ("## ", "Heading2"), ("# ", "Heading1"))
+_BUTIR = {"-": "butir", "1.": "angka", "a.": "huruf"}
 _POTONG = re.compile(
-    r"\{\{(?P<kunci>[^{}]+)\}\}|\[\[tabel:(?P<acuan>[a-z]+)\]\]|(?P<baris> *// *)|(?P<gaya>\*\*|__|\*)"
+    r"\{\{(?P<kunci>[^{}]+)\}\}|\[\[tabel:(?P<acuan>[a-z0-9]+)\]\]|\[\[subbab:(?P<subbab>[a-z0-9]+)\]\]"
+    r"|\[\[nomor(?P<nomor>:[a-z0-9]+)?\]\]|(?P<baris> *// *)|(?P<gaya>\*\*|__|\*)"
 )
+_BILA = re.compile(r"[A-Za-z0-9]+(\[\]\.[A-Za-z0-9]+)?")
+_PECAHAN = re.compile(r"(?:(?P<kiri>.*?=) )?(?P<atas>[^=]+) / (?P<bawah>[^=×]+?)(?: (?P<kanan>[=×].*))?")
 _GAYA = {"**": "tebal", "*": "miring", "__": "garis"}
 
 
@@ -98,6 +142,10 @@ def baca_potong(teks: str) -> list[Potong]:
             hasil.append(Potong("kunci", cocok["kunci"].strip(), frozenset(gaya)))
         elif cocok["acuan"]:
             hasil.append(Potong("acuan", cocok["acuan"], frozenset(gaya)))
+        elif cocok["subbab"]:
+            hasil.append(Potong("subbab", cocok["subbab"], frozenset(gaya)))
+        elif cocok[0].startswith("[["):
+            hasil.append(Potong("nomor", (cocok["nomor"] or "").removeprefix(":"), frozenset(gaya)))
         elif cocok["baris"]:
             hasil.append(Potong("baris"))
         else:
@@ -132,10 +180,10 @@ def _block(baris: list[str]) -> list[Blok]:
         return [_order(satu) for satu in baris]
     if baris[0].startswith("."):
         return [_styled(satu) for satu in baris]
+    if baris[0].partition(" ")[0] in _BUTIR:
+        return [_list(baris)]
     for awalan, gaya in _AWALAN:
         if baris[0].startswith(awalan):
-            if gaya in ("Butir", "Nomor"):
-                return [Paragraf(gaya, baca_potong(satu.removeprefix(awalan))) for satu in baris]
             return [Paragraf(gaya, baca_potong(" ".join(baris).removeprefix(awalan)))]
     return [Paragraf("Isi", baca_potong(" ".join(baris)))]
 
@@ -145,8 +193,34 @@ def _styled(baris: str) -> Paragraf:
     return Paragraf(gaya, baca_potong(isi))
 
 
+def _list(baris: list[str]) -> Senarai:
+    jenis = _BUTIR[baris[0].partition(" ")[0]]
+    butir: list[tuple[int, list[Potong]]] = []
+    for satu in baris:
+        awalan, _, isi = satu.partition(" ")
+        if awalan not in _BUTIR:
+            raise ValueError(f"no item of a list: {satu!r}")
+        butir.append((int(_BUTIR[awalan] != jenis), baca_potong(isi)))
+    return Senarai(jenis, butir)
+
+
+def _fraction(isi: str) -> Pecahan:
+    cocok = _PECAHAN.fullmatch(isi)
+    if cocok is None:
+        raise ValueError(f"no fraction: {isi!r}")
+    return Pecahan(*(baca_potong((cocok[nama] or "").strip()) for nama in ("kiri", "atas", "bawah", "kanan")))
+
+
 def _order(baris: str) -> Blok:
     perintah, *sisa = baris.removeprefix(":: ").split()
+    if perintah == "pecahan":
+        return _fraction(" ".join(sisa))
+    if perintah == "bila" and len(sisa) == 1 and _BILA.fullmatch(sisa[0]):
+        return Bila(sisa[0])
+    if (perintah, sisa) == ("akhir", ["bila"]):
+        return Bila(None)
+    if perintah == "penomoran" and sisa in (["subbab"], ["bab"]):
+        return Penomoran(sisa == ["subbab"])
     if perintah == "halaman":
         return Halaman(dict(satu.split("=", 1) for satu in sisa))
     if perintah == "daftar" and sisa in (["isi"], ["tabel"]):
@@ -157,7 +231,14 @@ def _order(baris: str) -> Blok:
 def _table(baris: list[str]) -> Tabel:
     pilihan = dict(satu.split("=", 1) for satu in baris[0].removeprefix(":: tabel").split())
     lebar = [float(satu) for satu in pilihan["lebar"].split(",")]
-    tabel = Tabel(pilihan["nama"], lebar, pilihan["rata"].split(","), kecil=pilihan.get("huruf") == "kecil")
+    tabel = Tabel(
+        pilihan["nama"],
+        lebar,
+        pilihan["rata"].split(","),
+        kecil=pilihan.get("huruf") == "kecil",
+        bergaris=pilihan.get("garis") != "tanpa",
+        letak=pilihan.get("letak", "tengah"),
+    )
     sisa = baris[1:]
     if sisa[0].startswith(":: judul "):
         tabel.judul = baca_potong(sisa.pop(0).removeprefix(":: judul "))

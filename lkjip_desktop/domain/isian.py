@@ -2,7 +2,8 @@
 
 A key is `name.part`; inside a record `name[].part` in a template and `name[KEY].part` once filled. The first word
 tells who owns the text: `kalimat.` sentences made from figures (refreshed unless edited), `teks.` prose seeded once,
-everything else a figure that is always refreshed.
+`bagan.` a chart drawn once, everything else a figure that is always refreshed. `bila.name` ("ya" or "") decides on an
+optional stretch of the template.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from dataclasses import dataclass, field
 class Rekaman:
     """A record: the key proposed for it, the name it is known by, its texts by field.
 
-    `isi` maps "target" to the text for `ind[KEY].target`, "kalimat.capaian" to that for `kalimat.ind[KEY].capaian`.
+    `isi` maps "target" to the text for `ind[KEY].target`, "kalimat.capaian" to that for `kalimat.ind[KEY].capaian`,
+    "gaya" to the paragraph style that the record takes, "bila.name" to "ya" or "" for an optional stretch of its own.
     """
 
     kunci: str
@@ -31,8 +33,17 @@ class Tabel:
 
 
 @dataclass(slots=True)
+class Bagan:
+    """A unit of an organisation and those below it."""
+
+    nama: str
+    anak: list[Bagan] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Isian:
-    """Everything a report can be filled with: single texts by key, tables by name."""
+    """Everything a report can be filled with: single texts by key, tables by name, charts for `bagan.name`."""
 
     nilai: dict[str, str] = field(default_factory=dict)
     tabel: dict[str, Tabel] = field(default_factory=dict)
+    bagan: dict[str, Bagan] = field(default_factory=dict)

@@ -79,7 +79,10 @@ class Kemunculan(_Model):
 
 
 class Sebutan(_Model):
-    """One place that names a subject, with what stands beside the name there, in which edition of a plan."""
+    """One place that names a subject, with what stands beside the name; `kelompok` is the heading above it.
+
+    `edisi` is that of the plan it stands in.
+    """
 
     nama: str
     ref: CellRef
@@ -88,6 +91,8 @@ class Sebutan(_Model):
     ref_sasaran: CellRef | None = None
     satuan: str | None = None
     edisi: Edisi | None = None
+    kelompok: str | None = None
+    keterangan: str | None = None
 
 
 class BentukHitungan(StrEnum):

@@ -1,4 +1,4 @@
-"""BAB IV, Penutup: the conclusion that follows from the figures."""
+"""BAB IV, Penutup: the conclusion that follows from the figures, obstacles and remedies as the office wrote them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,47 @@ from collections import Counter
 from collections.abc import Sequence
 
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.report.bab1 import butir
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator, ada
-from lkjip_desktop.report.kata import bilangan, daftar
+from lkjip_desktop.report.kata import bilangan, daftar, yaitu
 from lkjip_desktop.report.nilai import persen
-from lkjip_desktop.report.tanda import gabung_kalimat, perlu_diisi
+from lkjip_desktop.report.tanda import gabung_kalimat, perlu_diisi, ya
 
 
 def penutup(bahan: Bahan) -> Isian:
-    """Return the conclusion: how many indikator reached their target, which did not, the categories, the serapan."""
-    return Isian({"kalimat.penutup.kesimpulan": kesimpulan(bahan)})
+    """Return the conclusion (how many indikator reached their target, the categories, the serapan) and what is next."""
+    return Isian({"kalimat.penutup.kesimpulan": kesimpulan(bahan), "kalimat.penutup.lanjut": lanjut(bahan)})
+
+
+def hambatan(bahan: Bahan) -> Isian:
+    """Return the lists `internal`, `eksternal` and `pemecahan`, each with the sentence before it."""
+    naskah = bahan.laporan.naskah
+    daftar_butir = {
+        "internal": butir("isi", "HI", naskah.hambatan_internal),
+        "eksternal": butir("isi", "HE", naskah.hambatan_eksternal),
+        "pemecahan": butir("isi", "PM", naskah.pemecahan),
+    }
+    pembuka = {
+        "internal": (
+            f"Hambatan dan kendala yang berasal dari dalam {bahan.kantor} adalah sebagai berikut.",
+            f"hambatan dan kendala internal {bahan.tahun}",
+        ),
+        "eksternal": (
+            f"Hambatan dan kendala yang berasal dari luar {bahan.kantor} adalah sebagai berikut.",
+            f"hambatan dan kendala eksternal {bahan.tahun}",
+        ),
+        "pemecahan": (
+            "Untuk mengatasi hambatan dan kendala tersebut, langkah pemecahan masalah yang ditempuh adalah sebagai "
+            "berikut.",
+            "langkah pemecahan masalah",
+        ),
+    }
+    nilai = {}
+    for nama, tabel in daftar_butir.items():
+        kalimat, kekurangan = pembuka[nama]
+        nilai[f"bila.{nama}"] = ya(bool(tabel.rekaman))
+        nilai[f"kalimat.{nama}.pembuka"] = kalimat if tabel.rekaman else perlu_diisi(kekurangan)
+    return Isian(nilai, daftar_butir)
 
 
 def kesimpulan(bahan: Bahan) -> str:
@@ -29,6 +61,10 @@ def kesimpulan(bahan: Bahan) -> str:
 
 def _nama(baris: Sequence[BarisIndikator]) -> str:
     return daftar([satu.nama for satu in baris])
+
+
+def _yaitu(baris: Sequence[BarisIndikator]) -> str:
+    return yaitu([satu.nama for satu in baris])
 
 
 def _menunggu(baris: Sequence[BarisIndikator]) -> str:
@@ -49,8 +85,8 @@ def _ketercapaian(bahan: Bahan, dinilai: Sequence[BarisIndikator]) -> str:
     if not tercapai:
         return f"{awal} seluruhnya belum mencapai target."
     return (
-        f"{awal} {bilangan(len(tercapai))} indikator mencapai target, yaitu {_nama(tercapai)}, sedangkan "
-        f"{bilangan(len(belum))} indikator belum mencapai target, yaitu {_nama(belum)}."
+        f"{awal} {bilangan(len(tercapai))} indikator mencapai target{_yaitu(tercapai)}, sedangkan "
+        f"{bilangan(len(belum))} indikator belum mencapai target{_yaitu(belum)}."
     )
 
 
@@ -71,3 +107,15 @@ def _serapan(bahan: Bahan) -> str:
     if serapan is None or not ada(serapan):
         return ""
     return f"Serapan anggaran pada tahun yang sama sebesar {persen(serapan)}."
+
+
+def lanjut(bahan: Bahan) -> str:
+    """Return what the year's result asks of the next one: the indikator below target come first."""
+    depan = f"tahun {bahan.laporan.tahun + 1}" if bahan.laporan.tahun else "tahun berikutnya"
+    belum = [baris for baris in bahan.indikator if baris.hasil.tercapai is False]
+    tercapai = [baris for baris in bahan.indikator if baris.hasil.tercapai]
+    if belum:
+        return f"Perbaikan kinerja pada {depan} diutamakan pada indikator yang belum mencapai target{_yaitu(belum)}."
+    if tercapai:
+        return f"Capaian yang telah memenuhi target menjadi dasar untuk meningkatkan kinerja pada {depan}."
+    return perlu_diisi(f"langkah perbaikan kinerja pada {depan}")

@@ -9,18 +9,39 @@ from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.engine.edisi import yang_berlaku
-from lkjip_desktop.report import bab3, bab4, pejabat, sampul
+from lkjip_desktop.report import bab1, bab2, bab4, pejabat, pengantar, sampul
+from lkjip_desktop.report.bab3 import anggaran, capaian, efisiensi, pengukuran, renstra, riwayat, survei
 from lkjip_desktop.report.bahan import Bahan
-from lkjip_desktop.report.lampiran import kertas_kerja
+from lkjip_desktop.report.lampiran import kertas_kerja, penetapan, perjanjian, rkt
 
 # A section is one function of its BAB's module and one line here.
 BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
     sampul.sampul,
-    bab3.capaian,
-    bab3.uraian,
-    bab3.anggaran,
+    pengantar.pengantar,
+    bab1.tugas_fungsi,
+    bab1.struktur,
+    bab1.permasalahan,
+    bab2.renstra,
+    bab2.iku,
+    bab2.dokumen,
+    bab2.pohon,
+    capaian.capaian,
+    capaian.skala,
+    capaian.uraian,
+    survei.survei,
+    riwayat.riwayat,
+    renstra.renstra,
+    pengukuran.pengukuran,
+    pengukuran.faktor,
+    pengukuran.standar,
+    efisiensi.efisiensi,
+    anggaran.anggaran,
     bab4.penutup,
+    bab4.hambatan,
     pejabat.tanda_tangan,
+    rkt.rkt,
+    penetapan.penetapan,
+    perjanjian.perjanjian,
     kertas_kerja.kertas_kerja,
 )
 
@@ -39,4 +60,5 @@ def susun(
         satu = bagian(bahan)
         isian.nilai |= satu.nilai
         isian.tabel |= satu.tabel
+        isian.bagan |= satu.bagan
     return isian

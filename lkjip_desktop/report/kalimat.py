@@ -7,16 +7,16 @@ from decimal import Decimal
 from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.kebijakan import Arah
 from lkjip_desktop.domain.laporan import JenisFakta
-from lkjip_desktop.report.bahan import BarisIndikator, ada
-from lkjip_desktop.report.kata import daftar, kalimat_awal
-from lkjip_desktop.report.nilai import Bentuk, bentuk_satuan, persen, selisih
-from lkjip_desktop.report.tanda import perlu_diisi
+from lkjip_desktop.report.bahan import Bahan, BarisIndikator, ada
+from lkjip_desktop.report.kata import daftar, kecil_awal, rapikan
+from lkjip_desktop.report.nilai import Bentuk, bentuk_satuan, persen, prosa
+from lkjip_desktop.report.tanda import PERLU_DICOCOKKAN, perlu_diisi
 
-# How a realisasi beyond or short of the Renstra's last target is said, by direction.
-_TERLAMPAUI = {(Arah.NAIK, True): "melampaui", (Arah.TURUN, False): "lebih baik dari"}
-_BELUM_SAMPAI = {Arah.NAIK: "masih kurang", Arah.TURUN: "masih lebih tinggi"}
-# A capaian of an earlier year below this is a ratio printed without x 100: not to be compared with per cents.
-_RASIO = 3
+
+def uraian(bahan: Bahan, baris: BarisIndikator) -> str:
+    """Return the paragraph of an indikator: realisasi and target, what the realisasi is made of, capaian, last year."""
+    kalimat = (capaian(baris, bahan.tahun), asal_realisasi(bahan, baris), tahun_lalu(baris))
+    return " ".join(satu for satu in kalimat if satu)
 
 
 def capaian(baris: BarisIndikator, tahun: str) -> str:
@@ -97,89 +97,37 @@ def _tentang_capaian(baris: BarisIndikator, target: Angka) -> str:
     return f"Dengan demikian, capaian kinerjanya sebesar {tertulis}{kategori}."
 
 
-def rumus(baris: BarisIndikator) -> str:
-    """Return the worked formulas of realisasi and capaian, a line each, or the engine's sentence why there is none."""
-    h = baris.hasil
-    uraian = [f"Realisasi = {_tanpa_titik(h.uraian_realisasi)}"] if h.uraian_realisasi else []
-    if h.uraian and h.rumus is not None:
-        uraian.append(f"Capaian = {_tanpa_titik(h.uraian)}")
-    elif h.uraian and ada(h.target) and ada(h.realisasi):
-        uraian.append(f"{_tanpa_titik(h.uraian)}.")
-    return "\n".join(uraian) or perlu_diisi(f"perhitungan capaian indikator {baris.nama}")
+def asal_realisasi(bahan: Bahan, baris: BarisIndikator) -> str:
+    """Return the two figures that the realisasi is the quotient of, by the names the workbook gives them; else ""."""
+    if baris.indikator is None or not baris.hasil.uraian_realisasi:
+        return ""
+    dipakai = {f.jenis: f.terpilih for f in bahan.fakta(baris.hasil.kunci) if f.terpilih is not None}
+    sebutan = []
+    for jenis in (JenisFakta.PEMBILANG, JenisFakta.PENYEBUT):
+        angka = dipakai.get(jenis)
+        nama = next((d for d in baris.indikator.data_dukung if angka and d.nilai.nilai == angka.nilai), None)
+        if angka is None or nama is None:
+            return ""
+        tertulis = prosa(angka, nama.satuan or angka.satuan)
+        tanda = f" {PERLU_DICOCOKKAN}" if jenis in baris.terbuka else ""
+        sebutan.append(f"{kecil_awal(rapikan(nama.nama))} sebanyak {tertulis}{tanda}")
+    return f"Realisasi tersebut merupakan perbandingan {sebutan[0]} dengan {sebutan[1]}."
 
 
-def _tanpa_titik(teks: str) -> str:
-    return teks.strip().rstrip(".").replace(" x ", " × ")
-
-
-def banding(baris: BarisIndikator, tahun: int | None) -> str:
-    """Return the comparison with last year and with the Renstra's last year; marked where neither is known."""
-    bagian = [teks for teks in (_tahun_lalu(baris, tahun), _capaian_lalu(baris), _renstra(baris, tahun)) if teks]
-    if bagian:
-        return " ".join(bagian)
-    lalu = f"tahun {tahun - 1}" if tahun else "tahun sebelumnya"
-    return perlu_diisi(f"realisasi {lalu} dan target akhir Renstra indikator {baris.nama} sebagai pembanding")
-
-
-def _pada(tahun: int | None, bawaan: str) -> str:
-    return f"tahun {tahun}" if tahun else bawaan
-
-
-def _tahun_lalu(baris: BarisIndikator, tahun: int | None) -> str:
+def tahun_lalu(baris: BarisIndikator) -> str:
+    """Return in one short sentence whether the year was better than the last one; "" where that is not known."""
     lalu, ini = baris.hasil.realisasi_lalu, baris.hasil.realisasi
     if lalu is None or ini is None or not ada(lalu) or not ada(ini):
         return ""
-    kini, dulu = _pada(tahun, "tahun ini"), _pada(baris.hasil.tahun_lalu, "tahun lalu")
-    tertulis_ini, tertulis_lalu = baris.prosa(ini, JenisFakta.REALISASI), baris.prosa(lalu)
-    if ini.nilai is None or lalu.nilai is None:
-        if ini.teks.strip().casefold() == lalu.teks.strip().casefold():
-            return f"Realisasi {kini} sama dengan realisasi {dulu}, yaitu {tertulis_ini}."
-        return f"Realisasi {dulu} adalah {tertulis_lalu} dan realisasi {kini} {tertulis_ini}{_arah_kinerja(baris)}."
-    if ini.nilai == lalu.nilai:
-        return f"Realisasi {kini} sama dengan realisasi {dulu}, yaitu {tertulis_ini}."
-    jarak = selisih(ini.nilai - lalu.nilai, max(ini.desimal, lalu.desimal), baris.satuan)
-    gerak = "naik" if ini.nilai > lalu.nilai else "turun"
-    return (
-        f"Dibandingkan dengan realisasi {dulu}, yaitu {tertulis_lalu}, "
-        f"realisasi {kini} {gerak} {jarak}{_arah_kinerja(baris)}."
-    )
+    dulu = f"tahun {baris.hasil.tahun_lalu}" if baris.hasil.tahun_lalu else "tahun lalu"
+    awal = f"Dibandingkan dengan realisasi {dulu}, yaitu {baris.prosa(lalu)}, kinerja indikator ini"
+    if baris.hasil.membaik is not None:
+        return f"{awal} {'membaik' if baris.hasil.membaik else 'menurun'}."
+    return f"{awal} tetap." if sama(ini, lalu) else ""
 
 
-def _arah_kinerja(baris: BarisIndikator) -> str:
-    if baris.hasil.membaik is None:
-        return ""
-    return f", yang berarti kinerja {'membaik' if baris.hasil.membaik else 'menurun'}"
-
-
-def _capaian_lalu(baris: BarisIndikator) -> str:
-    lalu, ini = baris.hasil.capaian_lalu, baris.hasil.capaian
-    if lalu is None or ini is None or lalu.nilai is None or ini.nilai is None or not baris.hasil.realisasi_lalu:
-        return ""
-    if lalu.nilai < _RASIO < ini.nilai:
-        return ""
-    if lalu.nilai == ini.nilai:
-        return f"Capaian kinerjanya tetap {baris.persen(ini)}."
-    gerak = "naik" if ini.nilai > lalu.nilai else "turun"
-    return f"Capaian kinerjanya {gerak} dari {persen(lalu)} menjadi {baris.persen(ini)}."
-
-
-def _renstra(baris: BarisIndikator, tahun: int | None) -> str:
-    target, ini = baris.hasil.target_renstra, baris.hasil.realisasi
-    if target is None or ini is None or not ada(target) or not ada(ini):
-        return ""
-    tahun_akhir = baris.hasil.tahun_renstra
-    akhir = f"target akhir Renstra{f' tahun {tahun_akhir}' if tahun_akhir else ''}, yaitu {baris.prosa(target)}"
-    kini = f"realisasi {_pada(tahun, 'tahun ini')}"
-    if target.nilai is None or ini.nilai is None:
-        return f"Sebagai pembanding jangka menengah digunakan {akhir}."
-    maju = baris.hasil.capaian_renstra
-    kemajuan = f"tingkat kemajuan {persen(maju)}" if maju is not None and maju.berupa_angka else ""
-    if ini.nilai == target.nilai:
-        return f"{kalimat_awal(kini)} telah mencapai {akhir}{f', dengan {kemajuan}' if kemajuan else ''}."
-    jarak = selisih(ini.nilai - target.nilai, max(ini.desimal, target.desimal), baris.satuan)
-    di_atas = ini.nilai > target.nilai
-    if (terlampaui := _TERLAMPAUI.get((baris.hasil.arah, di_atas))) is not None:
-        ujung = daftar([bagian for bagian in (f"selisih {jarak}", kemajuan) if bagian])
-        return f"{kalimat_awal(kini)} telah {terlampaui} {akhir}, dengan {ujung}."
-    letak = _BELUM_SAMPAI.get(baris.hasil.arah, "berselisih")
-    return f"Terhadap {akhir}, {kini} {letak} {jarak}{f' dengan {kemajuan}' if kemajuan else ''}."
+def sama(satu: Angka, dua: Angka) -> bool:
+    """True for equal numbers, and for the same words."""
+    if satu.nilai is None or dua.nilai is None:
+        return satu.nilai is dua.nilai and rapikan(satu.teks).casefold() == rapikan(dua.teks).casefold()
+    return satu.nilai == dua.nilai

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.report.bahan import Bahan, BarisProgram, ada
-from lkjip_desktop.report.kata import bilangan, daftar, kalimat_awal
+from lkjip_desktop.report.kata import NAMA_TERBANYAK, bilangan, daftar, kalimat_awal
 from lkjip_desktop.report.nilai import persen, rupiah
 from lkjip_desktop.report.tanda import gabung_kalimat, perlu_diisi
 
@@ -27,7 +27,7 @@ def pembuka(bahan: Bahan) -> str:
 
 
 def serapan(bahan: Bahan) -> str:
-    """Return each program's serapan, then the highest and the lowest; marked first where a program's is missing."""
+    """Return each program's serapan, then the highest and the lowest(of many only these); gaps are marked first."""
     if not bahan.program:
         return perlu_diisi(f"anggaran dan realisasi setiap program {bahan.tahun}")
     terhitung = [baris for baris in bahan.program if ada(baris.hasil.serapan)]
@@ -47,6 +47,8 @@ def _tertulis(baris: BarisProgram) -> str:
 
 def _setiap(baris: Sequence[BarisProgram]) -> str:
     if not baris:
+        return ""
+    if len(baris) > NAMA_TERBANYAK:
         return ""
     butir = [f"{b.sebutan} sebesar {_tertulis(b)}" for b in baris]
     return f"Serapan anggaran {daftar(butir)}."

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 _SATUAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+# A sentence with more names than this is no longer read.
+NAMA_TERBANYAK = 12
 _KECIL = frozenset(
     "dan atau di ke dari yang untuk pada dengan dalam terhadap per bagi oleh atas serta sebagai antara tentang".split()
 )
@@ -42,6 +44,11 @@ def daftar(butir: Sequence[str]) -> str:
         return f"{butir[0]}{';' if berkoma else ''} dan {butir[1]}"
     pemisah = "; " if berkoma else ", "
     return pemisah.join(butir[:-1]) + f"{pemisah}dan {butir[-1]}"
+
+
+def yaitu(nama: Sequence[str]) -> str:
+    """Return ", yaitu A, B, dan C", "" where there are too many names for a sentence: the tables have them all."""
+    return f", yaitu {daftar(nama)}" if len(nama) <= NAMA_TERBANYAK else ""
 
 
 def bilangan(banyak: int) -> str:
@@ -82,3 +89,9 @@ def huruf_judul(teks: str) -> str:
 def kalimat_awal(teks: str) -> str:
     """Return the text with a capital at its head, the rest untouched."""
     return teks[:1].upper() + teks[1:]
+
+
+def kecil_awal(teks: str) -> str:
+    """Return the text with a small letter at its head, unless its first word is a name in capitals (KTP, KTP-el)."""
+    kata = teks.split(" ", 1)[0]
+    return teks if kata[1:] != kata[1:].lower() else teks[:1].lower() + teks[1:]

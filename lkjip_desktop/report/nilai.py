@@ -79,6 +79,18 @@ def tampil_rupiah(angka: Angka | None) -> str:
     return tulis(angka.nilai, 0)
 
 
+def tampil_satuan(angka: Angka | None, satuan: str | None) -> str:
+    """Return a figure for a table without a column of units: "92%", "1 Hari"; a compound one a part a line."""
+    if angka is not None and angka.jenis is JenisNilai.MAJEMUK:
+        return "\n".join(tampil_satuan(bagian, bagian.satuan) for bagian in angka.bagian)
+    teks = tampil(angka)
+    if angka is None or not (angka.jenis is JenisNilai.RENTANG or angka.berupa_angka):
+        return teks
+    milik = rapikan(satuan or angka.satuan or "")
+    bentuk = bentuk_satuan(milik)
+    return f"{teks} {milik}" if bentuk is Bentuk.BIASA else _dengan_satuan(teks, bentuk, milik)
+
+
 def prosa(angka: Angka, satuan: str | None) -> str:
     """Return a figure as a sentence has it: "92%", "1 hari", "Rp1.000", "predikat BB", "80–90%"."""
     teks = tampil(angka)

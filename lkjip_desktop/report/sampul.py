@@ -18,7 +18,7 @@ _JUDUL = {
 
 
 def sampul(bahan: Bahan) -> Isian:
-    """Return the report's term, title and year, and the office's name and region as written and in capitals."""
+    """Return the report's term, title and year, a place for the slogan, and the office's name and region."""
     asal = bahan.laporan.instansi
     nama = instansi.nama(asal) or perlu_diisi("nama perangkat daerah")
     daerah = instansi.daerah(asal) or perlu_diisi("nama kabupaten, kota, atau provinsi")
@@ -28,6 +28,9 @@ def sampul(bahan: Bahan) -> Isian:
             "laporan.istilah": istilah,
             "laporan.judul": f"{_JUDUL.get(istilah.upper(), _JUDUL['LKJIP'])} ({istilah})",
             "laporan.tahun": str(bahan.laporan.tahun) if bahan.laporan.tahun else perlu_diisi("tahun"),
+            "teks.sampul.logo": perlu_diisi("lambang daerah atau logo"),
+            "teks.sampul.slogan": perlu_diisi("slogan perangkat daerah, atau hapus baris ini"),
+            "instansi.lengkap": instansi.lengkap(asal) if instansi.nama(asal) else nama,
             "instansi.nama": nama,
             "instansi.daerah": daerah,
             "instansi.nama_besar": _besar(nama, asal.nama),

@@ -20,3 +20,8 @@ def gabung_kalimat(kekurangan: str, kalimat: Iterable[str]) -> str:
     """Return a paragraph of the sentences that are not empty; what is missing stands on a line before it."""
     paragraf = " ".join(satu for satu in kalimat if satu)
     return "\n".join(bagian for bagian in (kekurangan, paragraf) if bagian)
+
+
+def ya(ada: bool) -> str:
+    """Return what switches an optional stretch of the template on ("ya") or off ("")."""
+    return "ya" if ada else ""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lkjip_desktop.domain.hasil import Hasil, HasilIndikator, HasilProgram
+from lkjip_desktop.domain.laporan import Naskah
 from lkjip_desktop.report import bab4, kalimat_anggaran
 from lkjip_desktop.report.bahan import Bahan
 from tests.report.kantor import hasil, hasil_indikator, hasil_program, laporan
@@ -111,3 +112,40 @@ def test_indikator_that_wait_for_a_figure_are_marked_before_the_conclusion() -> 
 
 def test_without_indikator_there_is_no_conclusion() -> None:
     assert kesimpulan([]) == "Perlu Diisi: kesimpulan atas kinerja tahun 2024, setelah indikator kinerja diisi."
+
+
+def test_of_many_programs_only_the_highest_and_the_lowest_are_said() -> None:
+    banyak = [hasil_program(f"Program {n}", "100", "90", f"90,{n:02}") for n in range(40)]
+    assert serapan(*banyak) == (
+        "Serapan tertinggi dicapai oleh Program 39, yaitu 90,39%, sedangkan serapan terendah oleh Program 0, yaitu "
+        "90,00%."
+    )
+
+
+def test_what_is_next_begins_with_what_was_missed() -> None:
+    tercapai, gagal = hasil_indikator("A"), hasil_indikator("B", tercapai=False)
+    assert bab4.lanjut(bahan(hasil([tercapai, gagal]))) == (
+        "Perbaikan kinerja pada tahun 2025 diutamakan pada indikator yang belum mencapai target, yaitu B."
+    )
+    assert bab4.lanjut(bahan(hasil([tercapai]))).startswith("Capaian yang telah memenuhi target menjadi dasar")
+    assert bab4.lanjut(bahan(hasil())) == "Perlu Diisi: langkah perbaikan kinerja pada tahun 2025."
+
+
+def test_many_indikator_below_target_are_counted_not_named() -> None:
+    banyak = [hasil_indikator(f"I{n}", tercapai=n < 13) for n in range(14)]
+    assert (
+        "tiga belas indikator mencapai target, sedangkan satu indikator belum mencapai target, yaitu I13."
+        in kesimpulan(banyak)
+    )
+
+
+def test_obstacles_and_remedies_are_the_offices_own_or_marked() -> None:
+    satu = bahan(hasil([hasil_indikator()]))
+    satu.laporan.naskah = Naskah(hambatan_internal=["Pegawai kurang"], pemecahan=["Menambah pegawai"])
+    isian = bab4.hambatan(satu)
+    assert [r.isi["isi"] for r in isian.tabel["internal"].rekaman] == ["Pegawai kurang."]
+    assert [isian.nilai[f"bila.{nama}"] for nama in ("internal", "eksternal", "pemecahan")] == ["ya", "", "ya"]
+    assert isian.nilai["kalimat.eksternal.pembuka"] == "Perlu Diisi: hambatan dan kendala eksternal tahun 2024."
+    assert isian.nilai["kalimat.internal.pembuka"].startswith(
+        "Hambatan dan kendala yang berasal dari dalam Dinas Sosial Kota Palembang"
+    )

@@ -61,37 +61,46 @@ def uraian(isian: Isian, nomor: int) -> dict[str, str]:
 
 
 def test_the_proven_numerator_is_printed_in_the_formula_and_in_the_lampiran(isian: Isian) -> None:
-    assert uraian(isian, 0)["rumus"] == (
-        "Realisasi = 506.024 / 499.362 × 100% = 101,33%\nCapaian = 101,33 / 92 × 100% = 110,14%"
-    )
+    isi = uraian(isian, 0)
+    assert [isi[f"realisasi.{bagian}"] for bagian in ("pembilang", "penyebut", "hasil")] == [
+        "506.024",
+        "499.362",
+        "101,33%",
+    ]
+    assert [isi[f"capaian.{bagian}"] for bagian in ("pembilang", "penyebut", "hasil")] == ["101,33", "92", "110,14%"]
     assert isian.tabel["kk"].rekaman[0].isi["cara"] == CARA.format("506.024")
 
 
 def test_the_paragraph_of_an_indikator(isian: Isian) -> None:
     assert uraian(isian, 0)["kalimat.capaian"] == (
         "Realisasi indikator Rasio Kepemilikan KTP Elektronik pada tahun 2024 sebesar 101,33%, lebih tinggi dari "
-        "target 92%. Dengan demikian, capaian kinerjanya sebesar 110,14% dan termasuk kategori Sangat Tinggi."
+        "target 92%. Dengan demikian, capaian kinerjanya sebesar 110,14% dan termasuk kategori Sangat Tinggi. "
+        "Dibandingkan dengan realisasi tahun 2023, yaitu 102,51%, kinerja indikator ini menurun."
     )
-    assert uraian(isian, 0)["kalimat.banding"].endswith(
-        "Realisasi tahun 2024 telah melampaui target akhir Renstra tahun 2026, yaitu 96%, dengan selisih 5,33 poin "
-        "persentase dan tingkat kemajuan 105,55%."
+    assert isian.tabel["jarak"].rekaman[0].isi["kalimat.isi"] == (
+        "Realisasi indikator Rasio Kepemilikan KTP Elektronik tahun 2024 telah melampaui target akhir Renstra tahun "
+        "2026, yaitu 96%, dengan selisih 5,33 poin persentase dan tingkat kemajuan 105,55%."
     )
 
 
 def test_a_predicate_that_the_office_gave_is_kept(isian: Isian) -> None:
     assert isian.tabel["ind"].rekaman[1].isi["capaian"] == "Baik"
-    assert uraian(isian, 1)["kalimat.capaian"].endswith("Capaian kinerjanya dinyatakan Baik (100,00%).")
+    assert uraian(isian, 1)["kalimat.capaian"].endswith(
+        "Capaian kinerjanya dinyatakan Baik (100,00%). Dibandingkan dengan realisasi tahun 2023, yaitu 1 hari, kinerja "
+        "indikator ini tetap."
+    )
 
 
 def test_lower_is_better_that_missed_its_target_but_improved(isian: Isian) -> None:
     assert uraian(isian, 3)["kalimat.capaian"] == (
         "Realisasi indikator Angka Kematian Bayi pada tahun 2024 sebesar 13,5 per 1.000 KH, lebih tinggi dari target "
         "12 per 1.000 KH sehingga target belum tercapai. Dengan demikian, capaian kinerjanya sebesar 87,50% dan "
-        "termasuk kategori Tinggi."
+        "termasuk kategori Tinggi. Dibandingkan dengan realisasi tahun 2023, yaitu 14 per 1.000 KH, kinerja indikator "
+        "ini membaik."
     )
-    assert uraian(isian, 3)["kalimat.banding"] == (
-        "Dibandingkan dengan realisasi tahun 2023, yaitu 14 per 1.000 KH, realisasi tahun 2024 turun 0,5 per 1.000 "
-        "KH, yang berarti kinerja membaik."
+    assert isian.tabel["perubahan"].rekaman[3].isi["kalimat.isi"] == (
+        "Realisasi indikator Angka Kematian Bayi turun 0,5 per 1.000 KH dari 14 per 1.000 KH pada tahun 2023 menjadi "
+        "13,5 per 1.000 KH pada tahun 2024."
     )
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from lkjip_desktop.domain.hasil import DasarPilihan, Fakta, HasilIndikator
 from lkjip_desktop.domain.kebijakan import Arah
-from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.domain.laporan import DataDukung, JenisFakta
+from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.report import kalimat
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from tests.report.kantor import angka, hasil, hasil_indikator, laporan, muncul, teks_sel
@@ -132,93 +133,61 @@ def test_a_figure_whose_sources_disagree_is_marked_in_the_sentence() -> None:
     assert "lebih tinggi dari target 92% (perlu dicocokkan)." in kalimat.capaian(baris(h, fakta), "tahun 2024")
 
 
-def test_the_worked_formulas_stand_on_lines_of_their_own() -> None:
-    h = hasil_indikator(uraian="101,33 / 92 x 100% = 110,14%")
-    h = h.model_copy(update={"uraian_realisasi": "506.024 / 499.362 × 100% = 101,33%"})
-    assert kalimat.rumus(baris(h)) == (
-        "Realisasi = 506.024 / 499.362 × 100% = 101,33%\nCapaian = 101,33 / 92 × 100% = 110,14%"
+def test_last_year_is_said_in_one_short_sentence() -> None:
+    h = dengan(hasil_indikator(), tahun_lalu=2023, realisasi_lalu="102,51", membaik=False)
+    assert kalimat.tahun_lalu(baris(h)) == (
+        "Dibandingkan dengan realisasi tahun 2023, yaitu 102,51%, kinerja indikator ini menurun."
     )
 
 
-def test_a_sentence_in_place_of_a_formula_is_left_a_sentence() -> None:
-    h = hasil_indikator("SAKIP", "BB", "B", None, rumus=None, uraian="Predikat di bawah target.", satuan="Predikat")
-    assert kalimat.rumus(baris(h)) == "Predikat di bawah target."
-
-
-def test_without_figures_the_formula_is_still_to_be_filled() -> None:
-    h = hasil_indikator("Rasio", "92", None, None, rumus=None, uraian="Realisasi belum terisi.")
-    assert kalimat.rumus(baris(h)) == "Perlu Diisi: perhitungan capaian indikator Rasio."
-
-
-def test_history_and_renstra_are_told_in_points_of_per_cent() -> None:
-    h = dengan(
-        hasil_indikator(),
-        tahun_lalu=2023,
-        realisasi_lalu="102,51",
-        capaian_lalu="111,42",
-        membaik=False,
-        tahun_renstra=2026,
-        target_renstra="96",
-        capaian_renstra="105,55",
-    )
-    assert kalimat.banding(baris(h), 2024) == (
-        "Dibandingkan dengan realisasi tahun 2023, yaitu 102,51%, realisasi tahun 2024 turun 1,18 poin persentase, "
-        "yang berarti kinerja menurun. Capaian kinerjanya turun dari 111,42% menjadi 110,14%. Realisasi tahun 2024 "
-        "telah melampaui target akhir Renstra tahun 2026, yaitu 96%, dengan selisih 5,33 poin persentase dan tingkat "
-        "kemajuan 105,55%."
-    )
-
-
-def test_a_fall_is_an_improvement_where_lower_is_better() -> None:
-    h = hasil_indikator("Lama Pelayanan", "3", "2", "133,33", satuan="Hari", arah=Arah.TURUN)
-    h = dengan(h, tahun_lalu=2023, realisasi_lalu="4", membaik=True, tahun_renstra=2026, target_renstra="3")
-    assert kalimat.banding(baris(h), 2024) == (
-        "Dibandingkan dengan realisasi tahun 2023, yaitu 4 hari, realisasi tahun 2024 turun 2 hari, yang berarti "
-        "kinerja membaik. Realisasi tahun 2024 telah lebih baik dari target akhir Renstra tahun 2026, yaitu 3 hari, "
-        "dengan selisih 1 hari."
-    )
-
-
-@pytest.mark.parametrize(
-    ("arah", "realisasi", "target", "harapan"),
-    [
-        (
-            Arah.NAIK,
-            "90",
-            "96",
-            "yaitu 96%, realisasi tahun 2024 masih kurang 6 poin persentase.",
-        ),
-        (Arah.TURUN, "9", "5", "yaitu 5%, realisasi tahun 2024 masih lebih tinggi 4 poin persentase."),
-        (Arah.TEPAT, "98", "100", "yaitu 100%, realisasi tahun 2024 berselisih 2 poin persentase."),
-        (Arah.NAIK, "96", "96", "Realisasi tahun 2024 telah mencapai target akhir Renstra tahun 2026, yaitu 96%."),
-    ],
-)
-def test_the_distance_to_the_renstra_follows_the_direction(
-    arah: Arah, realisasi: str, target: str, harapan: str
-) -> None:
-    h = dengan(hasil_indikator("Rasio", "1", realisasi, None, arah=arah), tahun_renstra=2026, target_renstra=target)
-    assert harapan in kalimat.banding(baris(h), 2024)
-
-
-def test_an_unchanged_realisasi_is_said_to_be_the_same() -> None:
+def test_an_unchanged_year_is_said_to_be_the_same() -> None:
     h = dengan(hasil_indikator("Lama", "1", "1", "100,00", satuan="Hari"), tahun_lalu=2023, realisasi_lalu="1")
-    assert kalimat.banding(baris(h), 2024) == "Realisasi tahun 2024 sama dengan realisasi tahun 2023, yaitu 1 hari."
+    assert kalimat.tahun_lalu(baris(h)).endswith("yaitu 1 hari, kinerja indikator ini tetap.")
 
 
-def test_a_ratio_printed_for_last_year_is_not_compared_with_a_per_cent() -> None:
-    h = dengan(hasil_indikator("Lama", "1", "1", "100,00", satuan="Hari"), realisasi_lalu="1", capaian_lalu="1")
-    assert "Capaian" not in kalimat.banding(baris(h), 2024)
+@pytest.mark.parametrize("lalu", [None, "-", "n/a", "80-90"])
+def test_what_cannot_be_compared_is_not_compared(lalu: str | None) -> None:
+    assert kalimat.tahun_lalu(baris(dengan(hasil_indikator(), tahun_lalu=2023, realisasi_lalu=lalu or "-"))) == ""
 
 
-def test_predicates_of_two_years_are_told_side_by_side() -> None:
-    h = hasil_indikator("SAKIP", "A", "BB", None, satuan="Predikat", arah=Arah.PREDIKAT)
-    h = dengan(h, tahun_lalu=2023, realisasi_lalu="B", membaik=True)
-    assert kalimat.banding(baris(h), 2024) == (
-        "Realisasi tahun 2023 adalah predikat B dan realisasi tahun 2024 predikat BB, yang berarti kinerja membaik."
+def _dengan_asal(*, terbuka: bool = False, nama_penyebut: str = "Jumlah penduduk wajib KTP") -> str:
+    h = hasil_indikator().model_copy(update={"uraian_realisasi": "506.024 / 499.362 × 100% = 101,33%"})
+    isi = {JenisFakta.PEMBILANG: "506.024", JenisFakta.PENYEBUT: "499.362"}
+    fakta = [
+        Fakta(
+            kunci=jenis.value,
+            subjek=h.kunci,
+            nama_subjek=h.nama,
+            jenis=jenis,
+            tahun=2024,
+            kejadian=[],
+            terpilih=angka(teks),
+            bentrok=terbuka,
+            dasar=DasarPilihan.TERBUKA if terbuka else DasarPilihan.TUNGGAL,
+        )
+        for jenis, teks in isi.items()
+    ]
+    satu = hasil([h], fakta=fakta)
+    buku = laporan(satu)
+    buku.indikator[0].data_dukung = [
+        DataDukung(nama=nama, nilai=teks_sel(nilai, sel), satuan="Jiwa", ref=CellRef.dari_a1("TABEL 3.1", sel))
+        for nama, nilai, sel in (("Penduduk ber-KTP", "506.024", "D10"), (nama_penyebut, "499.362", "D11"))
+        if nama
+    ]
+    bahan = Bahan(buku, satu)
+    return kalimat.asal_realisasi(bahan, bahan.indikator[0])
+
+
+def test_the_two_figures_behind_a_realisasi_are_called_by_their_names() -> None:
+    assert _dengan_asal() == (
+        "Realisasi tersebut merupakan perbandingan penduduk ber-KTP sebanyak 506.024 jiwa dengan jumlah penduduk wajib "
+        "KTP sebanyak 499.362 jiwa."
     )
 
 
-def test_without_history_and_renstra_the_comparison_is_still_to_be_filled() -> None:
-    assert kalimat.banding(baris(hasil_indikator("Rasio")), 2024) == (
-        "Perlu Diisi: realisasi tahun 2023 dan target akhir Renstra indikator Rasio sebagai pembanding."
-    )
+def test_a_figure_behind_a_realisasi_that_is_open_is_marked() -> None:
+    assert "506.024 jiwa (perlu dicocokkan) dengan" in _dengan_asal(terbuka=True)
+
+
+def test_a_realisasi_whose_figures_have_no_names_is_not_explained() -> None:
+    assert _dengan_asal(nama_penyebut="") == ""

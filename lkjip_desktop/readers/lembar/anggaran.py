@@ -84,6 +84,7 @@ def _sebutan(tabel: Tabel, baris: int, jenjang: Jenjang, sumber: JenisLembar) ->
         sumber=sumber,
         sasaran=rapikan_nama(sasaran[0]) if sasaran else None,
         ref_sasaran=sasaran[1] if sasaran else None,
+        keterangan=tabel.teks(baris, tabel.kepala.cari(Peran.KETERANGAN)).strip() or None,
     )
 
 

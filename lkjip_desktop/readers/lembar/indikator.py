@@ -90,8 +90,11 @@ class _Pembaca:
         sasaran = self.tabel.sasaran.get(baris) or _sasaran_kelompok(baris, kelompok)
         butir = butir_bernomor(teks)
         if not any(berbaris(k.nilai, len(butir)) for k in nilai if butir):
-            return [self._satu(baris, teks, sasaran, nilai)]
-        return [self._satu(baris, satu, sasaran, nilai, (urut, len(butir))) for urut, satu in enumerate(butir)]
+            butir = [teks]
+        hasil = [self._satu(baris, satu, sasaran, nilai, (urut, len(butir))) for urut, satu in enumerate(butir)]
+        for satu in hasil:
+            satu.sebutan.kelompok = self._judul(baris, kelompok)
+        return hasil
 
     def _satu(
         self,
@@ -99,7 +102,7 @@ class _Pembaca:
         nama: str,
         sasaran: Letak | None,
         nilai: list[Kemunculan],
-        bagian: tuple[int, int] = (0, 1),
+        bagian: tuple[int, int],
     ) -> RekamanIndikator:
         """One indikator of a row; `bagian` is which of how many that share its cells."""
         if bagian[1] > 1:
@@ -128,6 +131,13 @@ class _Pembaca:
             ref_sasaran=sasaran[1] if sasaran else None,
             satuan=bagian_teks(satuan_baris(self.tabel, baris, target), *bagian),
         )
+
+    def _judul(self, baris: int, kelompok: dict[int, Letak | None]) -> str | None:
+        """The heading that groups the row with others: the nearest above it under the same sasaran."""
+        atas = max((satu for satu, sasaran in kelompok.items() if sasaran is None and satu < baris), default=None)
+        if atas is None or self.tabel.sasaran.get(atas) != self.tabel.sasaran.get(baris):
+            return None
+        return rapikan_nama(self.tabel.teks(atas, self.kolom_nama))
 
     def _nilai(self, baris: int) -> list[Kemunculan]:
         """The row's figures; targets and capaian of the year first, since they tell how parts of a year add up."""

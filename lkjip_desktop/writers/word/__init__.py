@@ -7,6 +7,7 @@ from lkjip_desktop.writers.word.fill import HasilRusak, isi
 from lkjip_desktop.writers.word.hasil import (
     Bagian,
     Bentrok,
+    Bertahan,
     Ditarik,
     HasilIsi,
     KalimatLama,
@@ -19,6 +20,7 @@ from lkjip_desktop.writers.word.invariants import periksa_paket
 __all__ = [
     "Bagian",
     "Bentrok",
+    "Bertahan",
     "Ditarik",
     "HasilIsi",
     "HasilRusak",

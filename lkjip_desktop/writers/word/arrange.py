@@ -108,7 +108,7 @@ def _withdraw(kelompok: Kelompok, susunan: Susunan, pergi: list[Satuan], catat: 
 
 def _own_prose(satuan: Satuan, nama: str, pergi: set[str], gaya: Gaya) -> Iterator[Elemen]:
     """Yield what follows a record up to a heading like its own or to what is another record's."""
-    tingkat = gaya.tingkat(satuan.elemen[0])
+    tingkat = gaya.tingkat(satuan.kepala)
     for elemen in satuan.ikut:
         judul = gaya.tingkat(elemen)
         lain = any(kunci.nama == nama and kunci.rekaman not in pergi for _, kunci in keyed(elemen))

@@ -10,6 +10,7 @@ from lkjip_desktop.writers.word.controls import keyed, make_inline, set_key, set
 from lkjip_desktop.writers.word.groups import Satuan
 from lkjip_desktop.writers.word.ids import SemuaNomor
 from lkjip_desktop.writers.word.loose import is_fixed, kerangka, owns, stretches
+from lkjip_desktop.writers.word.marks import is_tanda, kunci_tanda, set_kunci
 from lkjip_desktop.writers.word.ooxml import (
     DEL,
     MARKERS,
@@ -46,6 +47,9 @@ def salin(asal: Satuan, nama: str, kunci: str, tetap: set[str], nomor: SemuaNomo
 def rename(satuan: Satuan, nama: str, lama: str) -> None:
     """Give a unit's controls its own key instead of another, and no text."""
     for elemen in satuan.elemen:
+        milik = kunci_tanda(elemen)
+        if milik is not None and milik.nama == nama and milik.rekaman == lama:
+            set_kunci(elemen, milik.milik(satuan.kunci))
         for sdt, kunci in list(keyed(elemen)):
             if kunci.nama == nama and kunci.rekaman == lama:
                 set_key(sdt, kunci.milik(satuan.kunci))
@@ -67,6 +71,8 @@ def copies(satuan: Satuan, nama: str) -> list[Elemen]:
 
 def _clean(elemen: Elemen, nama: str, tetap: set[str]) -> bool:
     """Strip a copied element; False where nothing of the template is left of it."""
+    if is_tanda(elemen):
+        return True
     for satu in elemen.iter():
         for atribut in _UNIK:
             satu.attrib.pop(atribut, None)

@@ -7,13 +7,21 @@ from pathlib import Path
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.fields import hitung_ulang
+from lkjip_desktop.writers.word.fraction import sesuaikan_pecahan
 from lkjip_desktop.writers.word.hasil import HasilIsi
 from lkjip_desktop.writers.word.invariants import periksa_paket
+from lkjip_desktop.writers.word.kunci import baca_kunci
+from lkjip_desktop.writers.word.marks import is_bila
 from lkjip_desktop.writers.word.naskah import Naskah, muat
+from lkjip_desktop.writers.word.numbering import nomori
+from lkjip_desktop.writers.word.optional import keluarkan_bila
+from lkjip_desktop.writers.word.orgchart import gambar_bagan
+from lkjip_desktop.writers.word.record_style import beri_gaya
 from lkjip_desktop.writers.word.records import Cocok
 from lkjip_desktop.writers.word.tables import gabung_sel, susun_tabel
-from lkjip_desktop.writers.word.texts import isi_kontrol, semua_teks
+from lkjip_desktop.writers.word.texts import Tertulis, catat_perubahan, isi_kontrol, semua_teks
 from lkjip_desktop.writers.word.toc import isi_daftar
 
 SAMA = "Hasil tidak dapat ditulis ke berkas asalnya. Pilih nama lain untuk hasil."
@@ -23,26 +31,58 @@ class HasilRusak(RuntimeError):
     """The fill itself would have written a broken package: a fault of this program, nothing was written."""
 
 
-def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None) -> HasilIsi:
+def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None, bagan_ulang: bool = False) -> HasilIsi:
     """Write `sumber`, a template or a report, to `tujuan` with the texts of an Isian; return what was done or not done.
 
     Records are matched by name with those the document remembers, then where `cocok(old, new)` says that two names are
-    one. A text (or a line of one) that begins with "Perlu Diisi" is shown with amber shading. The result is checked
-    beside the target and then renamed. Raises GalatPengguna where the source cannot be used, OSError where the target
-    cannot be written, HasilRusak for a fault of ours.
+    one. A text (or a line of one) that begins with "Perlu Diisi" is shown with amber shading. An organisation chart is
+    drawn where none is, and anew where `bagan_ulang` asks for it. The result is checked beside the target and then
+    renamed. Raises GalatPengguna where the source cannot be used, OSError where the target cannot be written,
+    HasilRusak for a fault of ours.
     """
     naskah = muat(sumber)
     if tujuan.exists() and tujuan.samefile(sumber):
         raise GalatPengguna(SAMA)
     hasil = HasilIsi()
-    tersusun = susun_tabel(naskah, isian, cocok, hasil)
-    isi_kontrol(naskah, semua_teks(isian, tersusun.kunci), set(isian.tabel), hasil)
-    gabung_sel(tersusun, isian)
-    for cerita in naskah.cerita:
-        hitung_ulang(cerita.akar, naskah.gaya)
-    isi_daftar(naskah.cerita[0].akar, naskah.gaya, naskah.nomor)
+    tertulis = _fill(naskah, isian, cocok, hasil)
+    gambar_bagan(naskah, isian.bagan, bagan_ulang, hasil)
+    _take_out(naskah, isian, hasil)
+    _number(naskah)
+    catat_perubahan(tertulis, naskah, hasil)
     _write(naskah, sumber, tujuan)
     return hasil
+
+
+def _fill(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi) -> list[Tertulis]:
+    """Bring records and texts up to date, in optional stretches that are not wanted too; return what was written."""
+    tersusun = susun_tabel(naskah, isian, cocok, hasil)
+    teks = semua_teks(isian, tersusun.kunci)
+    naskah.pilihan.putusan = {nama: teks.pop(nama) for nama in list(teks) if is_bila(baca_kunci(nama))}
+    kelompok = [*tersusun.baris, *tersusun.paragraf]
+    gaya = beri_gaya(kelompok, isian, tersusun.kunci, naskah.keadaan.teks, naskah.gaya)
+    tertulis = isi_kontrol(naskah, teks, set(isian.tabel), hasil)
+    naskah.keadaan.teks |= gaya
+    gabung_sel(tersusun, isian)
+    sesuaikan_pecahan(tulis.sdt for satu in tertulis for tulis in satu.tulisan)
+    return tertulis
+
+
+def _take_out(naskah: Naskah, isian: Isian, hasil: HasilIsi) -> None:
+    """Take out what is not wanted; keys that stand only there are not foreign to the Isian."""
+    keluarkan_bila(naskah.cerita[0].akar, set(isian.tabel), naskah.pilihan, naskah.keadaan, hasil)
+    keluar = {str(kunci) for isi in naskah.keadaan.simpanan.values() for _, kunci in keyed(isi)}
+    if keluar:
+        keluar -= {str(kunci) for _, kunci in naskah.kontrol()}
+        hasil.asing = [kunci for kunci in hasil.asing if kunci not in keluar]
+
+
+def _number(naskah: Naskah) -> None:
+    """Recount headings, captions and what refers to them, and list them."""
+    badan = naskah.cerita[0].akar
+    nomori(badan, naskah.gaya)
+    for cerita in naskah.cerita:
+        hitung_ulang(cerita.akar, naskah.gaya)
+    isi_daftar(badan, naskah.gaya, naskah.nomor)
 
 
 def _write(naskah: Naskah, sumber: Path, tujuan: Path) -> None:

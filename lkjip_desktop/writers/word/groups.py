@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
 from lkjip_desktop.writers.word.controls import keyed
-from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, PPR, TBL, TR, TXBX, Elemen, P, parent, w
+from lkjip_desktop.writers.word.marks import is_tanda, kunci_tanda
+from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, PPR, TBL, TR, TXBX, Elemen, P, climb, parent, w
 from lkjip_desktop.writers.word.state import Keadaan
 from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
 
-_WADAH = frozenset(w(nama) for nama in ("body", "hdr", "ftr", "footnote", "endnote", "txbxContent"))
 _SECTION = w("sectPr")
 
 
@@ -30,6 +30,11 @@ class Satuan:
     elemen: list[Elemen]
     bidang: list[str]
     ikut: list[Elemen] = field(default_factory=list)
+
+    @property
+    def kepala(self) -> Elemen:
+        """Its first paragraph or row, whose level is the record's."""
+        return next((elemen for elemen in self.elemen if not is_tanda(elemen)), self.elemen[0])
 
     @property
     def semua(self) -> list[Elemen]:
@@ -66,13 +71,15 @@ def kelompok_paragraf(akar: Elemen, gaya: Gaya, keadaan: Keadaan) -> list[Kelomp
     jangkar: dict[tuple[Elemen, str], list[_Jangkar]] = defaultdict(list)
     for sdt, kunci in keyed(akar):
         if kunci.rekaman is not None and _row(sdt) is None:
-            puncak = _climb(sdt, _WADAH)
+            puncak = climb(sdt)
             jangkar[parent(puncak), kunci.nama].append(_Jangkar(kunci.rekaman, kunci.bidang_penuh, puncak))
     hasil: list[Kelompok] = []
     for (_, nama), semua in jangkar.items():
         corak = keadaan.purwarupa.get(nama, [])
         awal = {satu.bidang[0] for satu in corak if not satu.baris} or _first_fields(semua, gaya)
-        for sekelompok in _cut(_stretches(semua, awal, gaya), gaya):
+        rentang = _stretches(semua, awal, gaya)
+        _cover_ends(rentang, nama)
+        for sekelompok in _cut(rentang, gaya):
             for kini, berikut in zip_longest(sekelompok, sekelompok[1:]):
                 akhir = None if berikut is None else berikut.elemen[0]
                 kini.ikut = _trailing(kini, gaya) if akhir is None else list(_between(kini.elemen[-1], akhir))
@@ -86,9 +93,9 @@ def kelompok_baris(akar: Elemen, paragraf: Iterable[Kelompok], keadaan: Keadaan)
     jangkar: dict[tuple[Elemen, str], list[_Jangkar]] = defaultdict(list)
     for sdt, kunci in keyed(akar):
         baris = _row(sdt) if kunci.rekaman is not None else None
-        if baris is None or kunci.rekaman is None or (_climb(baris, _WADAH), kunci.nama) in dalam:
+        if baris is None or kunci.rekaman is None or (climb(baris), kunci.nama) in dalam:
             continue
-        baris = _climb(baris, frozenset({TBL}))
+        baris = climb(baris, frozenset({TBL}))
         jangkar[parent(baris), kunci.nama].append(_Jangkar(kunci.rekaman, kunci.bidang_penuh, baris))
     hasil: list[Kelompok] = []
     for (_, nama), semua in jangkar.items():
@@ -146,13 +153,6 @@ def _row(sdt: Elemen) -> Elemen | None:
     """Return the row that a control stands in; a text box in a row is a place of its own."""
     tuan = next(sdt.iterancestors(TR, TXBX), None)
     return tuan if tuan is not None and tuan.tag == TR else None
-
-
-def _climb(elemen: Elemen, wadah: frozenset[str]) -> Elemen:
-    """Return the ancestor (or the element) whose parent is a container."""
-    while (induk := elemen.getparent()) is not None and induk.tag not in wadah:
-        elemen = induk
-    return elemen
 
 
 def _between(awal: Elemen, akhir: Elemen) -> Iterator[Elemen]:
@@ -214,12 +214,35 @@ def _stretches(jangkar: list[_Jangkar], awal: set[str], gaya: Gaya) -> list[Satu
     return hasil
 
 
+def _cover_ends(satuan: list[Satuan], nama: str) -> None:
+    """Widen stretches to the ends of their records' optional stretches, which may lie outside their controls."""
+    for nomor, satu in enumerate(satuan):
+        lalu = satuan[nomor - 1].elemen[-1] if nomor else None
+        lanjut = satuan[nomor + 1].elemen[0] if nomor + 1 < len(satuan) else None
+        satu.elemen[:0] = _up_to_own_end(satu, nama, satu.elemen[0].itersiblings(preceding=True), lalu)[::-1]
+        satu.elemen += _up_to_own_end(satu, nama, satu.elemen[-1].itersiblings(), lanjut)
+
+
+def _up_to_own_end(satuan: Satuan, nama: str, tetangga: Iterable[Elemen], batas: Elemen | None) -> list[Elemen]:
+    """Return the neighbours up to the last end of the record's own before another record or another stretch."""
+    hasil: list[Elemen] = []
+    banyak = 0
+    for elemen in tetangga:
+        kunci = kunci_tanda(elemen)
+        asing = kunci is not None and (kunci.nama, kunci.rekaman) != (nama, satuan.kunci)
+        if elemen is batas or asing:
+            break
+        hasil.append(elemen)
+        banyak = len(hasil) if kunci is not None else banyak
+    return hasil[:banyak]
+
+
 def _cut(satuan: list[Satuan], gaya: Gaya) -> Iterator[list[Satuan]]:
     """Part stretches where a record comes again below another heading."""
     kini: list[Satuan] = []
     kunci: set[str] = set()
     for satu in satuan:
-        if satu.kunci in kunci and _parted(kini[-1].elemen[-1], satu.elemen[0], kini[-1].elemen[0], gaya):
+        if satu.kunci in kunci and _parted(kini[-1].elemen[-1], satu.elemen[0], kini[-1].kepala, gaya):
             yield kini
             kini, kunci = [], set()
         kini.append(satu)
@@ -241,7 +264,7 @@ def _trailing(satuan: Satuan, gaya: Gaya) -> list[Elemen]:
     """
     if not satuan.kunci:
         return []
-    batas = gaya.tingkat(satuan.elemen[0])
+    batas = gaya.tingkat(satuan.kepala)
     hasil: list[Elemen] = []
     elemen = satuan.elemen[-1].getnext()
     while elemen is not None and not _is_end(elemen, batas, gaya):
@@ -254,7 +277,7 @@ def _trailing(satuan: Satuan, gaya: Gaya) -> list[Elemen]:
 
 def _is_end(elemen: Elemen, batas: int, gaya: Gaya) -> bool:
     judul = gaya.tingkat(elemen)
-    if judul <= batas and judul < BUKAN_JUDUL:
+    if is_tanda(elemen) or (judul <= batas and judul < BUKAN_JUDUL):
         return True
     if elemen.tag == _SECTION or elemen.find(f"{PPR}/{_SECTION}") is not None:
         return True

@@ -67,6 +67,13 @@ class Ditarik(NamedTuple):
     prosa: str
 
 
+class Bertahan(NamedTuple):
+    """An optional stretch (`bila.survei`) that is no longer wanted but stays: what people wrote or changed in it."""
+
+    kunci: str
+    prosa: str
+
+
 class KalimatLama(NamedTuple):
     """A sentence that somebody edited and that was kept although its new wording differs."""
 
@@ -88,7 +95,8 @@ class HasilIsi:
     """Everything to show before a filled document replaces an older one.
 
     `hilang`: keys of the Isian that stand nowhere in the document; `asing`: keys of the document that the Isian does
-    not know; `ganda`: records (`ind[IK1]`) that somebody copied, all of whose copies were refreshed.
+    not know; `bagan_lama`: charts whose tree has changed since they were drawn; `ganda`: records (`ind[IK1]`) that
+    somebody copied, all of whose copies were refreshed.
     """
 
     perubahan: list[Perubahan] = field(default_factory=list)
@@ -99,3 +107,5 @@ class HasilIsi:
     asing: list[str] = field(default_factory=list)
     ganda: list[str] = field(default_factory=list)
     meragukan: list[Meragukan] = field(default_factory=list)
+    bertahan: list[Bertahan] = field(default_factory=list)
+    bagan_lama: list[str] = field(default_factory=list)

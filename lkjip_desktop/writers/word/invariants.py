@@ -14,6 +14,7 @@ from pathlib import Path
 from lxml import etree
 
 from lkjip_desktop.writers.word.kunci import PANJANG_TERBESAR
+from lkjip_desktop.writers.word.marks import AKHIR, AWAL
 from lkjip_desktop.writers.word.merge import grid
 from lkjip_desktop.writers.word.ooxml import (
     BOOKMARK_END,
@@ -133,6 +134,7 @@ def _story(akar: Elemen) -> Iterator[str]:
     yield from _fields(akar)
     yield from _marks(akar)
     yield from _controls(akar)
+    yield from (f"stretch: an end was not turned into a bookmark ({e.get('kunci')})" for e in akar.iter(AWAL, AKHIR))
     for tabel in akar.iter(TBL):
         yield from _table(tabel)
     for sel in akar.iter(TC):

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 PANJANG_TERBESAR = 64
 KALIMAT, TEKS, GRAFIK, BAGAN = "kalimat", "teks", "grafik", "bagan"
+NOMOR = "nomor"  # the first word of keys whose text the writer counts itself: numbers of headings and captions
 PEMILIK = (KALIMAT, TEKS, GRAFIK, BAGAN)
 
 _KATA = r"[A-Za-z0-9_-]+"

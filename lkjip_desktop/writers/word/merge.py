@@ -13,7 +13,21 @@ from lxml import etree
 from lkjip_desktop.writers.word.controls import control_text, key_of, keyed, set_key, set_text
 from lkjip_desktop.writers.word.groups import Kelompok
 from lkjip_desktop.writers.word.ids import SemuaNomor
-from lkjip_desktop.writers.word.ooxml import MARKERS, TBL, TC, TCPR, TR, VAL, Elemen, P, parent, val, w
+from lkjip_desktop.writers.word.ooxml import (
+    MARKERS,
+    TBL,
+    TC,
+    TCPR,
+    TR,
+    VAL,
+    Elemen,
+    P,
+    parent,
+    squeeze,
+    text_of,
+    val,
+    w,
+)
 
 KOSONG = "–"
 _V_MERGE, _SPAN, _TR_PR, _BEFORE = w("vMerge"), w("gridSpan"), w("trPr"), w("gridBefore")
@@ -41,12 +55,20 @@ def gabungkan(kelompok: Kelompok, bidang: str) -> None:
             atas = None
         elif teks is None and atas is not None:
             _set_state(atas[1], "restart")
-        elif atas is not None and teks == atas[0] and teks not in ("", KOSONG):
+        elif atas is not None and _may_hide(sel, teks, atas, kelompok.nama, bidang):
             _set_state(atas[1], "restart")
             _set_state(sel, "continue")
         else:
             _set_state(sel, None)
             atas = (teks or "", sel)
+
+
+def _may_hide(sel: Elemen, teks: str | None, atas: tuple[str, Elemen], nama: str, bidang: str) -> bool:
+    """True for a cell that says what the one above it says and in which nobody wrote anything else."""
+    if teks != atas[0] or teks in ("", KOSONG):
+        return False
+    lain = _other_text(sel, nama, bidang)
+    return lain in ("", _other_text(atas[1], nama, bidang))
 
 
 def pulihkan(kelompok: Kelompok, bidang: str, nomor: SemuaNomor) -> None:
@@ -102,6 +124,11 @@ def _column(kelompok: Kelompok, bidang: str) -> int | None:
 def _field_text(sel: Elemen, nama: str, bidang: str) -> str | None:
     sdt = _control(sel, nama, bidang)
     return None if sdt is None else control_text(sdt).strip()
+
+
+def _other_text(sel: Elemen, nama: str, bidang: str) -> str:
+    sdt = _control(sel, nama, bidang)
+    return squeeze(text_of(sel).replace("" if sdt is None else control_text(sdt), "", 1))
 
 
 def _state(sel: Elemen) -> str | None:

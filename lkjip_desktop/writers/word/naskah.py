@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,9 @@ from lkjip_desktop.writers.word.anchors import angkat, jangkarkan
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.ids import SemuaNomor, repair
 from lkjip_desktop.writers.word.kunci import Kunci
+from lkjip_desktop.writers.word.marks import angkat_bila, turunkan_bila
 from lkjip_desktop.writers.word.ooxml import Elemen, parse
+from lkjip_desktop.writers.word.optional import Pilihan, kenali_bila, pulihkan_bila
 from lkjip_desktop.writers.word.package import Cerita, buka, cerita, simpan, to_bytes
 from lkjip_desktop.writers.word.state import Keadaan, baca_keadaan, tulis_keadaan
 from lkjip_desktop.writers.word.styles import Gaya
@@ -28,6 +31,7 @@ class Naskah:
     gaya: Gaya
     nomor: SemuaNomor
     keadaan: Keadaan
+    pilihan: Pilihan
 
     def kontrol(self) -> Iterator[tuple[Elemen, Kunci]]:
         """Yield every control of ours with its key, story by story."""
@@ -36,6 +40,7 @@ class Naskah:
 
     def tulis(self, tujuan: Path) -> None:
         """Write the document with its state."""
+        turunkan_bila(self.cerita[0].akar, self.nomor.penanda)
         for satu in self.cerita:
             jangkarkan(satu.akar, self.nomor.penanda)
         ganti = tulis_keadaan(self.paket, self.keadaan)
@@ -46,13 +51,30 @@ class Naskah:
 
 
 def muat(path: Path) -> Naskah:
-    """Return a document with the small faults of copying mended. Raises GalatPengguna where it cannot be used."""
+    """Return a document with the small faults of copying mended and its optional stretches brought back.
+
+    Raises GalatPengguna where it cannot be used.
+    """
     paket = buka(path)
     bagian = cerita(paket)
     akar = [satu.akar for satu in bagian]
     keadaan = baca_keadaan(paket)
     for satu in akar:
         angkat(satu, keadaan.teks)
+    badan = akar[0]
+    angkat_bila(badan, _record_keys(badan, keadaan), set(keadaan.simpanan))
+    semula = pulihkan_bila(badan, keadaan)
     nomor = SemuaNomor(akar)
     repair(akar, nomor)
-    return Naskah(paket, bagian, Gaya(paket), nomor, keadaan)
+    return Naskah(paket, bagian, Gaya(paket), nomor, keadaan, kenali_bila(badan, keadaan, semula))
+
+
+def _record_keys(badan: Elemen, keadaan: Keadaan) -> dict[str, set[str]]:
+    """Return the records' keys by table, those remembered and those that only the document shows."""
+    hasil: dict[str, set[str]] = defaultdict(set)
+    for nama, semua in keadaan.rekaman.items():
+        hasil[nama] |= {satu.kunci for satu in semua}
+    for _, kunci in keyed(badan):
+        if kunci.rekaman:
+            hasil[kunci.nama].add(kunci.rekaman)
+    return hasil

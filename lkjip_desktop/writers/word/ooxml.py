@@ -40,6 +40,9 @@ MARKERS = frozenset(PAIRED) | frozenset(PAIRED.values())
 REFERENCES = (w("commentReference"), w("footnoteReference"), w("endnoteReference"))
 PICTURES = (w("drawing"), w("pict"), w("object"))
 
+# What holds paragraphs and tables of its own.
+WADAH = frozenset(w(nama) for nama in ("body", "hdr", "ftr", "footnote", "endnote", "txbxContent"))
+
 _ROW_DELETED = f"{w('trPr')}/{DEL}"
 _GLYPHS = {BR: "\n", w("cr"): "\n", TAB: "\t", w("noBreakHyphen"): "\u2011"}
 _SILENT = frozenset({DEL, MOVE_FROM, PPR, RPR, SDT_PR, FALLBACK, *PICTURES})
@@ -88,6 +91,13 @@ def parent(elemen: Elemen) -> Elemen:
     if induk is None:
         raise ValueError(f"{elemen.tag!r} has no parent")
     return induk
+
+
+def climb(elemen: Elemen, wadah: frozenset[str] = WADAH) -> Elemen:
+    """Return the ancestor (or the element) whose parent is a container."""
+    while (induk := elemen.getparent()) is not None and induk.tag not in wadah:
+        elemen = induk
+    return elemen
 
 
 def detach(elemen: Elemen) -> None:

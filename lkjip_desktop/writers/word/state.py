@@ -1,11 +1,13 @@
 """What was last filled, kept inside the document as a custom XML part; Word and LibreOffice leave such a part alone.
 
-It holds every text by key, every record's name by key (also of withdrawn ones: a key is never given twice), and what
-the template's prototypes looked like, to tell their words from those that people wrote beside them.
+It holds every text by key, every record's name by key (also of withdrawn ones: a key is never given twice), what the
+template's prototypes and optional stretches looked like, to tell their words from those that people wrote beside them,
+and the optional stretches that are taken out.
 """
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -14,7 +16,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from lkjip_desktop.writers.word.ooxml import parse
+from lkjip_desktop.writers.word.ooxml import Elemen, parse
 from lkjip_desktop.writers.word.package import related, to_bytes
 
 RUANG = "urn:lkjip:isian:1"
@@ -45,12 +47,18 @@ class Purwarupa:
 
 @dataclass(slots=True)
 class Keadaan:
-    """The state of a document. `tetap`: the texts beside the controls of a table's prototypes, as `kerangka` gives."""
+    """The state of a document. `tetap`: the texts beside the controls of a table's prototypes, as `kerangka` gives.
+
+    `bila`: the lines of each optional stretch of the template. `simpanan`: the blocks of those that are out, in an
+    element each, by their key.
+    """
 
     teks: dict[str, str] = field(default_factory=dict)
     rekaman: dict[str, list[RekamanLama]] = field(default_factory=dict)
     purwarupa: dict[str, list[Purwarupa]] = field(default_factory=dict)
     tetap: dict[str, set[str]] = field(default_factory=dict)
+    bila: dict[str, set[str]] = field(default_factory=dict)
+    simpanan: dict[str, Elemen] = field(default_factory=dict)
 
 
 def baca_keadaan(paket: OpcPackage) -> Keadaan:
@@ -89,6 +97,9 @@ def _parse(isi: bytes) -> Keadaan:
                 Purwarupa(satu.get("baris") == "1", tuple((satu.text or "").split())) for satu in corak
             ]
             keadaan.tetap[nama] = {satu.text or "" for satu in tabel.iter(_n("tetap"))}
+    for bila in akar.iter(_n("bila")):
+        keadaan.bila[bila.get("kunci", "")] = {satu.text or "" for satu in bila}
+    keadaan.simpanan = {satu.get("kunci", ""): satu for satu in akar.findall(_n("simpanan"))}
     return keadaan
 
 
@@ -104,8 +115,14 @@ def _to_bytes(keadaan: Keadaan) -> bytes:
             satu.text = rekaman.nama
         for teks in sorted(keadaan.tetap.get(nama, ())):
             etree.SubElement(tabel, _n("tetap")).text = teks
+    for kunci in sorted(keadaan.bila):
+        bila = etree.SubElement(akar, _n("bila"), kunci=kunci)
+        for garis in sorted(keadaan.bila[kunci]):
+            etree.SubElement(bila, _n("garis")).text = garis
     for kunci in sorted(keadaan.teks):
         etree.SubElement(akar, _n("teks"), kunci=kunci).text = keadaan.teks[kunci]
+    for kunci in sorted(keadaan.simpanan):
+        etree.SubElement(akar, _n("simpanan"), kunci=kunci).extend(copy.deepcopy(list(keadaan.simpanan[kunci])))
     return to_bytes(akar)
 
 

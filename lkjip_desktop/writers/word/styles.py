@@ -36,6 +36,15 @@ class Gaya:
         """Return the id of a style by its (English) name, else the given one."""
         return self._menurut_nama.get(nama.lower(), bawaan)
 
+    def known(self, nama: str) -> str | None:
+        """Return the id of a style that the document has, by its id or its name."""
+        return nama if nama in self._menurut_id else self._menurut_nama.get(nama.lower())
+
+    def list_level(self, gaya: str) -> str:
+        """Return the level of the list that a style numbers its paragraphs in, "0" where it says nothing."""
+        elemen = self._menurut_id.get(gaya)
+        return "0" if elemen is None else val(elemen.find(f"{PPR}/{_NUM_PR}/{w('ilvl')}")) or "0"
+
     def tingkat(self, paragraf: Elemen) -> int:
         """Return a paragraph's outline level from 1 to 9, BUKAN_JUDUL for body text."""
         sifat = paragraf.find(PPR)

@@ -22,10 +22,11 @@ from lkjip_desktop.writers.word.state import Keadaan, Purwarupa, RekamanLama
 
 @dataclass(frozen=True, slots=True)
 class Tersusun:
-    """The key of each record by table, and the groups of rows, whose equal cells are merged after the fill."""
+    """The key of each record by table, and the groups; the equal cells of rows are merged after the fill."""
 
     kunci: dict[str, list[str]]
     baris: list[Kelompok]
+    paragraf: list[Kelompok]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,10 @@ def susun_tabel(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilI
     for satu in naskah.cerita:
         _arrange(kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan), rencana.susunan, naskah, tercatat)
     baris: list[Kelompok] = []
+    terkumpul: list[Kelompok] = []
     for satu in naskah.cerita:
         paragraf = kelompok_paragraf(satu.akar, naskah.gaya, naskah.keadaan)
+        terkumpul += paragraf
         semua = kelompok_baris(satu.akar, paragraf, naskah.keadaan)
         _arrange(semua, rencana.susunan, naskah, tercatat)
         baris += [kelompok for kelompok in semua if kelompok.nama in isian.tabel]
@@ -53,7 +56,8 @@ def susun_tabel(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilI
     _report(tercatat, hasil)
     _forget(naskah.keadaan, isian)
     _restore(baris, isian, naskah)
-    return Tersusun({nama: satu.urutan for nama, satu in rencana.susunan.items()}, baris)
+    kunci = {nama: satu.urutan for nama, satu in rencana.susunan.items()}
+    return Tersusun(kunci, baris, terkumpul)
 
 
 def gabung_sel(tersusun: Tersusun, isian: Isian) -> None:

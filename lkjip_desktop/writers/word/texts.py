@@ -15,27 +15,54 @@ from lkjip_desktop.writers.word.controls import (
     set_text,
 )
 from lkjip_desktop.writers.word.hasil import Bentrok, HasilIsi, KalimatLama, Letak, Perubahan
-from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, Kunci, kunci_rekaman
+from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, NOMOR, Kunci, kunci_rekaman
 from lkjip_desktop.writers.word.merge import KOSONG
 from lkjip_desktop.writers.word.naskah import Naskah
 from lkjip_desktop.writers.word.ooxml import TR, Elemen, P, clean, inside
 from lkjip_desktop.writers.word.ownership import Langkah, langkah
 from lkjip_desktop.writers.word.package import Cerita
 from lkjip_desktop.writers.word.places import letak_paragraf
+from lkjip_desktop.writers.word.record_style import GAYA
 from lkjip_desktop.writers.word.state import Keadaan
 
 
+@dataclass(slots=True)
+class Tulisan:
+    """A text that was written over another, and where."""
+
+    sdt: Elemen
+    kunci: str
+    lama: str
+    baru: str
+
+
+@dataclass(slots=True)
+class Tertulis:
+    """What was written in one story."""
+
+    cerita: Cerita
+    tulisan: list[Tulisan]
+
+
 def semua_teks(isian: Isian, kunci: dict[str, list[str]]) -> dict[str, str]:
-    """Return every text of an Isian by its full key; `kunci` are the records' keys by table."""
+    """Return every text of an Isian by its full key, the decisions on optional stretches among them.
+
+    `kunci` are the records' keys by table; the paragraph style of a record is no text.
+    """
     hasil = {nama: clean(teks) for nama, teks in isian.nilai.items()}
     for nama, tabel in isian.tabel.items():
         for satu, rekaman in zip(kunci[nama], tabel.rekaman, strict=True):
-            hasil |= {str(kunci_rekaman(nama, satu, bidang)): clean(teks) for bidang, teks in rekaman.isi.items()}
+            isi = {bidang: teks for bidang, teks in rekaman.isi.items() if bidang != GAYA}
+            hasil |= {str(kunci_rekaman(nama, satu, bidang)): clean(teks) for bidang, teks in isi.items()}
     return hasil
 
 
-def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: HasilIsi) -> None:
-    """Fill all controls with `teks` by key, `tabel` being the Isian's tables; note what was done and what was not."""
+def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: HasilIsi) -> list[Tertulis]:
+    """Fill all controls with `teks` by key, `tabel` being the Isian's tables; note what was not done.
+
+    Returns what was written, for `catat_perubahan`.
+    """
+    tertulis: list[Tertulis] = []
     terlihat: dict[str, Kunci] = {}
     pengisi = _Pengisi(teks, naskah.keadaan.teks, hasil)
     for satu in naskah.cerita:
@@ -48,23 +75,20 @@ def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: Ha
                 _write_dash(sdt, kunci, naskah.keadaan)
             elif str(kunci) in teks:
                 pengisi.isi(sdt, kunci)
-        hasil.perubahan += _changes(satu, pengisi.ambil_tulisan(), naskah)
+        tertulis.append(Tertulis(satu, pengisi.ambil_tulisan()))
     if any(baris.startswith(PERLU_DIISI) for satu in teks.values() for baris in satu.split("\n")):
         naskah.gaya.ensure_marker()
     hasil.hilang += [kunci for kunci in teks if kunci not in terlihat]
     hasil.asing += [nama for nama, kunci in terlihat.items() if nama not in teks and _wants_text(kunci, tabel)]
     ingat = {nama: isi for nama, isi in naskah.keadaan.teks.items() if nama in teks or nama in terlihat}
     naskah.keadaan.teks = ingat | pengisi.terisi
+    return tertulis
 
 
-@dataclass(slots=True)
-class _Tulisan:
-    """A text that was written over another, and where."""
-
-    sdt: Elemen
-    kunci: str
-    lama: str
-    baru: str
+def catat_perubahan(tertulis: list[Tertulis], naskah: Naskah, hasil: HasilIsi) -> None:
+    """Note what was written and where it stands in the finished document; what was taken out of it is no change."""
+    for satu in tertulis:
+        hasil.perubahan += _changes(satu.cerita, satu.tulisan, naskah)
 
 
 @dataclass(slots=True)
@@ -75,7 +99,7 @@ class _Pengisi:
     ingat: dict[str, str]
     hasil: HasilIsi
     terisi: dict[str, str] = field(default_factory=dict)
-    tulisan: list[_Tulisan] = field(default_factory=list)
+    tulisan: list[Tulisan] = field(default_factory=list)
 
     def isi(self, sdt: Elemen, kunci: Kunci) -> None:
         """Do with a control what its owner allows."""
@@ -86,7 +110,7 @@ class _Pengisi:
         if perlu is Langkah.TULIS:
             set_text(sdt, baru)
             if (tertulis or "") != baru:
-                self.tulisan.append(_Tulisan(sdt, nama, tertulis or "", baru))
+                self.tulisan.append(Tulisan(sdt, nama, tertulis or "", baru))
         if perlu in (Langkah.TULIS, Langkah.SAMA):
             self.terisi[nama] = baru
         elif perlu is Langkah.BENTROK:
@@ -94,13 +118,13 @@ class _Pengisi:
         elif perlu is Langkah.USANG:
             self.hasil.kalimat_lama.append(KalimatLama(nama, tertulis or "", baru))
 
-    def ambil_tulisan(self) -> list[_Tulisan]:
+    def ambil_tulisan(self) -> list[Tulisan]:
         """Return what was written since the last call."""
         hasil, self.tulisan = self.tulisan, []
         return hasil
 
 
-def _changes(satu: Cerita, tulisan: list[_Tulisan], naskah: Naskah) -> list[Perubahan]:
+def _changes(satu: Cerita, tulisan: list[Tulisan], naskah: Naskah) -> list[Perubahan]:
     """Return what was written in a story with its places, which are only looked up where there is something."""
     if not tulisan:
         return []
@@ -109,8 +133,9 @@ def _changes(satu: Cerita, tulisan: list[_Tulisan], naskah: Naskah) -> list[Peru
     for tulis in tulisan:
         paragraf = next(tulis.sdt.iterancestors(P), None)
         paragraf = next(tulis.sdt.iter(P), None) if paragraf is None else paragraf
-        tempat = Letak(satu.bagian) if paragraf is None else letak[paragraf]
-        hasil.append(Perubahan(tulis.kunci, tempat, tulis.lama, tulis.baru))
+        tempat = Letak(satu.bagian) if paragraf is None else letak.get(paragraf)
+        if tempat is not None:
+            hasil.append(Perubahan(tulis.kunci, tempat, tulis.lama, tulis.baru))
     return hasil
 
 
@@ -123,4 +148,8 @@ def _write_dash(sdt: Elemen, kunci: Kunci, keadaan: Keadaan) -> None:
 
 
 def _wants_text(kunci: Kunci, tabel: set[str]) -> bool:
-    return kunci.pemilik not in (GRAFIK, BAGAN) and not (kunci.rekaman == "" and kunci.nama in tabel)
+    return (
+        kunci.pemilik not in (GRAFIK, BAGAN)
+        and kunci.nama != NOMOR
+        and not (kunci.rekaman == "" and kunci.nama in tabel)
+    )

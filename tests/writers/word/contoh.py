@@ -2,8 +2,105 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
+import copy
 
+from lkjip_desktop.domain.isian import Bagan, Isian, Rekaman, Tabel
+
+# A small report with everything that the notation knows: lists, optional stretches, fractions, sub-bab, a chart.
+NOTASI = """# DAFTAR
+
+:: daftar isi
+
+:: daftar tabel
+
+# BAB I // PENDAHULUAN
+
+## 1.1 Struktur
+
+a. {{struktur[].teks}}
+
+.Bagan {{bagan.struktur}}
+
+# BAB III // AKUNTABILITAS KINERJA
+
+:: penomoran subbab
+
+## [[nomor]] Capaian
+
+{{kalimat.capaian.pembuka}}
+
+Rincian disajikan pada [[tabel:capaian]].
+
+:: tabel nama=capaian lebar=9,30,38,15,16,18,16,18 rata=tengah,kiri,kiri,tengah,tengah,tengah,tengah,tengah
+:: judul Capaian {{instansi.nama}} Tahun {{laporan.tahun}}
+| No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian (%) | Kategori |
+|# 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |
+|---|
+| {{ind[].no}} | {{ind[].sasaran}} | {{ind[].nama}} | {{ind[].satuan}} | {{ind[].target}} | {{ind[].realisasi}} | {{ind[].capaian}} | {{ind[].kategori}} |
+
+Uraian setiap indikator adalah sebagai berikut.
+
+.JudulIndikator {{uraian[].judul}}
+
+{{kalimat.uraian[].capaian}}
+
+:: bila uraian[].pecahan
+
+:: pecahan Capaian = {{uraian[].pembilang}} / {{uraian[].penyebut}} × 100% = {{uraian[].hasil}}
+
+:: akhir bila
+
+{{teks.uraian[].analisis}}
+
+:: bila survei
+
+## [[nomor]] Survei
+
+Menurut [[tabel:unsur]] mutunya {{survei.mutu}}.
+
+:: tabel nama=unsur lebar=20,60,30 rata=tengah,kiri,kanan
+:: judul Unsur Tahun {{laporan.tahun}}
+| No | Unsur | Nilai |
+|---|
+| {{unsur[].no}} | {{unsur[].nama}} | {{unsur[].nilai}} |
+
+:: bila rincian
+
+- Indeks: {{survei.indeks}}
+- Mutu: {{survei.mutu}}
+
+:: akhir bila
+
+{{teks.survei.analisis}}
+
+:: akhir bila
+
+## [[nomor]] Anggaran
+
+{{kalimat.anggaran.pembuka}}
+
+:: bila lebar
+
+:: halaman arah=mendatar nomor=arab
+
+:: tabel nama=anggaran lebar=9,40,60,29,29,16 rata=tengah,kiri,kiri,kanan,kanan,tengah
+:: judul Anggaran {{instansi.nama}}
+| No | Sasaran | Program | Anggaran (Rp) | Realisasi (Rp) | Serapan (%) |
+|---|
+|= Jumlah | < | < | {{anggaran.total}} | {{anggaran.realisasi}} | {{anggaran.serapan}} |
+| {{prog[].no}} | {{prog[].sasaran}} | {{prog[].nama}} | {{prog[].anggaran}} | {{prog[].realisasi}} | {{prog[].serapan}} |
+
+:: halaman arah=tegak nomor=arab
+
+:: akhir bila
+
+{{kalimat.anggaran.serapan}}
+
+.TandaTanganTempat {{ttd.tempat_tanggal}}
+.TandaTanganJabatan {{ttd.jabatan}}
+.TandaTanganNama {{ttd.nama}}
+"""
+BILA = ("survei", "rincian", "lebar")
 SASARAN = (
     "Meningkatnya kualitas pelayanan administrasi kependudukan dan pencatatan sipil",
     "Meningkatnya kepuasan masyarakat atas pelayanan publik",
@@ -14,6 +111,7 @@ INDIKATOR = (
     ("Persentase anak usia 0–18 tahun yang memiliki akta kelahiran", 0, "%", "98", "93,41", "95,32", "Sangat Tinggi"),
     ("Nilai survei kepuasan masyarakat", 1, "Nilai", "85", "95,02", "111,79", "Sangat Tinggi"),
 )
+STRUKTUR = (("Sekretariat", "Huruf"), ("Sub Bagian Umum", "Huruf2"), ("Bidang Pelayanan", "Huruf"))
 PROGRAM = (
     ("Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", 1, "14.291.880.196", "13.070.008.236", "91,45"),
     ("Program Pendaftaran Penduduk", 0, "992.016.149", "834.783.146", "84,15"),
@@ -23,27 +121,35 @@ PROGRAM = (
 
 
 def isian() -> Isian:
-    """Return a whole report: four indikator under two sasaran, four program."""
+    """Return a whole report for NOTASI: four indikator under two sasaran, four program, all that is optional."""
     return Isian(
         nilai=_nilai(),
         tabel={
             "ind": Tabel([_indikator(n) for n in range(len(INDIKATOR))], gabung=("sasaran",)),
             "uraian": Tabel([_uraian(n) for n in range(len(INDIKATOR))]),
             "prog": Tabel([_program(n) for n in range(len(PROGRAM))], gabung=("sasaran",)),
-            "kk": Tabel([_kertas_kerja(n) for n in range(len(INDIKATOR))], gabung=("sasaran",)),
+            "unsur": Tabel([_unsur(n, nama) for n, nama in enumerate(("Persyaratan", "Prosedur", "Waktu"), 1)]),
+            "struktur": Tabel([_bagian(nama, gaya) for nama, gaya in STRUKTUR]),
         },
+        bagan={"struktur": Bagan("Kepala Dinas", [Bagan("Sekretariat"), Bagan("Bidang Pelayanan")])},
     )
+
+
+def pilih(asal: Isian, mau: set[str]) -> Isian:
+    """Return a copy that wants these optional stretches only; of records' own those of the keys given."""
+    baru = copy.deepcopy(asal)
+    baru.nilai |= {f"bila.{nama}": "ya" if nama in mau else "" for nama in BILA}
+    for rekaman in baru.tabel["uraian"].rekaman:
+        rekaman.isi["bila.pecahan"] = "ya" if rekaman.kunci in mau else ""
+    return baru
 
 
 def _nilai() -> dict[str, str]:
     return {
         "laporan.istilah": "LKjIP",
-        "laporan.judul": "LAPORAN KINERJA INSTANSI PEMERINTAH",
         "laporan.tahun": "2024",
         "instansi.nama": "Dinas Kependudukan dan Pencatatan Sipil",
         "instansi.daerah": "Kabupaten Musi Banyuasin",
-        "instansi.nama_besar": "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL",
-        "instansi.daerah_besar": "KABUPATEN MUSI BANYUASIN",
         "kalimat.capaian.pembuka": (
             "Pada tahun 2024, kinerja Dinas Kependudukan dan Pencatatan Sipil Kabupaten Musi Banyuasin diukur dengan "
             "4 (empat) indikator untuk 2 (dua) sasaran strategis yang ditetapkan dalam Perjanjian Kinerja."
@@ -59,16 +165,13 @@ def _nilai() -> dict[str, str]:
         "anggaran.total": "19.591.403.240",
         "anggaran.realisasi": "18.026.952.367",
         "anggaran.serapan": "92,01",
-        "kalimat.penutup.kesimpulan": (
-            "Dari 4 (empat) indikator kinerja yang diukur pada tahun 2024, 3 (tiga) indikator mencapai atau melampaui "
-            "target. Indikator yang belum mencapai target adalah persentase anak usia 0–18 tahun yang memiliki akta "
-            "kelahiran, dengan capaian 95,32 persen. Serapan anggaran secara keseluruhan mencapai 92,01 persen."
-        ),
+        "survei.mutu": "A",
+        "survei.indeks": "3,80",
+        "teks.survei.analisis": "Perlu Diisi: analisis hasil survei.",
+        **{f"bila.{nama}": "ya" for nama in BILA},
         "ttd.tempat_tanggal": "Sekayu, 15 Januari 2025",
         "ttd.jabatan": "KEPALA DINAS\nKEPENDUDUKAN DAN PENCATATAN SIPIL\nKABUPATEN MUSI BANYUASIN",
         "ttd.nama": "SITI RAHMAWATI, S.STP., M.Si.",
-        "ttd.pangkat": "Pembina Utama Muda",
-        "ttd.nip": "NIP. 19790412 200012 2 003",
     }
 
 
@@ -95,11 +198,10 @@ def _uraian(nomor: int) -> Rekaman:
             f"Realisasi indikator {nama} pada tahun 2024 sebesar {realisasi} {satuan} terhadap target {target} "
             f"{satuan}, sehingga capaiannya {capaian} persen dengan kategori {kategori}."
         ),
-        "rumus": f"Capaian = {realisasi} ÷ {target} × 100% = {capaian}%",
-        "kalimat.banding": (
-            f"Dibandingkan dengan tahun 2023, realisasi {nama} meningkat, dan terhadap target akhir Renstra tahun 2026 "
-            "telah mencapai tingkat yang direncanakan."
-        ),
+        "bila.pecahan": "ya",
+        "pembilang": realisasi,
+        "penyebut": target,
+        "hasil": f"{capaian}%",
         "teks.analisis": (
             "Perlu Diisi: penyebab keberhasilan atau kegagalan, hambatan yang dihadapi, dan upaya perbaikan atas "
             f"indikator {nama}."
@@ -121,18 +223,9 @@ def _program(nomor: int) -> Rekaman:
     return Rekaman(f"P{nomor + 1}", nama, isi)
 
 
-def _kertas_kerja(nomor: int) -> Rekaman:
-    nama, sasaran, satuan, target, realisasi, capaian, _ = INDIKATOR[nomor]
-    isi = {
-        "no": str(sasaran + 1),
-        "sasaran": SASARAN[sasaran],
-        "nama": nama,
-        "satuan": satuan,
-        "cara": "Jumlah penduduk yang memiliki dokumen dibagi jumlah penduduk wajib memiliki, dikali 100%\n"
-        "506.024 ÷ 499.362 × 100% = 101,33%",
-        "target": target,
-        "realisasi": realisasi,
-        "capaian": capaian,
-        "keterangan": "Pelayanan keliling ke kecamatan dan sekolah dilaksanakan setiap bulan.",
-    }
-    return Rekaman(f"IK{nomor + 1}", nama, isi)
+def _unsur(nomor: int, nama: str) -> Rekaman:
+    return Rekaman(f"U{nomor}", nama, {"no": f"U{nomor}", "nama": nama, "nilai": "3,80"})
+
+
+def _bagian(nama: str, gaya: str) -> Rekaman:
+    return Rekaman(nama.split()[-1], nama, {"teks": nama, "gaya": gaya})

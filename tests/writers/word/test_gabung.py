@@ -10,7 +10,7 @@ from lxml import etree
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.writers.word import isi, periksa_paket
 from lkjip_desktop.writers.word.merge import KOSONG
-from lkjip_desktop.writers.word.ooxml import SDT, TBL, TC, TCPR, TR, VAL, Elemen, parent, text_of, w
+from lkjip_desktop.writers.word.ooxml import SDT, TBL, TC, TCPR, TR, VAL, Elemen, P, parent, text_of, w
 from tests.writers.word import bantu
 
 NOTASI = """:: tabel nama=capaian lebar=10,60,30 rata=tengah,kiri,tengah
@@ -120,3 +120,15 @@ def test_a_joined_cell_may_span_columns(tmp_path: Path) -> None:
     assert [text_of(satu) for satu in baris] == ["A\n0", "A\n1", "B\n2"]
     keadaan = [list(satu.iter(w("vMerge"))) for satu in baris]
     assert [[satu.get(VAL) for satu in semua] for semua in keadaan] == [["restart"], ["continue"], []]
+
+
+def test_a_cell_in_which_somebody_wrote_is_not_hidden(laporan: Path, tmp_path: Path) -> None:
+    def catat(akar: Elemen) -> None:
+        for teks in ("B", "C"):
+            sel = next(sel for sel in akar.iter(TC) if text_of(sel) == teks)
+            next(sel.iter(P)).append(bantu.paragraf_baru(" catatan kami")[0])
+
+    bantu.sunting(laporan, tmp_path / "a.docx", catat)
+    isi(tmp_path / "a.docx", tmp_path / "b.docx", _isian("A", "A", "A", "A", "C", "C"))
+    assert _gabungan(tmp_path / "b.docx") == ["r", "c", "c", "-", "r", "c"]
+    assert "A catatan kami" in [baris[1] for baris in bantu.baris(tmp_path / "b.docx")]

@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from lkjip_desktop.writers.word import isi, periksa_paket
+from lkjip_desktop.writers.word.marks import kunci_bila, tanda
 from lkjip_desktop.writers.word.ooxml import (
     FLD_CHAR,
     FLD_TYPE,
@@ -26,20 +27,18 @@ from lkjip_desktop.writers.word.ooxml import (
 )
 from lkjip_desktop.writers.word.package import tulis_arsip
 from tests.writers.word import bantu
-from tests.writers.word.contoh import isian
-
-TEMPLAT = Path(__file__).resolve().parents[3] / "templates" / "lkjip.docx"
+from tests.writers.word.contoh import NOTASI, isian
 
 
 @pytest.fixture(scope="module")
 def laporan(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    tujuan = tmp_path_factory.mktemp("sehat") / "laporan.docx"
-    isi(TEMPLAT, tujuan, isian())
-    return tujuan
+    folder = tmp_path_factory.mktemp("sehat")
+    isi(bantu.templat(folder / "templat.docx", NOTASI), folder / "laporan.docx", isian())
+    return folder / "laporan.docx"
 
 
 def test_a_filled_report_and_its_template_are_sound(laporan: Path) -> None:
-    assert periksa_paket(TEMPLAT) == []
+    assert periksa_paket(laporan.with_name("templat.docx")) == []
     assert periksa_paket(laporan) == []
 
 
@@ -111,7 +110,12 @@ def _gambar_dua_kali(akar: Elemen) -> None:
         etree.SubElement(next(akar.iter(P)), f"{{{ruang}}}docPr", id="1", name="x")
 
 
+def _ujung_bila(akar: Elemen) -> None:
+    akar[0].append(tanda(kunci_bila("survei"))[0])
+
+
 CACAT_BADAN = {
+    "stretch": (_ujung_bila,),
     "field": (_tanpa_akhir_medan, _tanpa_awal_medan),
     "bookmark": (_tanpa_akhir_penanda, _nama_penanda_dua_kali, _nama_penanda_panjang),
     "control": (_nomor_kontrol_dua_kali, _tag_panjang, _kontrol_blok_kosong),

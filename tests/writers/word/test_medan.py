@@ -16,7 +16,7 @@ from tests.writers.word import bantu
 
 TABEL = ":: tabel nama={nama} lebar=40,40 rata=kiri,kiri\n:: judul {nama}\n| A | B |\n|---|\n| 1 | 2 |\n"
 NOTASI = f"""
-.JudulDepan DAFTAR ISI
+.TabelTeks DAFTAR ISI
 
 :: daftar isi
 

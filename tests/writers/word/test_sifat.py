@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import random
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from hypothesis import strategies as st
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.writers.word import isi
 from lkjip_desktop.writers.word.controls import key_of, keyed
+from lkjip_desktop.writers.word.kunci import NOMOR
 from lkjip_desktop.writers.word.ooxml import (
     FLD_CHAR,
+    MARKERS,
     PPR,
     SDT,
     TBL,
@@ -34,26 +37,30 @@ from lkjip_desktop.writers.word.ooxml import (
     w,
 )
 from tests.writers.word import bantu
-from tests.writers.word.contoh import isian
+from tests.writers.word.contoh import BILA, NOTASI, isian, pilih
 
-TEMPLAT = Path(__file__).resolve().parents[3] / "templates" / "lkjip.docx"
 Sunting = Callable[[Elemen, random.Random], None]
 
 
 @pytest.fixture(scope="module")
 def laporan(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    tujuan = tmp_path_factory.mktemp("sifat") / "laporan.docx"
-    isi(TEMPLAT, tujuan, isian())
-    return tujuan
+    folder = tmp_path_factory.mktemp("sifat")
+    isi(bantu.templat(folder / "templat.docx", NOTASI), folder / "laporan.docx", isian())
+    return folder / "laporan.docx"
 
 
 def _paragraf(akar: Elemen) -> list[Elemen]:
-    """Return the paragraphs that people write in: not the lists, which belong to their fields."""
+    """Return the paragraphs but for the lists, which belong to their fields."""
     return [p for p in akar.iter(P) if not (val(p.find(f"{PPR}/{w('pStyle')}")) or "").startswith(("TOC", "Tableof"))]
 
 
+def _terlihat(akar: Elemen) -> list[Elemen]:
+    """Return the paragraphs that people write in: not those of cells that a merge hides."""
+    return [p for p in _paragraf(akar) if not _tersembunyi(p)]
+
+
 def sisipkan_kata(akar: Elemen, acak: random.Random) -> None:
-    paragraf = acak.choice(_paragraf(akar))
+    paragraf = acak.choice(_terlihat(akar))
     awal = 0 if paragraf.find(PPR) is None else 1
     bermedan = next(paragraf.iter(FLD_CHAR), None) is not None  # Word replaces what is typed into a field's result
     letak = acak.choice([awal, len(paragraf)]) if bermedan else acak.randint(awal, len(paragraf))
@@ -61,14 +68,12 @@ def sisipkan_kata(akar: Elemen, acak: random.Random) -> None:
 
 
 def tambah_prosa(akar: Elemen, acak: random.Random) -> None:
-    paragraf = acak.choice([p for p in _paragraf(akar) if parent(p).tag != TC])
+    paragraf = acak.choice([p for p in _terlihat(akar) if parent(p).tag != TC])
     paragraf.addnext(bantu.paragraf_baru(f"Prosa kantor {acak.randint(0, 99)}."))
 
 
 def salin_paragraf(akar: Elemen, acak: random.Random) -> None:
-    semua = [
-        p for p in _paragraf(akar) if p.find(f"{PPR}/{w('sectPr')}") is None and not list(p.iter(w("bookmarkStart")))
-    ]
+    semua = [p for p in _paragraf(akar) if p.find(f"{PPR}/{w('sectPr')}") is None and not list(p.iter(*MARKERS))]
     acak.choice(semua).addnext(copy.deepcopy(acak.choice(semua)))
 
 
@@ -83,7 +88,9 @@ def tambah_baris(akar: Elemen, acak: random.Random) -> None:
 
 
 def hapus_kontrol(akar: Elemen, acak: random.Random) -> None:
-    sdt = acak.choice([sdt for sdt in akar.iter(SDT) if not _tersembunyi(sdt)])
+    # Without the number in a caption its references would change too, as they should.
+    semua = [sdt for sdt, kunci in keyed(akar) if kunci.nama != NOMOR and not _tersembunyi(sdt)]
+    sdt = acak.choice(semua)
     parent(sdt).remove(sdt)
 
 
@@ -115,6 +122,11 @@ SUNTINGAN: tuple[Sunting, ...] = (
 )
 
 
+def _sunting(akar: Elemen, suntingan: list[Sunting], acak: random.Random) -> None:
+    for satu in suntingan:
+        satu(akar, acak)
+
+
 def _kerangka(akar: Elemen) -> list[str]:
     """Return the paragraphs with controls as their keys and digits as "#", but for the lists."""
     salinan = copy.deepcopy(akar)
@@ -128,10 +140,10 @@ def _kerangka(akar: Elemen) -> list[str]:
 def _baru() -> Isian:
     """Return the sample's report with every text but the records' names changed."""
     baru = isian()
-    baru.nilai = {kunci: f"{teks} (baru)" for kunci, teks in baru.nilai.items()}
-    for tabel in baru.tabel.values():
-        for rekaman in tabel.rekaman:
-            rekaman.isi = {bidang: f"{teks} (baru)" for bidang, teks in rekaman.isi.items()}
+    for semua in (baru.nilai, *(rekaman.isi for tabel in baru.tabel.values() for rekaman in tabel.rekaman)):
+        for kunci in semua:
+            if not kunci.startswith("bila.") and kunci != "gaya":
+                semua[kunci] += " (baru)"
     return baru
 
 
@@ -141,22 +153,43 @@ def test_hand_edits_survive_and_figures_are_new(
     laporan: Path, tmp_path: Path, suntingan: list[Sunting], benih: int
 ) -> None:
     acak = random.Random(benih)
-
-    def sunting(akar: Elemen) -> None:
-        for satu in suntingan:
-            satu(akar, acak)
-
-    bantu.sunting(laporan, tmp_path / "sunting.docx", sunting)
+    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: _sunting(akar, suntingan, acak))
     hasil = isi(tmp_path / "sunting.docx", tmp_path / "segar.docx", _baru())
     assert _kerangka(bantu.akar(tmp_path / "segar.docx")) == _kerangka(bantu.akar(tmp_path / "sunting.docx"))
     assert hasil.bentrok == []
     assert hasil.ditarik == []
     for kunci, semua in bantu.teks_kontrol(tmp_path / "segar.docx").items():
-        if not kunci.startswith("teks."):
+        if not kunci.startswith(("teks.", "nomor.", "bagan.")):
             assert all(teks.endswith("(baru)") for teks in semua), kunci
     lagi = isi(tmp_path / "segar.docx", tmp_path / "lagi.docx", _baru())
     assert lagi.perubahan == []
     assert bantu.isi_paket(tmp_path / "segar.docx")[bantu.BADAN] == bantu.isi_paket(tmp_path / "lagi.docx")[bantu.BADAN]
+
+
+def _prosa(path: Path) -> Counter[str]:
+    """Return the words that people put into a document; cells that part may show more of them."""
+    teks = "\n".join(text_of(p) for p in _terlihat(bantu.akar(path)))
+    return Counter(re.findall(r"kata\d+|Prosa kantor \d+|sel \d+", teks))
+
+
+@pytest.mark.panjang(contoh=4)
+@pytest.mark.parametrize("benih", range(80))
+def test_optional_stretches_come_and_go_and_prose_stays(laporan: Path, tmp_path: Path, benih: int) -> None:
+    acak = random.Random(benih)
+    suntingan = acak.choices(SUNTINGAN, k=acak.randint(0, 12))
+    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: _sunting(akar, suntingan, acak))
+    mau = {satu for satu in (*BILA, "IK1", "IK2", "IK3", "IK4") if acak.random() < 0.4}
+    isi(tmp_path / "sunting.docx", tmp_path / "lengkap.docx", _baru())
+    hasil = isi(tmp_path / "sunting.docx", tmp_path / "pilih.docx", pilih(_baru(), mau))
+    assert not _prosa(tmp_path / "sunting.docx") - _prosa(tmp_path / "pilih.docx")
+    assert not {satu.kunci for satu in hasil.bertahan} & {f"bila.{satu}" for satu in mau}
+    lagi = isi(tmp_path / "pilih.docx", tmp_path / "lagi.docx", pilih(_baru(), mau))
+    assert lagi.perubahan == []
+    assert [satu.kunci for satu in lagi.bertahan] == [satu.kunci for satu in hasil.bertahan]
+    assert bantu.isi_paket(tmp_path / "pilih.docx") == bantu.isi_paket(tmp_path / "lagi.docx")
+    isi(tmp_path / "lagi.docx", tmp_path / "kembali.docx", _baru())
+    assert _kerangka(bantu.akar(tmp_path / "kembali.docx")) == _kerangka(bantu.akar(tmp_path / "lengkap.docx"))
+    assert bantu.teks_kontrol(tmp_path / "kembali.docx") == bantu.teks_kontrol(tmp_path / "lengkap.docx")
 
 
 NAMA = [f"Indikator {huruf}" for huruf in "ABCDEFGH"]

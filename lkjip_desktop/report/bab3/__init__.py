@@ -1,0 +1,1 @@
+"""BAB III, Akuntabilitas Kinerja: one module per section."""

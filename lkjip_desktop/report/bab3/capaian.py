@@ -1,0 +1,67 @@
+"""3.1.1 Target dan Realisasi Kinerja: the capaian table, the scale of categories, a description of each indikator."""
+
+from __future__ import annotations
+
+from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
+from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.report import kalimat, kalimat_capaian, rumus
+from lkjip_desktop.report.bahan import Bahan, BarisIndikator
+from lkjip_desktop.report.kata import rapikan_baris
+from lkjip_desktop.report.tabel import berkelompok, utuh
+from lkjip_desktop.report.tanda import KOSONG, perlu_diisi
+
+
+def capaian(bahan: Bahan) -> Isian:
+    """Return the table `ind` of target, realisasi and capaian, with the sentences before it."""
+    nilai = {
+        "kalimat.capaian.pembuka": kalimat_capaian.pembuka(bahan),
+        "kalimat.capaian.ketentuan": kalimat_capaian.ketentuan(bahan),
+    }
+    rekaman = berkelompok([_baris_capaian(baris) for baris in bahan.indikator], "sasaran")
+    return Isian(nilai, {"ind": Tabel(rekaman, gabung=("sasaran",))})
+
+
+def _baris_capaian(baris: BarisIndikator) -> Rekaman:
+    isi = {
+        "no": str(baris.nomor),
+        "sasaran": baris.sasaran,
+        "nama": baris.nama,
+        "satuan": baris.satuan or KOSONG,
+        "target": baris.tabel(baris.hasil.target, JenisFakta.TARGET),
+        "realisasi": baris.tabel(baris.hasil.realisasi, JenisFakta.REALISASI),
+        "capaian": baris.tabel(baris.hasil.capaian, JenisFakta.CAPAIAN),
+        "kategori": baris.hasil.kategori or KOSONG,
+    }
+    return Rekaman(baris.kunci, baris.nama, isi)
+
+
+def skala(bahan: Bahan) -> Isian:
+    """Return the table `skala` of categories with their bounds in per cent, and where the scale comes from."""
+    rekaman = [
+        Rekaman(f"KT{nomor}", nama, {"no": str(nomor), "rentang": batas, "kategori": nama})
+        for nomor, (nama, batas) in enumerate(kalimat_capaian.rentang(bahan.hasil.kebijakan.tangga), 1)
+    ]
+    return Isian({"kalimat.skala.pembuka": kalimat_capaian.skala(bahan)}, {"skala": Tabel(utuh(rekaman))})
+
+
+def uraian(bahan: Bahan) -> Isian:
+    """Return the records `uraian`: for each indikator its sentences, worked formulas and the office's own analysis."""
+    pembuka = (
+        "Uraian capaian setiap indikator kinerja adalah sebagai berikut."
+        if bahan.indikator
+        else perlu_diisi("uraian capaian setiap indikator kinerja")
+    )
+    tabel = {"uraian": Tabel([_uraian(bahan, baris) for baris in bahan.indikator])}
+    return Isian({"kalimat.uraian.pembuka": pembuka}, tabel)
+
+
+def _uraian(bahan: Bahan, baris: BarisIndikator) -> Rekaman:
+    isi = {"judul": baris.nama, "kalimat.capaian": kalimat.uraian(bahan, baris)}
+    return Rekaman(baris.kunci, baris.nama, isi | rumus.bidang(baris) | {"teks.analisis": _analisis(baris)})
+
+
+def _analisis(baris: BarisIndikator) -> str:
+    keterangan = rapikan_baris(baris.indikator.keterangan or "") if baris.indikator else ""
+    if keterangan.strip("-–. "):
+        return keterangan
+    return perlu_diisi(f"penyebab keberhasilan atau kegagalan, hambatan, dan upaya perbaikan indikator {baris.nama}")
