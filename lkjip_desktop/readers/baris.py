@@ -6,6 +6,7 @@ import re
 from enum import Enum, auto
 
 from lkjip_desktop.domain.grid import Cell, Sheet
+from lkjip_desktop.readers.judul import kumpulkan_huruf
 from lkjip_desktop.readers.kepala import Kepala, Kolom
 from lkjip_desktop.readers.lembar.identitas import peran_label
 from lkjip_desktop.readers.peran import Peran
@@ -126,7 +127,7 @@ class Penggolong:
         if any(self._menyangkal_total(self._peran.get(k), sel.teks.strip()) for k, sel in isi):
             return False
         label = [
-            sel.teks.strip()
+            kumpulkan_huruf(sel.teks.strip())
             for k, sel in isi
             if self._peran.get(k) not in self._bukan_label and isinstance(sel.nilai, str)
         ]

@@ -96,7 +96,7 @@ def _perbaiki(kata: str) -> str:
 
 def kata_judul(teks: str) -> list[str]:
     """Return the words of a heading: lower case, mended, without years, signs and joining words."""
-    teks = _kumpulkan_huruf(_TAHUN.sub(" ", rapikan_judul(teks)))
+    teks = kumpulkan_huruf(_TAHUN.sub(" ", rapikan_judul(teks)))
     teks = re.sub(r"\bs\s*[/.]?\s*d\b\.?", " sampai ", teks, flags=re.I)
     teks = re.sub(r"\(\s*(?:rp\.?|rupiah)[^)]*\)", " rp ", teks, flags=re.I).replace("%", " persentase ")
     return [_perbaiki(kata) for kata in re.findall(r"[a-z0-9]+", teks.lower()) if kata not in SAMBUNG]
@@ -112,8 +112,8 @@ def rapikan_judul(teks: str) -> str:
     return " ".join(re.sub(r"(\w+)-[ \t]*\n\s*(\w+)", sambung, teks).split())
 
 
-def _kumpulkan_huruf(teks: str) -> str:
-    """Join letters set apart for looks: "I K U" -> "IKU"."""
+def kumpulkan_huruf(teks: str) -> str:
+    """Return a text with letters joined that were set apart for looks: "I K U" -> "IKU"."""
     return re.sub(r"\b(?:[A-Za-z] ){1,}[A-Za-z]\b", lambda cocok: cocok[0].replace(" ", ""), teks)
 
 
@@ -135,6 +135,8 @@ def baca_judul(teks: str) -> Judul:
     if not dikenal(teks):
         return judul
     peran = _makna(kata_judul(_PERSEN_AKHIR.sub("", teks))) or _makna(kata)
+    if peran in {None, Peran.LAIN}:
+        peran = _salah_satu(teks) or peran
     if satuan == "%" and peran in {Peran.ANGGARAN, Peran.REALISASI_ANGGARAN}:
         peran = Peran.SERAPAN
     if peran is Peran.CAPAIAN_AKHIR and masa.bagian:  # "Capaian s.d. TW IV" is of this year
@@ -150,6 +152,12 @@ def _makna(kata: list[str]) -> Peran | None:
     himpunan = frozenset(kata)
     peran = next((peran for peran, kunci in MAKNA if any(syarat <= himpunan for syarat in kunci)), None)
     return _menurut_urutan(kata, peran)
+
+
+def _salah_satu(teks: str) -> Peran | None:
+    """The key that one of several names is: "Jenis Layanan / Indikator" lists indikator."""
+    arti = [_makna(kata_judul(satu)) for satu in teks.split("/")] if "/" in teks else []
+    return next((peran for peran in arti if peran in {Peran.INDIKATOR, Peran.PROGRAM}), None)
 
 
 def _menurut_urutan(kata: list[str], peran: Peran | None) -> Peran | None:

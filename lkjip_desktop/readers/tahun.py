@@ -11,7 +11,9 @@ from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
 
 # "Nomor 14 Tahun 2017" cites a regulation, "2023 - 2026" is a period.
-_BERTAHUN = re.compile(r"(?<!\d )(?<!\d)\b(?:tahun(?:\s+anggaran)?|ta\.?)\s*:?\s*(20\d{2})(?!\s*[-–]|\s*s\.?/?d)", re.I)
+_BERTAHUN = re.compile(
+    r"(?<!\d )(?<!\d)\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*(20\d{2})(?!\s*[-–]|\s*s\.?/?d)", re.I
+)
 _DOKUMEN = re.compile(
     r"\b(?:lk[jk]?ip|lakip|lkj|kinerja|pk|iku|rkt|anggaran|realisasi|capaian)\b\D{0,40}?\b(20\d{2})\b(?!\s*[-–])", re.I
 )

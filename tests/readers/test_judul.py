@@ -169,3 +169,8 @@ def test_the_scale_stands_in_the_heading(teks: str, skala: int) -> None:
 )
 def test_the_unit_stands_in_the_heading(teks: str, satuan: str | None) -> None:
     assert baca_judul(teks).satuan == satuan
+
+
+def test_a_heading_of_several_names_is_the_key_among_them() -> None:
+    assert baca_judul("JENIS LAYANAN / INDIKATOR").peran is Peran.INDIKATOR
+    assert baca_judul("Jenis Indikator").peran is not Peran.INDIKATOR

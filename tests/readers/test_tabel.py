@@ -191,3 +191,8 @@ def test_a_note_between_two_tables_is_no_title_of_the_lower_one() -> None:
         )
     )
     assert (atas.catatan, bawah.teks_judul) == ([3], "PERJANJIAN KINERJA")
+
+
+def test_a_total_may_be_written_with_its_letters_apart() -> None:
+    (satu,) = cari_tabel(lembar(["Program", "Anggaran", "Realisasi"], ["Program A", 5, 4], ["J u m l a h", 5, 4]))
+    assert (satu.data, satu.total) == ([2], [3])

@@ -17,7 +17,7 @@ _PERANGKAT = (
 _KATA = r"[A-Z][\w'’-]*"
 _JUDUL = re.compile(
     rf"\b((?i:{_PERANGKAT})\b[^\n:;.]*?)\s+"
-    rf"((?i:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+{_KATA}(?:\s+(?!TAHUN|Tahun|TA\b){_KATA}){{0,4}})"
+    rf"((?i:KABUPATEN|KAB\.|KOTA|PROVINSI)\s+{_KATA}(?:\s+(?!TAHUN|Tahun|TA\b|T\.){_KATA}){{0,4}})"
 )
 _WILAYAH = r"(?:KABUPATEN|KAB\.|KOTA|PROVINSI)"
 _ADA_WILAYAH = re.compile(rf"\b{_WILAYAH}\s", re.I)  # quick to tell most texts by

@@ -134,3 +134,9 @@ def test_the_report_is_called_as_the_office_calls_it(teks: str, istilah: str) ->
 def test_two_officials_side_by_side_are_no_label_with_its_value() -> None:
     laporan = baca(buku(lembar(["KEPALA DINAS", "SEKRETARIS"])), Profil())
     assert laporan.pejabat == []
+
+
+@pytest.mark.parametrize("tahun", ["T.A. 2024", "TA 2024", "TA. 2024", "TAHUN ANGGARAN 2024"])
+def test_the_year_behind_a_region_is_no_part_of_it(tahun: str) -> None:
+    laporan = baca(buku(lembar([f"KINERJA SATPOL PP KABUPATEN LAHAT {tahun}"], *TABEL)), Profil())
+    assert (laporan.instansi.daerah, laporan.tahun) == ("Kabupaten Lahat", 2024)
