@@ -149,7 +149,9 @@ def kesamaan(rekaman: RekamanIndikator, kelompok: Kelompok) -> float:
 
 def _bagian(rekaman: RekamanIndikator, kelompok: Kelompok, mirip: Kemiripan, saksi: bool | None) -> float:
     """How far a name with words left out may be trusted."""
-    if _satuan_beda(rekaman, kelompok) or (mirip.ragu and not saksi):
+    if mirip.ragu and not saksi:
+        return 0.0
+    if _satuan_beda(rekaman, kelompok) and not (saksi and _realisasi_khas_sama(rekaman, kelompok)):
         return 0.0
     return mirip.bagian + (_SAKSI_TARGET if saksi else 0.0) - (_BEDA_TARGET if saksi is False else 0.0)
 
@@ -159,6 +161,19 @@ def _satuan_beda(rekaman: RekamanIndikator, kelompok: Kelompok) -> bool:
     satu = _satuan(rekaman)
     lain = {s for r in kelompok.rekaman if (s := _satuan(r))}
     return bool(satu and lain and satu not in lain)
+
+
+def _realisasi_khas_sama(rekaman: RekamanIndikator, kelompok: Kelompok) -> bool:
+    """True where a realisasi of three digits or more is shared: then a unit is a slip, not another subject."""
+    satu, dua = (
+        {(k.tahun, k.nilai.nilai) for k in daftar if k.jenis is JenisFakta.REALISASI and _khas(k)}
+        for daftar in (rekaman.kemunculan, kelompok.kemunculan)
+    )
+    return bool(satu & dua)
+
+
+def _khas(satu: Kemunculan) -> bool:
+    return satu.nilai.nilai is not None and len(satu.nilai.nilai.normalize().as_tuple().digits) >= 3
 
 
 def _satuan(rekaman: RekamanIndikator) -> str | None:

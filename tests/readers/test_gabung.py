@@ -94,3 +94,12 @@ def test_a_profile_may_say_which_way_an_indikator_improves() -> None:
     profil = Profil(jawaban={"tahun": "2024"}, kebijakan={"arah": {"indeks-layanan": "turun"}})
     laporan = baca(buku(lembar(["Indikator", "Target", "Realisasi"], ["Indeks layanan", 1, 1])), profil)
     assert (laporan.indikator[0].arah, laporan.indikator[0].alasan_arah) == ("turun", "ketentuan perangkat daerah")
+
+
+def test_a_slip_in_the_unit_makes_no_second_indikator_where_target_and_realisasi_agree() -> None:
+    kepala = ["No", "Indikator", "Satuan", "Target", "Realisasi"]
+    satu = lembar(kepala, [1, "Indeks kepuasan layanan", "Hari", 85, "95,02"], nama="Kertas Kerja")
+    dua = lembar(kepala, [1, "Indeks kepuasan layanan kecamatan", "%", 85, "95,02"], nama="Tabel 3.1 Capaian")
+    tiga = lembar(kepala, [1, "Indeks kepuasan layanan kecamatan", "%", 85, "90,10"], nama="Tabel 3.1 Capaian")
+    assert len(baca(buku(satu, dua), PROFIL).indikator) == 1
+    assert len(baca(buku(satu, tiga), PROFIL).indikator) == 2
