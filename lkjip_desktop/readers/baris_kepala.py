@@ -107,19 +107,24 @@ def induk_kiri(lembar: Sheet, baris: int, kolom: int) -> Cell | None:
 
 def kelompok_di_atas(lembar: Sheet, baris: int, isi: Isi, lebar: int) -> bool:
     """True for a row of group headings above: each over some, not all, of the columns, merged or not."""
-    berkelompok = False
+    berkelompok, asing = False, 0
     if len(isi) == 1 and lembar.efektif(baris + 1, isi[0][0] - 1).kosong:
         return False  # a title
     for kolom, sel in isi:
         gabung = lembar.jangkar.get((baris, kolom))
         teks = sel.teks.strip()
-        if len(teks) > _KELOMPOK_MAKS or not (gabung or berupa_tahun(sel) or baca_judul(teks).peran):
+        if len(teks) > _KELOMPOK_MAKS or (_ANGKA.fullmatch(teks) and not berupa_tahun(sel)):
             return False
+        if not (gabung or berupa_tahun(sel) or baca_judul(teks).peran):
+            if not lembar[(baris + 1, kolom)].kosong:
+                return False
+            asing += 1  # a heading of its own column, which nobody knows
+            continue
         if gabung is None:
             berkelompok |= _membentang(lembar, baris, kolom)
         else:
             berkelompok |= 1 < gabung.kolom_akhir - gabung.kolom + 1 < lebar
-    return berkelompok
+    return berkelompok and asing * 2 < len(isi)
 
 
 def _membentang(lembar: Sheet, baris: int, kolom: int) -> bool:

@@ -228,3 +228,21 @@ def test_a_row_of_figures_typed_as_text_is_no_second_line_of_headings() -> None:
         lembar(["Indikator", "Target", "Realisasi"], ["Nilai Perangkat Daerah", "75,20", "80,10"], ["Indeks", 1, 2])
     )
     assert satu.baris_akhir == 1
+
+
+def test_groups_of_years_may_stand_beside_a_heading_that_nobody_knows() -> None:
+    (satu,) = cari_kepala(
+        lembar(
+            ["Tabel 1. Target dan Realisasi"],
+            ["Indikator", "Tahun 2023", None, "Tahun 2024", None, "Naik/Turun"],
+            [None, "Target", "Realisasi", "Target", "Realisasi", None],
+            ["Persentase warga puas", "80%", "82%", "85%", "88%", "Naik"],
+        )
+    )
+    assert (satu.baris, satu.baris_akhir) == (2, 3)
+    assert [(k.peran, k.tahun) for k in satu.kolom][:4] == [
+        (Peran.INDIKATOR, None),
+        (Peran.TARGET, 2023),
+        (Peran.REALISASI, 2023),
+        (Peran.TARGET, 2024),
+    ]

@@ -21,10 +21,16 @@ _JUDUL = re.compile(
 )
 _WILAYAH = r"(?:KABUPATEN|KAB\.|KOTA|PROVINSI)"
 _ADA_WILAYAH = re.compile(rf"\b{_WILAYAH}\s", re.I)  # quick to tell most texts by
-_BARIS_NAMA = re.compile(rf"\W*(?i:{_PERANGKAT})\b[^:;.]{{0,80}}")
+_BARIS_NAMA = re.compile(rf"\W*(?i:{_PERANGKAT})\b[^:;.—–]{{0,80}}")
+# A document's name before the office's, a year behind it.
+_DOKUMEN = re.compile(
+    r"^\W*(?:lkj?ip|lakip|lkj|laporan\s+(?:akuntabilitas\s+)?kinerja(?:\s+instansi\s+pemerintah)?"
+    r"|(?:kertas\s+kerja|perjanjian\s+kinerja|pengukuran\s+kinerja|capaian\s+kinerja))\s+(?=\S)|\s+(?:tahun|t\.?a\.?)\b.*$",
+    re.I,
+)
 _BARIS_DAERAH = re.compile(rf"\W*{_WILAYAH}\s+\S.{{0,40}}", re.I)
 _BARIS_LAIN = re.compile(
-    r"laporan\s+(?:akuntabilitas\s+)?kinerja|\b(?:lk?jip|lakip|lkj)\b|kertas\s+kerja"
+    r"laporan\s+(?:akuntabilitas\s+)?kinerja|\b(?:lkj?ip|lakip|lkj)\b|kertas\s+kerja"
     r"|^\W*tahun(?:\s+anggaran)?\s+\d{4}\W*$",
     re.I,
 )
@@ -60,8 +66,8 @@ def baris_sampul(teks: str) -> tuple[str, str] | None:
     baris = " ".join(teks.split())
     if cocok := re.fullmatch(rf"(?:PEMERINTAH\s+)?({_WILAYAH}\s+[^:;.\d]{{3,40}})", baris, re.I):
         return "daerah", cocok[1]
-    if _BARIS_NAMA.fullmatch(baris):
-        return "nama", baris
+    if _BARIS_NAMA.fullmatch(nama := _DOKUMEN.sub("", baris)):
+        return "nama", nama
     return ("lain", baris) if _BARIS_LAIN.search(baris) else None
 
 

@@ -140,3 +140,16 @@ def test_two_officials_side_by_side_are_no_label_with_its_value() -> None:
 def test_the_year_behind_a_region_is_no_part_of_it(tahun: str) -> None:
     laporan = baca(buku(lembar([f"KINERJA SATPOL PP KABUPATEN LAHAT {tahun}"], *TABEL)), Profil())
     assert (laporan.instansi.daerah, laporan.tahun) == ("Kabupaten Lahat", 2024)
+
+
+@pytest.mark.parametrize(
+    ("judul", "nama"),
+    [
+        ("LKIP KELURAHAN TALANG UBI TIMUR", "Kelurahan Talang Ubi Timur"),
+        ("LKjIP DINAS SOSIAL TAHUN 2024", "DINAS SOSIAL"),
+        ("RSUD BAYUNG LENCIR — INDIKATOR MUTU", None),
+    ],
+)
+def test_a_line_may_name_the_document_before_the_office(judul: str, nama: str | None) -> None:
+    hasil = instansi([judul], None, *TABEL)
+    assert (hasil.nama or "").lower() == (nama or "").lower()
