@@ -104,11 +104,14 @@ def _capaian(tabel: Tabel, jawaban: Mapping[str, str]) -> list[Pertanyaan]:
         f"Kolom '{kolom[0].nama}' pada lembar {tabel.lembar.nama} tampak berisi realisasi. Betul?",
         [
             (Peran.REALISASI, f"tabel memuat target tanpa kolom realisasi; {_isi(tabel, kolom[0])}"),
-            (Peran.CAPAIAN, "judul kolom menyebut capaian dan angkanya berkisar 100"),
+            (Peran.CAPAIAN, "judul kolom menyebut capaian"),
+            (Peran.LAIN, "bukan keduanya; kolom tidak dipakai"),
         ],
     )
-    dijawab = jawab(jawaban, tanya)
-    bukti = dijawab == Peran.REALISASI.value if dijawab else _sebesar_target(tabel, kolom[0])
+    if dijawab := jawab(jawaban, tanya):
+        _pasang(tabel, kolom, Peran(dijawab))
+        return []
+    bukti = _sebesar_target(tabel, kolom[0])
     if bukti is not False:
         _pasang(tabel, kolom, Peran.REALISASI)
     return [tanya] if bukti is None else []

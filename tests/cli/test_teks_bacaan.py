@@ -75,7 +75,8 @@ def test_questions_are_shown_with_their_candidates_evidence_and_key(
         "  ? Kolom 'Capaian' pada lembar IKU tampak berisi realisasi. Betul? (IKU C2)",
         "      - realisasi (dipakai sementara): tabel memuat target tanpa kolom realisasi; isinya 100,",
         "        targetnya 99",
-        "      - capaian: judul kolom menyebut capaian dan angkanya berkisar 100",
+        "      - capaian: judul kolom menyebut capaian",
+        "      - lain: bukan keduanya; kolom tidak dipakai",
         "      Kunci: kolom:iku:capaian",
     ]
 
@@ -89,7 +90,7 @@ def test_an_answer_that_cannot_be_followed_is_one_sentence(tmp_path: Path, capsy
     assert jalankan(["baca", str(berkas), "--profil", str(profil)]) == 2
     galat = capsys.readouterr().err
     assert "Jawaban “entah”" in galat
-    assert "Pilih salah satu: realisasi; capaian." in galat
+    assert "Pilih salah satu: realisasi; capaian; lain." in galat
     assert galat.count("\n") == 1
 
 
