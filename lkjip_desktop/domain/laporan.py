@@ -39,6 +39,19 @@ class JenisLembar(StrEnum):
     PEMECAHAN = "pemecahan masalah"
 
 
+# Kinds of sheet that plan: what stands there is promised, and has editions (murni, perubahan).
+RENCANA = frozenset(
+    {
+        JenisLembar.PERJANJIAN,
+        JenisLembar.PENETAPAN,
+        JenisLembar.RKT,
+        JenisLembar.IKU,
+        JenisLembar.PROGRAM,
+        JenisLembar.PROGRAM_RKT,
+    }
+)
+
+
 class JenisFakta(StrEnum):
     """What a figure says about its subject."""
 

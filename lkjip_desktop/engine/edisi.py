@@ -9,10 +9,10 @@ import re
 from collections.abc import Hashable, Iterator, Sequence
 
 from lkjip_desktop.domain.laporan import (
+    RENCANA,
     Edisi,
     Indikator,
     JenisFakta,
-    JenisLembar,
     Kemunculan,
     Laporan,
     Program,
@@ -21,16 +21,6 @@ from lkjip_desktop.domain.laporan import (
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.kelompok import inti_angka
 
-_RENCANA = frozenset(
-    {
-        JenisLembar.PERJANJIAN,
-        JenisLembar.PENETAPAN,
-        JenisLembar.RKT,
-        JenisLembar.IKU,
-        JenisLembar.PROGRAM,
-        JenisLembar.PROGRAM_RKT,
-    }
-)
 _DOKUMEN = r"(?:perjanjian|penetapan|rencana|anggaran|apbd|pk|rkt|renja|dpa)"
 _NAMA = re.compile(r"\b(?:perubahan|dppa|dpa\s*-?\s*p|p\s*-\s*apbd|apbd\s*-?\s*p|revisi)\b", re.I)
 _JUDUL = re.compile(
@@ -89,7 +79,7 @@ def _tanpa_murni(kejadian: Sequence[Kemunculan], tahun: int | None) -> list[Kemu
     return [
         k
         for k in kejadian
-        if k.edisi is Edisi.PERUBAHAN or (k.edisi is None and not (k.sumber in _RENCANA and _isi(k, tahun) in murni))
+        if k.edisi is Edisi.PERUBAHAN or (k.edisi is None and not (k.sumber in RENCANA and _isi(k, tahun) in murni))
     ]
 
 
@@ -121,4 +111,4 @@ def berlaku(kejadian: Sequence[Kemunculan], perubahan: frozenset[str]) -> Sequen
     tempat = {k.nilai.ref for k in baru}
     lama = [k for k in kejadian if k.nilai.ref not in tempat]
     murni = {inti_angka(k.nilai) for k in lama if k.sumber in sumber} - {inti_angka(k.nilai) for k in baru}
-    return [*baru, *(k for k in lama if k.sumber not in _RENCANA or inti_angka(k.nilai) not in murni)]
+    return [*baru, *(k for k in lama if k.sumber not in RENCANA or inti_angka(k.nilai) not in murni)]

@@ -9,22 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lkjip_desktop.domain.laporan import Edisi, JenisFakta, JenisLembar, Kemunculan
+from lkjip_desktop.domain.laporan import RENCANA, Edisi, JenisFakta, JenisLembar, Kemunculan
 from lkjip_desktop.readers.bacaan_tabel import TabelDikenal
 from lkjip_desktop.readers.kerja import rentang_baris
 from lkjip_desktop.readers.rekaman import Potongan, RekamanIndikator, RekamanProgram
 from lkjip_desktop.readers.tahun import tahun_tabel
 
-_RENCANA = frozenset(
-    {
-        JenisLembar.PERJANJIAN,
-        JenisLembar.PENETAPAN,
-        JenisLembar.RKT,
-        JenisLembar.IKU,
-        JenisLembar.PROGRAM,
-        JenisLembar.PROGRAM_RKT,
-    }
-)
 _FAKTA_RENCANA = frozenset({JenisFakta.TARGET, JenisFakta.ANGGARAN})
 _DOKUMEN = r"(?:perjanjian|penetapan|rencana|anggaran|apbd|pk|rkt|renja|dpa|iku|indikator)"
 _JUDUL = re.compile(
@@ -66,7 +56,7 @@ def _beri(kemunculan: Sequence[Kemunculan], edisi: Edisi) -> None:
 
 
 def _rencana(satu: TabelDikenal) -> bool:
-    return satu.jenis is not None and satu.jenis.jenis in _RENCANA
+    return satu.jenis is not None and satu.jenis.jenis in RENCANA
 
 
 def _dokumen(satu: TabelDikenal, tahun: int | None) -> tuple[JenisLembar | None, int | None]:
