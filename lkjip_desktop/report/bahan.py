@@ -119,13 +119,15 @@ class BarisProgram:
 class Bahan:
     """The material of a report; rows are in the order of the Laporan, sasaran numbered as they first appear.
 
-    `pilihan` is what the office chose where the ledger has no say: "nip:KEY OF THE PEJABAT" -> the NIP.
+    `pilihan` is what the office chose where the ledger has no say: "nip:KEY OF THE PEJABAT" -> the NIP. `asal` is the
+    Laporan with both editions, where `laporan` holds only what governs.
     """
 
     laporan: Laporan
     hasil: Hasil
     temuan: Sequence[Finding] = ()
     pilihan: Mapping[str, str] = field(default_factory=dict)
+    asal: Laporan | None = None
 
     @property
     def tahun(self) -> str:

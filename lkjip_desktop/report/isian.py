@@ -9,7 +9,7 @@ from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.engine.edisi import yang_berlaku
-from lkjip_desktop.report import bab1, bab2, bab4, pejabat, pengantar, sampul
+from lkjip_desktop.report import bab1, bab2, bab4, edisi, pejabat, pengantar, sampul
 from lkjip_desktop.report.bab3 import anggaran, capaian, efisiensi, pengukuran, renstra, riwayat, survei
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.lampiran import kertas_kerja, penetapan, perjanjian, rkt
@@ -24,6 +24,7 @@ BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
     bab2.renstra,
     bab2.iku,
     bab2.dokumen,
+    edisi.perubahan,
     bab2.pohon,
     capaian.capaian,
     capaian.skala,
@@ -54,7 +55,7 @@ def susun(
     `pilihan` is the profile's: of it only the NIP of an official is looked up here ("nip:KEY"), figures chosen by the
     office are in the Hasil already.
     """
-    bahan = Bahan(yang_berlaku(laporan), hasil, temuan, pilihan or {})
+    bahan = Bahan(yang_berlaku(laporan), hasil, temuan, pilihan or {}, asal=laporan)
     isian = Isian()
     for bagian in BAGIAN:
         satu = bagian(bahan)
