@@ -123,7 +123,8 @@ def _survei(laporan: Laporan, _: Hasil) -> str:
 
 
 def _tanda_tangan(laporan: Laporan, _: Hasil) -> str:
-    return _pada_lembar(laporan, JenisLembar.TANDA_TANGAN)
+    bernama = next((t.ref_nama for p in laporan.pejabat for t in p.tempat if t.nip and t.ref_nama), None)
+    return _pada_lembar(laporan, JenisLembar.TANDA_TANGAN) or (f"Pada {bernama}." if bernama else "")
 
 
 BAGIAN = [

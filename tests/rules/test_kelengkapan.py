@@ -1,6 +1,7 @@
 from lkjip_desktop.domain.finding import Kelengkapan
-from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan, Simpul
+from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan, Pejabat, Simpul, TempatPejabat
 from lkjip_desktop.domain.profil import Profil
+from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.rules.kelengkapan import BAGIAN, kelengkapan
 from tests.disdukcapil import disdukcapil
@@ -54,3 +55,10 @@ def test_a_national_standard_is_found_by_its_words() -> None:
     isi = laporan()
     isi.teks_sel = {"RENSTRA I3": "Target Nasional 2024", "RENSTRA A1": "Badan Pusat Statistik Nasional"}
     assert _daftar(isi)["Standar nasional"].keterangan == "Disebut pada RENSTRA I3."
+
+
+def test_a_signer_told_by_labels_needs_no_signature_block() -> None:
+    tempat = TempatPejabat(nama="BUDI", nip="19800517 199912 1 003", ref_nama=CellRef.dari_a1("Identitas", "B7"))
+    isi = Laporan(berkas="a.xlsx", pejabat=[Pejabat(kunci="budi", nama="BUDI", tempat=[tempat])])
+    satu = _daftar(isi)["Tanda tangan"]
+    assert (satu.ada, satu.keterangan) == (True, "Pada Identitas B7.")

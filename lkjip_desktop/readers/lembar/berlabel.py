@@ -15,6 +15,7 @@ _NIP = re.compile(r"\bN\.?I\.?P\b", re.I)
 _PANGKAT_AKHIR = re.compile(
     r"[\s,;/]*(?:\n|,|\bpangkat\b(?:\s*/\s*gol\w*)?\s*:?)\s*((?:pembina|penata|pengatur|juru)\b[^,;\n]*)", re.I
 )
+_PELAKSANA = re.compile(r"\s*(?:plt|plh|pjs|pj)\b\.?\s*", re.I)
 _AWALAN_LABEL = re.compile(r"(?:nama|pejabat|pimpinan|penanda\s*tangan)\b\s*(?:penanda\s*tangan)?\s*:?\s*", re.I)
 
 
@@ -67,9 +68,12 @@ def _pasang_nama(tempat: TempatPejabat, satu: Pasangan) -> bool:
     if cocok := _PANGKAT_AKHIR.search(nama):
         tempat.pangkat, tempat.ref_pangkat = " ".join(cocok[1].split()), satu.ref
         nama = nama[: cocok.start()]
+    pelaksana = _PELAKSANA.match(nama)
+    nama = nama[pelaksana.end() :] if pelaksana else nama
     tempat.nama, tempat.ref_nama = " ".join(nama.split()).strip(" ,-/("), satu.ref
     label = _AWALAN_LABEL.sub("", satu.label, count=1)
     if tempat.jabatan is not None or not JABATAN.match(label):
         return False
-    pasang_jabatan(tempat, label, satu.ref_label or satu.ref)
+    # "Plt." before the name says how the office is held, not who the person is.
+    pasang_jabatan(tempat, f"{pelaksana[0].strip()} {label}" if pelaksana else label, satu.ref_label or satu.ref)
     return True

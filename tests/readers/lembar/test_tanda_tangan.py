@@ -88,6 +88,11 @@ def test_a_cover_names_the_official_by_labels() -> None:
     )
 
 
+def test_an_acting_head_is_told_by_the_word_before_the_name() -> None:
+    (satu,) = pejabat(["Nama Kepala Dinas", "Plt. Ir. BUDI UTAMA, M.T"], ["Pangkat", "Pembina"], ["NIP", NIP])
+    assert (satu.nama, satu.jabatan) == ("Ir. BUDI UTAMA, M.T", "Plt. Kepala Dinas")
+
+
 def test_name_and_nip_may_share_one_cell_with_the_title() -> None:
     (satu,) = pejabat([f"Camat : H. AHMAD FAUZI, S.Sos., M.Si NIP. {NIP}"])
     assert (satu.nama, satu.nip, satu.jabatan) == ("H. AHMAD FAUZI, S.Sos., M.Si", NIP, "Camat")
