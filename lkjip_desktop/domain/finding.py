@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict
 
 from lkjip_desktop.domain.sel import CellRef
 
+_KODE_KELENGKAPAN = ("LKP", "IMP")
+
 
 class Tingkat(StrEnum):
     """How grave: a proven contradiction, something a person must look at, a remark."""
@@ -47,6 +49,11 @@ class Finding(BaseModel):
     perbaikan: str
     sidik: str
     diterima: str | None = None
+
+    @property
+    def kelengkapan(self) -> bool:
+        """True where it speaks of what the workbook lacks or could not be read, not of a contradiction in it."""
+        return self.kode.startswith(_KODE_KELENGKAPAN)
 
 
 class Kelengkapan(BaseModel):
