@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.ooxml import XML_SPACE, W, w
+from lkjip_desktop.paket.ooxml import XML_SPACE, W, w
 
 Elemen: TypeAlias = etree._Element  # lxml's public factories all return this class; it has no public name
 

@@ -13,9 +13,9 @@ from openxml_audit import FileFormat, OpenXmlValidator
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.hitung import hitung
+from lkjip_desktop.paket.ooxml import PPR, TBL, TC, TR, Elemen, P, text_of, val, w
 from lkjip_desktop.report.isian import susun
 from lkjip_desktop.writers.word import isi, periksa_paket
-from lkjip_desktop.writers.word.ooxml import PPR, TBL, TC, TR, Elemen, P, text_of, val, w
 from templates.bangun import HASIL, bangun, rakit
 from templates.notasi import GalatNotasi, baca
 from tests.disdukcapil import disdukcapil

@@ -13,11 +13,11 @@ from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.hitung import hitung
+from lkjip_desktop.paket.ooxml import PPR, TBL, TR, P, text_of, val, w
 from lkjip_desktop.pipeline import masukan_dari, read
 from lkjip_desktop.report.isian import susun
 from lkjip_desktop.sumber_daya import sumber_daya
 from lkjip_desktop.writers.word import isi, periksa_paket
-from lkjip_desktop.writers.word.ooxml import PPR, TBL, TR, P, text_of, val, w
 from templates.bangun import HASIL
 from tests.writers.word import bantu
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lkjip_desktop.writers.word.ooxml import PPR, TBL, TR, P, val, w
+from lkjip_desktop.paket.ooxml import PPR, TBL, TR, P, val, w
 from tests.writers.word import bantu
 
 POLOS = ":: tabel nama=a lebar=20,5,60 rata=kiri,kiri,kiri garis=tanpa letak=kanan\n|---|\n| Nomor | : | {{a.b}} |\n"

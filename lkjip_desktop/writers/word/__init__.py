@@ -5,27 +5,23 @@ Knows nothing of kinerja: it places texts by key. See docs/design/0004-word-repo
 
 from lkjip_desktop.writers.word.fill import HasilRusak, isi
 from lkjip_desktop.writers.word.hasil import (
-    Bagian,
     Bentrok,
     Bertahan,
     Ditarik,
     HasilIsi,
     KalimatLama,
-    Letak,
     Meragukan,
     Perubahan,
 )
 from lkjip_desktop.writers.word.invariants import periksa_paket
 
 __all__ = [
-    "Bagian",
     "Bentrok",
     "Bertahan",
     "Ditarik",
     "HasilIsi",
     "HasilRusak",
     "KalimatLama",
-    "Letak",
     "Meragukan",
     "Perubahan",
     "isi",

@@ -12,10 +12,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.controls import is_fillable, is_plain, key_of, keyed, set_key
-from lkjip_desktop.writers.word.ids import Nomor
-from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     BOOKMARK_END,
     BOOKMARK_START,
     ID,
@@ -27,6 +24,9 @@ from lkjip_desktop.writers.word.ooxml import (
     P,
     parent,
 )
+from lkjip_desktop.writers.word.controls import is_fillable, is_plain, key_of, keyed, set_key
+from lkjip_desktop.writers.word.ids import Nomor
+from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
 
 _AWALAN = "_lk"
 _PANJANG = 12

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from lkjip_desktop.paket.gaya import BUKAN_JUDUL, Gaya
+from lkjip_desktop.paket.ooxml import ID, MARKERS, PAIRED, PPR, Elemen, parent, w
 from lkjip_desktop.writers.word.clone import copies, rename, salin
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.groups import Kelompok, Satuan
 from lkjip_desktop.writers.word.ids import SemuaNomor
 from lkjip_desktop.writers.word.loose import prose
-from lkjip_desktop.writers.word.ooxml import ID, MARKERS, PAIRED, PPR, Elemen, parent, w
-from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
 
 _SECTION = w("sectPr")
 

@@ -6,12 +6,7 @@ import copy
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.controls import keyed, make_inline, set_key, set_text
-from lkjip_desktop.writers.word.groups import Satuan
-from lkjip_desktop.writers.word.ids import SemuaNomor
-from lkjip_desktop.writers.word.loose import is_fixed, kerangka, owns, stretches
-from lkjip_desktop.writers.word.marks import is_tanda, kunci_tanda, set_kunci
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     DEL,
     MARKERS,
     PPR,
@@ -24,6 +19,11 @@ from lkjip_desktop.writers.word.ooxml import (
     parent,
     w,
 )
+from lkjip_desktop.writers.word.controls import keyed, make_inline, set_key, set_text
+from lkjip_desktop.writers.word.groups import Satuan
+from lkjip_desktop.writers.word.ids import SemuaNomor
+from lkjip_desktop.writers.word.loose import is_fixed, kerangka, owns, stretches
+from lkjip_desktop.writers.word.marks import is_tanda, kunci_tanda, set_kunci
 
 _SECTION = w("sectPr")
 _UNIK = (f"{{{W14}}}paraId", f"{{{W14}}}textId")

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     BR,
     DEL,
     FLD_CHAR,
@@ -40,6 +39,7 @@ from lkjip_desktop.writers.word.ooxml import (
     val,
     w,
 )
+from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
 
 # A text of the Isian that begins so is shown with amber shading until the office writes the real one.
 PERLU_DIISI = "Perlu Diisi"

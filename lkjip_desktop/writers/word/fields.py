@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.gaya import BUKAN_JUDUL, Gaya
+from lkjip_desktop.paket.ooxml import (
     BOOKMARK_END,
     BOOKMARK_START,
     FALLBACK,
@@ -29,7 +30,6 @@ from lkjip_desktop.writers.word.ooxml import (
     text_of,
     w,
 )
-from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
 
 _ROMAWI = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _SEQ = re.compile(r"SEQ\s+(?P<nama>\S+)(?P<sakelar>.*)", re.I | re.S)

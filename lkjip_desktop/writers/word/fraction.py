@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lkjip_desktop.paket.ooxml import TBL, TC, TCPR, TR, Elemen, climb, parent, text_of, val, w
 from lkjip_desktop.writers.word.merge import grid
 from lkjip_desktop.writers.word.metrics import lebar_teks
-from lkjip_desktop.writers.word.ooxml import TBL, TC, TCPR, TR, Elemen, climb, parent, text_of, val, w
 from lkjip_desktop.writers.word.pages import ruang_semua, ruang_teks
 
 GAYA_PECAHAN = "TabelPecahan"

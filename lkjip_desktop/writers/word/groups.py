@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
+from lkjip_desktop.paket.gaya import BUKAN_JUDUL, Gaya
+from lkjip_desktop.paket.ooxml import INSTR_TEXT, PPR, TBL, TR, TXBX, Elemen, P, climb, parent, w
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.marks import is_tanda, kunci_tanda
-from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, PPR, TBL, TR, TXBX, Elemen, P, climb, parent, w
 from lkjip_desktop.writers.word.state import Keadaan
-from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
 
 _SECTION = w("sectPr")
 

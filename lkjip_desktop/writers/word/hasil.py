@@ -3,50 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
-
-class Bagian(StrEnum):
-    """The story of a document that a place is in."""
-
-    BADAN = "badan"
-    KEPALA = "kepala"
-    KAKI = "kaki"
-    CATATAN = "catatan"
-
-
-_NAMA_BAGIAN = {Bagian.KEPALA: "Kepala halaman", Bagian.KAKI: "Kaki halaman", Bagian.CATATAN: "Catatan kaki"}
-
-
-@dataclass(frozen=True, slots=True)
-class Letak:
-    """A place in a document; indexes from 1. In a table: table, row and cell of the row, else the paragraph.
-
-    `judul` is the heading above. `str()` is the place in words for the user.
-    """
-
-    bagian: Bagian
-    paragraf: int | None = None
-    tabel: int | None = None
-    baris: int | None = None
-    kolom: int | None = None
-    judul: str = ""
-
-    def __str__(self) -> str:
-        awal = _NAMA_BAGIAN.get(self.bagian) or self.judul
-        if self.tabel is not None:
-            tempat = f"tabel {self.tabel} baris {self.baris} kolom {self.kolom}"
-        else:
-            tempat = f"paragraf {self.paragraf}"
-        return f"{awal}, {tempat}" if awal else tempat.capitalize()
+from lkjip_desktop.domain.dokumen import LetakDokumen
 
 
 class Perubahan(NamedTuple):
     """A text that was written over another ("" where there was none)."""
 
     kunci: str
-    tempat: Letak
+    tempat: LetakDokumen
     lama: str
     baru: str
 

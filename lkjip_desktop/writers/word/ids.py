@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.controls import key_of, make_inline, set_key
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     BOOKMARK_START,
     DOC_PR,
     FALLBACK,
@@ -19,6 +18,7 @@ from lkjip_desktop.writers.word.ooxml import (
     parent,
     val,
 )
+from lkjip_desktop.writers.word.controls import key_of, make_inline, set_key
 
 _BATAS = 2_000_000_000  # below the largest signed 32-bit number, with room to count on
 

@@ -13,10 +13,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.kunci import PANJANG_TERBESAR
-from lkjip_desktop.writers.word.marks import AKHIR, AWAL
-from lkjip_desktop.writers.word.merge import grid
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     BOOKMARK_END,
     BOOKMARK_START,
     DOC_PR,
@@ -41,6 +38,9 @@ from lkjip_desktop.writers.word.ooxml import (
     val,
     w,
 )
+from lkjip_desktop.writers.word.kunci import PANJANG_TERBESAR
+from lkjip_desktop.writers.word.marks import AKHIR, AWAL
+from lkjip_desktop.writers.word.merge import grid
 
 _JENIS_ISI = {
     "header": "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",

@@ -11,11 +11,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.controls import control_text, is_blank, key_of, keyed
-from lkjip_desktop.writers.word.fields import fields
-from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, NOMOR, Kunci
-from lkjip_desktop.writers.word.loose import paragraphs
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     DEL,
     FALLBACK,
     FLD_SIMPLE,
@@ -36,6 +32,10 @@ from lkjip_desktop.writers.word.ooxml import (
     text_of,
     w,
 )
+from lkjip_desktop.writers.word.controls import control_text, is_blank, key_of, keyed
+from lkjip_desktop.writers.word.fields import fields
+from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, NOMOR, Kunci
+from lkjip_desktop.writers.word.loose import paragraphs
 
 _ANGKA = re.compile(r"\d+")
 _GAMBAR, _CATATAN = "[gambar]", "[catatan]"

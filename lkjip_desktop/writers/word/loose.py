@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from lkjip_desktop.paket.ooxml import PICTURES, PPR, SDT, Elemen, P, squeeze, text_of
 from lkjip_desktop.writers.word.controls import PERLU_DIISI, control_text, key_of, keyed
 from lkjip_desktop.writers.word.kunci import KALIMAT, TEKS, Kunci
-from lkjip_desktop.writers.word.ooxml import PICTURES, PPR, SDT, Elemen, P, squeeze, text_of
 
 _ANGKA = re.compile(r"\d+")
 Potongan = list[Elemen]

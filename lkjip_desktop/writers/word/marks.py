@@ -15,9 +15,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.ids import Nomor
-from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     BOOKMARK_END,
     BOOKMARK_START,
     BR,
@@ -37,6 +35,8 @@ from lkjip_desktop.writers.word.ooxml import (
     parent,
     w,
 )
+from lkjip_desktop.writers.word.ids import Nomor
+from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
 from lkjip_desktop.writers.word.state import RUANG
 
 BILA = "bila"

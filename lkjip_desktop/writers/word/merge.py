@@ -10,10 +10,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.controls import control_text, key_of, keyed, set_key, set_text
-from lkjip_desktop.writers.word.groups import Kelompok
-from lkjip_desktop.writers.word.ids import SemuaNomor
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     MARKERS,
     TBL,
     TC,
@@ -28,6 +25,9 @@ from lkjip_desktop.writers.word.ooxml import (
     val,
     w,
 )
+from lkjip_desktop.writers.word.controls import control_text, key_of, keyed, set_key, set_text
+from lkjip_desktop.writers.word.groups import Kelompok
+from lkjip_desktop.writers.word.ids import SemuaNomor
 
 KOSONG = "–"
 _V_MERGE, _SPAN, _TR_PR, _BEFORE = w("vMerge"), w("gridSpan"), w("trPr"), w("gridBefore")

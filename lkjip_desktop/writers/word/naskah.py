@@ -10,16 +10,17 @@ from pathlib import Path
 from docx.opc.package import OpcPackage
 from docx.opc.part import XmlPart
 
+from lkjip_desktop.paket.gaya import Gaya
+from lkjip_desktop.paket.ooxml import Elemen, parse
 from lkjip_desktop.writers.word.anchors import angkat, jangkarkan
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.ids import SemuaNomor, repair
 from lkjip_desktop.writers.word.kunci import Kunci
 from lkjip_desktop.writers.word.marks import angkat_bila, turunkan_bila
-from lkjip_desktop.writers.word.ooxml import Elemen, parse
 from lkjip_desktop.writers.word.optional import Pilihan, kenali_bila, pulihkan_bila
 from lkjip_desktop.writers.word.package import Cerita, buka, cerita, simpan, to_bytes
 from lkjip_desktop.writers.word.state import Keadaan, baca_keadaan, tulis_keadaan
-from lkjip_desktop.writers.word.styles import Gaya
+from lkjip_desktop.writers.word.styles import gaya_dari
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ def muat(path: Path) -> Naskah:
     semula = pulihkan_bila(badan, keadaan)
     nomor = SemuaNomor(akar)
     repair(akar, nomor)
-    return Naskah(paket, bagian, Gaya(paket), nomor, keadaan, kenali_bila(badan, keadaan, semula))
+    return Naskah(paket, bagian, gaya_dari(paket), nomor, keadaan, kenali_bila(badan, keadaan, semula))
 
 
 def _record_keys(badan: Elemen, keadaan: Keadaan) -> dict[str, set[str]]:

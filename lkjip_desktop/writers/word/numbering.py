@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
+from lkjip_desktop.paket.gaya import BUKAN_JUDUL, Gaya
+from lkjip_desktop.paket.ooxml import INSTR_TEXT, Elemen, P, text_of
 from lkjip_desktop.writers.word.controls import control_text, keyed, set_text
 from lkjip_desktop.writers.word.kunci import NOMOR
-from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, Elemen, P, text_of
-from lkjip_desktop.writers.word.styles import BUKAN_JUDUL, Gaya
 
 _BAB = re.compile(r"\s*BAB\s+([IVXLC]+|\d+)\b", re.I)
 _TERTULIS = re.compile(r"\s*(\d+(?:\.\d+)*)\.?\s")

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from lkjip_desktop.paket.ooxml import BOOKMARK_END, BOOKMARK_START, ID, NAME, PPR, Elemen, parent, w
 from lkjip_desktop.writers.word.hasil import Bertahan, HasilIsi
 from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
 from lkjip_desktop.writers.word.lines import garis, suntingan, tanpa_isi
 from lkjip_desktop.writers.word.marks import AWAL, isi_bila
-from lkjip_desktop.writers.word.ooxml import BOOKMARK_END, BOOKMARK_START, ID, NAME, PPR, Elemen, parent, w
 from lkjip_desktop.writers.word.state import RUANG, Keadaan
 
 _SECTION = w("sectPr")

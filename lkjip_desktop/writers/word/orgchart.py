@@ -8,13 +8,7 @@ from __future__ import annotations
 from lxml import etree
 
 from lkjip_desktop.domain.isian import Bagan
-from lkjip_desktop.writers.word.chart_layout import Denah, Kotak, denah
-from lkjip_desktop.writers.word.controls import PERLU_DIISI, control_text, is_blank, key_of, set_text
-from lkjip_desktop.writers.word.hasil import HasilIsi
-from lkjip_desktop.writers.word.ids import Nomor
-from lkjip_desktop.writers.word.kunci import BAGAN
-from lkjip_desktop.writers.word.naskah import Naskah
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     MC,
     PICTURES,
     VAL,
@@ -28,7 +22,14 @@ from lkjip_desktop.writers.word.ooxml import (
     squeeze,
     w,
 )
+from lkjip_desktop.writers.word.chart_layout import Denah, Kotak, denah
+from lkjip_desktop.writers.word.controls import PERLU_DIISI, control_text, is_blank, key_of, set_text
+from lkjip_desktop.writers.word.hasil import HasilIsi
+from lkjip_desktop.writers.word.ids import Nomor
+from lkjip_desktop.writers.word.kunci import BAGAN
+from lkjip_desktop.writers.word.naskah import Naskah
 from lkjip_desktop.writers.word.pages import ruang_teks
+from lkjip_desktop.writers.word.styles import ensure_marker
 
 BELUM_ADA = f"{PERLU_DIISI}: bagan susunan organisasi."
 
@@ -87,7 +88,7 @@ def _ask(sdt: Elemen, naskah: Naskah) -> None:
     kunci = key_of(sdt)
     if kunci is not None and is_blank(sdt, kunci) and next(sdt.iter(*PICTURES), None) is None:
         set_text(sdt, BELUM_ADA)
-        naskah.gaya.ensure_marker()
+        ensure_marker(naskah.gaya)
 
 
 def _draw(sdt: Elemen, bagan: Bagan, nomor: Nomor) -> None:

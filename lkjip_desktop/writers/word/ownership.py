@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from lkjip_desktop.paket.ooxml import squeeze
 from lkjip_desktop.writers.word.controls import PERLU_DIISI
 from lkjip_desktop.writers.word.kunci import KALIMAT, TEKS
-from lkjip_desktop.writers.word.ooxml import squeeze
 
 
 class Langkah(Enum):

@@ -14,17 +14,17 @@ from docx.opc.part import Part, XmlPart
 from docx.package import Package
 from lxml import etree
 
-from lkjip_desktop.writers.word.guard import RUSAK, galat, periksa_berkas
-from lkjip_desktop.writers.word.hasil import Bagian
-from lkjip_desktop.writers.word.ooxml import Elemen, parse
+from lkjip_desktop.domain.dokumen import BagianDokumen
+from lkjip_desktop.paket.ooxml import Elemen, parse
+from lkjip_desktop.paket.pengaman import RUSAK, galat, periksa_berkas
 
 _CT = "http://schemas.openxmlformats.org/package/2006/content-types"
 _PALING_AWAL = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can hold: a file's bytes follow from its content alone
 _CERITA = {
-    RELATIONSHIP_TYPE.HEADER: Bagian.KEPALA,
-    RELATIONSHIP_TYPE.FOOTER: Bagian.KAKI,
-    RELATIONSHIP_TYPE.FOOTNOTES: Bagian.CATATAN,
-    RELATIONSHIP_TYPE.ENDNOTES: Bagian.CATATAN,
+    RELATIONSHIP_TYPE.HEADER: BagianDokumen.KEPALA,
+    RELATIONSHIP_TYPE.FOOTER: BagianDokumen.KAKI,
+    RELATIONSHIP_TYPE.FOOTNOTES: BagianDokumen.CATATAN,
+    RELATIONSHIP_TYPE.ENDNOTES: BagianDokumen.CATATAN,
 }
 
 
@@ -32,7 +32,7 @@ _CERITA = {
 class Cerita:
     """A stream of text of a document that can hold controls: its part and the part's root."""
 
-    bagian: Bagian
+    bagian: BagianDokumen
     part: Part
     akar: Elemen
 
@@ -58,7 +58,7 @@ def root_of(part: Part) -> Elemen:
 def cerita(paket: OpcPackage) -> list[Cerita]:
     """Return the stories: body, headers, footers, footnotes, endnotes (text boxes lie inside them)."""
     utama: Part = paket.main_document_part
-    hasil = [Cerita(Bagian.BADAN, utama, root_of(utama))]
+    hasil = [Cerita(BagianDokumen.BADAN, utama, root_of(utama))]
     terlihat: set[str] = set()
     for hubungan in utama.rels.values():
         bagian = _CERITA.get(hubungan.reltype)

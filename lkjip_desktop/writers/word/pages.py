@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.writers.word.ooxml import PPR, Elemen, climb, w
+from lkjip_desktop.paket.ooxml import PPR, Elemen, climb, w
 
 _SECTION = w("sectPr")
 _F4 = (9_354, 15_874)  # upright with the template's margins, where a document says nothing

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from lxml import etree
 
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.paket.gaya import Gaya
+from lkjip_desktop.paket.ooxml import PPR, VAL, Elemen, P, w
 from lkjip_desktop.writers.word.groups import Kelompok, Satuan
 from lkjip_desktop.writers.word.loose import owns, paragraphs
-from lkjip_desktop.writers.word.ooxml import PPR, VAL, Elemen, P, w
-from lkjip_desktop.writers.word.styles import Gaya
 
 GAYA = "gaya"  # the field of a record that names a style by its id or its name
 

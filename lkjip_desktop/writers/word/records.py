@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.isian import Rekaman
+from lkjip_desktop.paket.ooxml import clean, squeeze
 from lkjip_desktop.writers.word.hasil import Meragukan
 from lkjip_desktop.writers.word.kunci import kunci_bebas
-from lkjip_desktop.writers.word.ooxml import clean, squeeze
 from lkjip_desktop.writers.word.state import RekamanLama
 
 Cocok = Callable[[str, str], bool]

@@ -16,7 +16,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from lkjip_desktop.writers.word.ooxml import Elemen, parse
+from lkjip_desktop.paket.ooxml import Elemen, parse
 from lkjip_desktop.writers.word.package import related, to_bytes
 
 RUANG = "urn:lkjip:isian:1"

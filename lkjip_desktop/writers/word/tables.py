@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.isian import Isian, Tabel
+from lkjip_desktop.paket.ooxml import clean, parent
 from lkjip_desktop.writers.word.arrange import Susunan, Tercatat, susun
 from lkjip_desktop.writers.word.controls import control_text
 from lkjip_desktop.writers.word.groups import Kelompok, kelompok_baris, kelompok_paragraf
@@ -15,7 +16,6 @@ from lkjip_desktop.writers.word.kunci import baca_kunci
 from lkjip_desktop.writers.word.loose import fixed_texts
 from lkjip_desktop.writers.word.merge import gabungkan, lepas_yatim, pulihkan
 from lkjip_desktop.writers.word.naskah import Naskah
-from lkjip_desktop.writers.word.ooxml import clean, parent
 from lkjip_desktop.writers.word.records import Cocok, Pasangan, normal, pasangkan
 from lkjip_desktop.writers.word.state import Keadaan, Purwarupa, RekamanLama
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from lkjip_desktop.domain.dokumen import LetakDokumen
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.paket.letak import letak_paragraf
+from lkjip_desktop.paket.ooxml import TR, Elemen, P, clean, inside
 from lkjip_desktop.writers.word.controls import (
     PERLU_DIISI,
     control_text,
@@ -14,16 +17,15 @@ from lkjip_desktop.writers.word.controls import (
     keyed,
     set_text,
 )
-from lkjip_desktop.writers.word.hasil import Bentrok, HasilIsi, KalimatLama, Letak, Perubahan
+from lkjip_desktop.writers.word.hasil import Bentrok, HasilIsi, KalimatLama, Perubahan
 from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, NOMOR, Kunci, kunci_rekaman
 from lkjip_desktop.writers.word.merge import KOSONG
 from lkjip_desktop.writers.word.naskah import Naskah
-from lkjip_desktop.writers.word.ooxml import TR, Elemen, P, clean, inside
 from lkjip_desktop.writers.word.ownership import Langkah, langkah
 from lkjip_desktop.writers.word.package import Cerita
-from lkjip_desktop.writers.word.places import letak_paragraf
 from lkjip_desktop.writers.word.record_style import GAYA
 from lkjip_desktop.writers.word.state import Keadaan
+from lkjip_desktop.writers.word.styles import ensure_marker
 
 
 @dataclass(slots=True)
@@ -77,7 +79,7 @@ def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: Ha
                 pengisi.isi(sdt, kunci)
         tertulis.append(Tertulis(satu, pengisi.ambil_tulisan()))
     if any(baris.startswith(PERLU_DIISI) for satu in teks.values() for baris in satu.split("\n")):
-        naskah.gaya.ensure_marker()
+        ensure_marker(naskah.gaya)
     hasil.hilang += [kunci for kunci in teks if kunci not in terlihat]
     hasil.asing += [nama for nama, kunci in terlihat.items() if nama not in teks and _wants_text(kunci, tabel)]
     ingat = {nama: isi for nama, isi in naskah.keadaan.teks.items() if nama in teks or nama in terlihat}
@@ -133,7 +135,7 @@ def _changes(satu: Cerita, tulisan: list[Tulisan], naskah: Naskah) -> list[Perub
     for tulis in tulisan:
         paragraf = next(tulis.sdt.iterancestors(P), None)
         paragraf = next(tulis.sdt.iter(P), None) if paragraf is None else paragraf
-        tempat = Letak(satu.bagian) if paragraf is None else letak.get(paragraf)
+        tempat = LetakDokumen(satu.bagian) if paragraf is None else letak.get(paragraf)
         if tempat is not None:
             hasil.append(Perubahan(tulis.kunci, tempat, tulis.lama, tulis.baru))
     return hasil

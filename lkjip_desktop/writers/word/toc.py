@@ -12,9 +12,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from lkjip_desktop.writers.word.fields import Field, fields
-from lkjip_desktop.writers.word.ids import SemuaNomor
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.gaya import Gaya
+from lkjip_desktop.paket.ooxml import (
     BOOKMARK_END,
     BOOKMARK_START,
     FLD_CHAR,
@@ -41,7 +40,8 @@ from lkjip_desktop.writers.word.ooxml import (
     val,
     w,
 )
-from lkjip_desktop.writers.word.styles import Gaya
+from lkjip_desktop.writers.word.fields import Field, fields
+from lkjip_desktop.writers.word.ids import SemuaNomor
 
 _TOC = re.compile(r"TOC\b(?P<sakelar>.*)", re.S)
 _JUDUL = re.compile(r'\\o\s+"?(\d)-(\d)"?')

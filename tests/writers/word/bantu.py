@@ -11,8 +11,8 @@ from pathlib import Path
 from lxml import etree
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
+from lkjip_desktop.paket.ooxml import SDT, TBL, TC, TR, Elemen, P, R, T, parse, text_of, w
 from lkjip_desktop.writers.word.controls import control_text, key_of
-from lkjip_desktop.writers.word.ooxml import SDT, TBL, TC, TR, Elemen, P, R, T, parse, text_of, w
 from lkjip_desktop.writers.word.package import tulis_arsip
 from templates.bangun import rakit
 from templates.notasi import baca

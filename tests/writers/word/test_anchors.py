@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.paket.ooxml import BOOKMARK_START, NAME, SDT_PR, Elemen, w
 from lkjip_desktop.writers.word import isi
 from lkjip_desktop.writers.word.controls import is_plain, keyed
-from lkjip_desktop.writers.word.ooxml import BOOKMARK_START, NAME, SDT_PR, Elemen, w
 from tests.writers.word import bantu
 
 NOTASI = "Nilai {{a.angka}}.\n\n{{kalimat.a.b}}\n\n.TandaTangan {{ttd.jabatan}}\n\n{{teks.a.c}}\n"

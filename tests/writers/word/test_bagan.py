@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from openxml_audit import FileFormat, OpenXmlValidator
 
 from lkjip_desktop.domain.isian import Bagan, Isian
+from lkjip_desktop.paket.ooxml import DOC_PR, TXBX, Elemen, text_of, w
 from lkjip_desktop.writers.word import isi, periksa_paket
 from lkjip_desktop.writers.word.chart_layout import Denah, denah
 from lkjip_desktop.writers.word.metrics import lebar_teks
-from lkjip_desktop.writers.word.ooxml import DOC_PR, TXBX, Elemen, text_of, w
 from tests.writers.word import bantu
 
 NOTASI = "# BAB I\n\n## 1.3 Struktur\n\n.Bagan {{bagan.struktur}}\n\nTeks sesudah bagan.\n"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.paket.ooxml import SDT, TBL, TC, TR, Elemen, P, parent, text_of, w
 from lkjip_desktop.writers.word import Bentrok, Ditarik, HasilIsi, Meragukan, isi
 from lkjip_desktop.writers.word.controls import key_of, keyed
-from lkjip_desktop.writers.word.ooxml import SDT, TBL, TC, TR, Elemen, P, parent, text_of, w
 from tests.writers.word import bantu
 
 NOTASI = """# BAB I

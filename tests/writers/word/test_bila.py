@@ -9,8 +9,7 @@ import pytest
 from lxml import etree
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
-from lkjip_desktop.writers.word import Bertahan, isi, periksa_paket
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     BOOKMARK_END,
     BOOKMARK_START,
     ID,
@@ -23,6 +22,7 @@ from lkjip_desktop.writers.word.ooxml import (
     text_of,
     w,
 )
+from lkjip_desktop.writers.word import Bertahan, isi, periksa_paket
 from tests.writers.word import bantu
 
 NOTASI = """# BAB III // KINERJA

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
+from lkjip_desktop.paket.ooxml import SDT_CONTENT, Elemen, W, text_of
 from lkjip_desktop.writers.word.controls import control_text, is_blank, is_fillable, key_of, set_text
 from lkjip_desktop.writers.word.kunci import Kunci
-from lkjip_desktop.writers.word.ooxml import SDT_CONTENT, Elemen, W, text_of
 
 A_B = Kunci("", "a", None, "b")
 

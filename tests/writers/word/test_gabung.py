@@ -8,9 +8,9 @@ import pytest
 from lxml import etree
 
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.paket.ooxml import SDT, TBL, TC, TCPR, TR, VAL, Elemen, P, parent, text_of, w
 from lkjip_desktop.writers.word import isi, periksa_paket
 from lkjip_desktop.writers.word.merge import KOSONG
-from lkjip_desktop.writers.word.ooxml import SDT, TBL, TC, TCPR, TR, VAL, Elemen, P, parent, text_of, w
 from tests.writers.word import bantu
 
 NOTASI = """:: tabel nama=capaian lebar=10,60,30 rata=tengah,kiri,tengah

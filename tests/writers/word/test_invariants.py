@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from lkjip_desktop.writers.word import isi, periksa_paket
-from lkjip_desktop.writers.word.marks import kunci_bila, tanda
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     FLD_CHAR,
     FLD_TYPE,
     ID,
@@ -25,6 +23,8 @@ from lkjip_desktop.writers.word.ooxml import (
     parent,
     w,
 )
+from lkjip_desktop.writers.word import isi, periksa_paket
+from lkjip_desktop.writers.word.marks import kunci_bila, tanda
 from lkjip_desktop.writers.word.package import tulis_arsip
 from tests.writers.word import bantu
 from tests.writers.word.contoh import NOTASI, isian

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from lkjip_desktop.domain.dokumen import BagianDokumen
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.isian import Isian
-from lkjip_desktop.writers.word import Bagian, Bentrok, HasilIsi, HasilRusak, KalimatLama, isi, periksa_paket
+from lkjip_desktop.paket.ooxml import RPR, SDT_PR, Elemen, P, R, parent, text_of, val, w
+from lkjip_desktop.writers.word import Bentrok, HasilIsi, HasilRusak, KalimatLama, isi, periksa_paket
 from lkjip_desktop.writers.word.controls import GAYA_PERLU_DIISI
-from lkjip_desktop.writers.word.ooxml import RPR, SDT_PR, Elemen, P, R, parent, text_of, val, w
 from tests.writers.word import bantu
 
 NOTASI = """# BAB I
@@ -62,7 +63,7 @@ def test_a_changed_figure_is_told_with_its_place(laporan: Path) -> None:
     hasil, segar = segarkan(laporan, ind_capaian="99,10")
     assert [(s.kunci, s.lama, s.baru) for s in hasil.perubahan] == [("ind.capaian", "98,00", "99,10")]
     tempat = hasil.perubahan[0].tempat
-    assert (tempat.bagian, tempat.paragraf, str(tempat)) == (Bagian.BADAN, 2, "BAB I, paragraf 2")
+    assert (tempat.bagian, tempat.paragraf, str(tempat)) == (BagianDokumen.BADAN, 2, "BAB I, paragraf 2")
     assert "Capaian 99,10 persen dari target 92." in bantu.paragraf(segar)
 
 
@@ -172,7 +173,7 @@ def test_head_and_notes_and_text_boxes_are_filled(tmp_path: Path) -> None:
     hasil = isi(tmp_path / "u.docx", tmp_path / "h.docx", Isian(nilai))
     assert bantu.teks_kontrol(tmp_path / "h.docx")["a.kotak"] == ["K"]
     assert bantu.teks_kontrol(tmp_path / "h.docx", "word/header1.xml")["laporan.tahun"] == ["2024"]
-    assert {satu.tempat.bagian for satu in hasil.perubahan} == {Bagian.BADAN, Bagian.KEPALA}
+    assert {satu.tempat.bagian for satu in hasil.perubahan} == {BagianDokumen.BADAN, BagianDokumen.KEPALA}
 
 
 def test_a_key_that_only_the_alias_kept_is_repaired(laporan: Path, tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ import pytest
 from lxml import etree
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
+from lkjip_desktop.paket.ooxml import INSTR_TEXT, NAME, PPR, Elemen, P, parent, text_of, val, w
 from lkjip_desktop.writers.word import isi, periksa_paket
 from lkjip_desktop.writers.word.fields import fields
-from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, NAME, PPR, Elemen, P, parent, text_of, val, w
 from tests.writers.word import bantu
 
 TABEL = ":: tabel nama={nama} lebar=40,40 rata=kiri,kiri\n:: judul {nama}\n| A | B |\n|---|\n| 1 | 2 |\n"

@@ -9,8 +9,8 @@ import pytest
 from lxml import etree
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
+from lkjip_desktop.paket.ooxml import PPR, TBL, Elemen, P, parent, text_of, w
 from lkjip_desktop.writers.word import Ditarik, HasilIsi, isi
-from lkjip_desktop.writers.word.ooxml import PPR, TBL, Elemen, P, parent, text_of, w
 from tests.writers.word import bantu
 
 NOTASI = """# BAB I

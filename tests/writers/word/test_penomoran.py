@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
+from lkjip_desktop.paket.ooxml import INSTR_TEXT, PPR, Elemen, P, text_of, val, w
 from lkjip_desktop.writers.word import isi, periksa_paket
-from lkjip_desktop.writers.word.ooxml import INSTR_TEXT, PPR, Elemen, P, text_of, val, w
 from tests.writers.word import bantu
 
 TABEL = (

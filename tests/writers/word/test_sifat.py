@@ -14,10 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.isian import Isian
-from lkjip_desktop.writers.word import isi
-from lkjip_desktop.writers.word.controls import key_of, keyed
-from lkjip_desktop.writers.word.kunci import NOMOR
-from lkjip_desktop.writers.word.ooxml import (
+from lkjip_desktop.paket.ooxml import (
     FLD_CHAR,
     MARKERS,
     PPR,
@@ -36,6 +33,9 @@ from lkjip_desktop.writers.word.ooxml import (
     val,
     w,
 )
+from lkjip_desktop.writers.word import isi
+from lkjip_desktop.writers.word.controls import key_of, keyed
+from lkjip_desktop.writers.word.kunci import NOMOR
 from tests.writers.word import bantu
 from tests.writers.word.contoh import BILA, NOTASI, isian, pilih
 

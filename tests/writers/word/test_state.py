@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from lkjip_desktop.paket.ooxml import Elemen
 from lkjip_desktop.writers.word import isi
 from lkjip_desktop.writers.word.naskah import muat
-from lkjip_desktop.writers.word.ooxml import Elemen
 from lkjip_desktop.writers.word.package import tulis_arsip
 from lkjip_desktop.writers.word.state import RUANG, Keadaan, Purwarupa, RekamanLama
 from tests.writers.word import bantu

@@ -10,7 +10,8 @@ import pytest
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.isian import Isian
-from lkjip_desktop.writers.word import guard, isi
+from lkjip_desktop.paket import pengaman
+from lkjip_desktop.writers.word import isi
 from lkjip_desktop.writers.word.package import tulis_arsip
 from tests.writers.word import bantu
 
@@ -71,35 +72,35 @@ def test_a_package_that_is_no_plain_document_is_refused(tmp_path: Path, nama: st
 def test_a_file_of_another_kind_is_refused(tmp_path: Path, isi_berkas: bytes, kalimat: str) -> None:
     (tmp_path / "buruk.docx").write_bytes(isi_berkas)
     with pytest.raises(GalatPengguna, match=kalimat):
-        guard.periksa_berkas(tmp_path / "buruk.docx")
+        pengaman.periksa_berkas(tmp_path / "buruk.docx")
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(GalatPengguna, match=r"tiada\.docx tidak ditemukan"):
-        guard.periksa_berkas(tmp_path / "tiada.docx")
+        pengaman.periksa_berkas(tmp_path / "tiada.docx")
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     asal = bantu.isi_paket(bantu.templat(tmp_path / "t.docx", "{{a.b}}"))
-    tulis_arsip(tmp_path / "bom.docx", asal | {"word/media/bom.xml": b"\0" * (guard.XML_TERBESAR + 1)})
+    tulis_arsip(tmp_path / "bom.docx", asal | {"word/media/bom.xml": b"\0" * (pengaman.XML_TERBESAR + 1)})
     with pytest.raises(GalatPengguna, match="terlalu besar"):
-        guard.periksa_berkas(tmp_path / "bom.docx")
+        pengaman.periksa_berkas(tmp_path / "bom.docx")
 
 
 def test_a_document_of_countless_elements_is_refused(tmp_path: Path) -> None:
     asal = bantu.isi_paket(bantu.templat(tmp_path / "t.docx", "{{a.b}}"))
-    banyak = asal[bantu.BADAN].replace(b"<w:body>", b"<w:body>" + b"<w:p/>" * guard.ELEMEN_TERBANYAK, 1)
+    banyak = asal[bantu.BADAN].replace(b"<w:body>", b"<w:body>" + b"<w:p/>" * pengaman.ELEMEN_TERBANYAK, 1)
     tulis_arsip(tmp_path / "banyak.docx", asal | {bantu.BADAN: banyak})
     with pytest.raises(GalatPengguna, match="terlalu besar"):
-        guard.periksa_berkas(tmp_path / "banyak.docx")
+        pengaman.periksa_berkas(tmp_path / "banyak.docx")
 
 
 def test_a_package_of_countless_parts_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "banyak.docx", "w") as arsip:
-        for nomor in range(guard.BAGIAN_TERBANYAK + 1):
+        for nomor in range(pengaman.BAGIAN_TERBANYAK + 1):
             arsip.writestr(f"{nomor}", b"")
     with pytest.raises(GalatPengguna, match="terlalu besar"):
-        guard.periksa_berkas(tmp_path / "banyak.docx")
+        pengaman.periksa_berkas(tmp_path / "banyak.docx")
 
 
 @pytest.mark.panjang(contoh=8)
