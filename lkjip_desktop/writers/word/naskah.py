@@ -27,6 +27,7 @@ from lkjip_desktop.writers.word.styles import gaya_dari
 class Naskah:
     """A document in hand; `keadaan` is what was last filled and becomes what is filled now."""
 
+    asal: Path
     paket: OpcPackage
     cerita: list[Cerita]
     gaya: Gaya
@@ -48,7 +49,7 @@ class Naskah:
         for satu in self.cerita:
             if not isinstance(satu.part, XmlPart) and to_bytes(parse(satu.part.blob)) != to_bytes(satu.akar):
                 ganti[satu.part.partname] = to_bytes(satu.akar)
-        simpan(self.paket, tujuan, ganti)
+        simpan(self.paket, tujuan, ganti, self.asal)
 
 
 def muat(path: Path) -> Naskah:
@@ -67,7 +68,7 @@ def muat(path: Path) -> Naskah:
     semula = pulihkan_bila(badan, keadaan)
     nomor = SemuaNomor(akar)
     repair(akar, nomor)
-    return Naskah(paket, bagian, gaya_dari(paket), nomor, keadaan, kenali_bila(badan, keadaan, semula))
+    return Naskah(path, paket, bagian, gaya_dari(paket), nomor, keadaan, kenali_bila(badan, keadaan, semula))
 
 
 def _record_keys(badan: Elemen, keadaan: Keadaan) -> dict[str, set[str]]:

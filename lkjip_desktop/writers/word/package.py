@@ -82,16 +82,41 @@ def to_bytes(akar: Elemen) -> bytes:
     return etree.tostring(akar, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
-def simpan(paket: OpcPackage, tujuan: Path, ganti: dict[str, bytes]) -> None:
-    """Write a package; `ganti` holds new bytes for parts (by name) that python-docx keeps unparsed."""
-    isi = {"_rels/.rels": paket.rels.xml}
+def simpan(paket: OpcPackage, tujuan: Path, ganti: dict[str, bytes], asal: Path) -> None:
+    """Write a package; `ganti` holds new bytes for parts (by name) that python-docx keeps unparsed.
+
+    A part that says the same as that of `asal`, where the package was read from, is copied as its bytes.
+    """
+    isi: dict[str, bytes] = {"_rels/.rels": paket.rels.xml}
     tipe: list[tuple[str, str]] = []
     for part in paket.iter_parts():
         isi[part.partname.membername] = ganti.get(part.partname, part.blob)
         tipe.append((part.partname, part.content_type))
         if part.rels:
             isi[part.partname.rels_uri.membername] = part.rels.xml
-    tulis_arsip(tujuan, {"[Content_Types].xml": content_types(tipe), **isi})
+    tulis_arsip(tujuan, dict(_unchanged({"[Content_Types].xml": content_types(tipe), **isi}, asal)))
+
+
+def _unchanged(isi: dict[str, bytes], asal: Path) -> Iterator[tuple[str, bytes]]:
+    """The parts, each with its old bytes where only the way of writing it down differs."""
+    with zipfile.ZipFile(asal) as arsip:
+        semula = set(arsip.namelist())
+        for nama, baru in isi.items():
+            lama = arsip.read(nama) if nama in semula else baru
+            yield nama, lama if lama != baru and _same(lama, baru, nama) else baru
+
+
+def _same(lama: bytes, baru: bytes, nama: str) -> bool:
+    """True for XML with the same elements in the same order; relationships and types are told in any order."""
+    if not nama.endswith((".xml", ".rels")):
+        return False
+    try:
+        satu, dua = parse(lama), parse(baru)
+    except etree.XMLSyntaxError:
+        return False
+    if nama == "[Content_Types].xml" or nama.endswith(".rels"):
+        return sorted(sorted(anak.items()) for anak in satu) == sorted(sorted(anak.items()) for anak in dua)
+    return etree.tostring(satu, method="c14n") == etree.tostring(dua, method="c14n")
 
 
 def content_types(bagian: list[tuple[str, str]]) -> bytes:
