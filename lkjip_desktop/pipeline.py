@@ -6,6 +6,7 @@ Imports stand inside the functions that need them: reading a workbook must not w
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.laporan import Laporan
     from lkjip_desktop.domain.profil import Profil
     from lkjip_desktop.writers.excel.tambal import HasilTambal
+    from lkjip_desktop.writers.word import HasilIsi
 
 # Only Word lays out pages; the lists' entries are there, their page numbers are not.
 _NOMOR_HALAMAN = "Di Word tekan Ctrl+A lalu F9 agar nomor halaman daftar isi dan daftar tabel terisi."
@@ -76,6 +78,16 @@ class Keluaran:
     word: Path
     excel: Path | None
     alasan_excel: str | None
+    temuan: list[Finding]
+    catatan: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Pembaruan:
+    """A refreshed report: the new file (None where it was only looked at), what changed and what was left alone."""
+
+    berkas: Path | None
+    isi: HasilIsi
     temuan: list[Finding]
     catatan: list[str] = field(default_factory=list)
 
@@ -242,3 +254,51 @@ def samples(ke: Path) -> list[Path]:
         asal = sumber_daya(f"sample_workbooks/{nama}")
         hasil.append(tempatkan(folder, nama, partial(shutil.copyfile, asal)).berkas)
     return hasil
+
+
+def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: bool = False) -> Pembaruan:
+    """Bring an edited report up to the workbook, as a new file; with `lihat` only tell what would change.
+
+    `ke` is a folder or the new file's name (.docx); else the file stands beside the report. Raises GalatPengguna where
+    the report cannot be used, holds none of our controls, or the file cannot be written.
+    """
+    from lkjip_desktop.penempatan import folder_keluaran, tempatkan
+    from lkjip_desktop.readers.nama import penerus
+    from lkjip_desktop.report.isian import susun
+    from lkjip_desktop.writers.word import isi
+
+    temuan = check(bacaan).temuan
+    isian = susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan)
+
+    def tulis(tujuan: Path) -> HasilIsi:
+        return _bertanda(isi(dokumen, tujuan, isian, penerus), dokumen)
+
+    if lihat:
+        with tempfile.TemporaryDirectory() as folder:
+            return Pembaruan(None, tulis(Path(folder) / "lihat.docx"), temuan)
+    tujuan = _tujuan(dokumen, ke, "diperbarui")
+    folder_tujuan, catatan = folder_keluaran(tujuan.parent)
+    hasil = tempatkan(folder_tujuan, tujuan.name, tulis)
+    return Pembaruan(hasil.berkas, hasil.hasil, temuan, [c for c in (catatan, hasil.catatan) if c])
+
+
+def _bertanda(hasil: HasilIsi, dokumen: Path) -> HasilIsi:
+    """The result of a fill. Raises GalatPengguna where the document held none of the report's controls."""
+    if not hasil.dikenal:
+        raise GalatPengguna(
+            f"{dokumen.name} tidak memuat penanda isian LKjIP, jadi tidak dapat diperbarui. "
+            "Pilih laporan yang dibuat dengan program ini."
+        )
+    return hasil
+
+
+def _tujuan(dokumen: Path, ke: Path | None, sebutan: str) -> Path:
+    """Return where a document made from another one goes: NAME - SEBUTAN.docx beside it, in a folder, or as named."""
+    nama = f"{dokumen.stem} - {sebutan}.docx"
+    if ke is None:
+        return dokumen.absolute().with_name(nama)
+    if ke.suffix.lower() != ".docx":
+        return ke.absolute() / nama
+    if ke.exists() and dokumen.exists() and ke.samefile(dokumen):
+        raise GalatPengguna("Hasil tidak dapat ditulis ke berkas asalnya. Pilih nama lain untuk hasil.")
+    return ke.absolute()

@@ -42,6 +42,7 @@ def pengurai() -> Pengurai:
     _buat(sub)
     _periksa(sub)
     _baca(sub)
+    _perbarui(sub)
     _terima(sub)
     contoh = _perintah(sub, "contoh", "salin kertas kerja contoh dan kertas kerja kosong ke sebuah folder")
     contoh.add_argument("folder", type=Path, metavar="FOLDER")
@@ -71,6 +72,14 @@ def _baca(sub: SubPerintah) -> None:
     baca = _perintah(sub, "baca", "tampilkan apa yang dipahami dari kertas kerja, dan apa yang tidak")
     _buku(baca)
     _umum(baca)
+
+
+def _perbarui(sub: SubPerintah) -> None:
+    perbarui = _perintah(sub, "perbarui", "perbarui angka pada laporan yang sudah disunting, sebagai berkas baru")
+    perbarui.add_argument("dokumen", type=Path, nargs="+", metavar="DOCX", help="laporan Word yang disunting")
+    perbarui.add_argument("--dari", type=Path, required=True, metavar="BUKU", help="kertas kerja Excel")
+    perbarui.add_argument("--lihat", action="store_true", help="hanya tampilkan perubahannya")
+    _umum(perbarui)
 
 
 def _terima(sub: SubPerintah) -> None:

@@ -41,7 +41,7 @@ def jalankan(argumen: Sequence[str]) -> int:
             json.dump({"galat": str(galat)}, sys.stdout, ensure_ascii=False)
         print(galat, file=sys.stderr)
         return _GAGAL
-    masukan: list[Path] = [pilihan.folder] if pilihan.perintah == "contoh" else _daftar(pilihan.buku)
+    masukan = _masukan(pilihan)
     luaran = [_satu(pilihan, satu) for satu in masukan]
     try:
         (_cetak_json if pilihan.json else _cetak_teks)(masukan, luaran)
@@ -58,8 +58,10 @@ def _utf8() -> None:
             aliran.reconfigure(encoding="utf-8", errors="replace")
 
 
-def _daftar(buku: Path | list[Path]) -> list[Path]:
-    return buku if isinstance(buku, list) else [buku]
+def _masukan(pilihan: argparse.Namespace) -> list[Path]:
+    """What the command works on, one after another."""
+    isi: Path | list[Path] = getattr(pilihan, _MASUKAN.get(pilihan.perintah, "buku"))
+    return isi if isinstance(isi, list) else [isi]
 
 
 def _satu(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
@@ -140,6 +142,16 @@ def _baca(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     return _dengan_peringatan(bacaan, luaran)
 
 
+def _perbarui(pilihan: argparse.Namespace, dokumen: Path) -> _Luaran:
+    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import bentuk_pembaruan, teks_pembaruan
+
+    bacaan = _bacaan(pilihan, pilihan.dari)
+    hasil = pipeline.refresh(bacaan, dokumen, pilihan.ke, lihat=pilihan.lihat)
+    isi = bentuk_pembaruan.pembaruan(hasil, str(dokumen.absolute()))
+    return _dengan_peringatan(bacaan, _Luaran(isi, lambda: teks_pembaruan.pembaruan(hasil)))
+
+
 def _terima(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks
@@ -156,10 +168,13 @@ def _contoh(pilihan: argparse.Namespace, folder: Path) -> _Luaran:
     return _Luaran({"keluaran": {"contoh": str(berkas[0]), "kosong": str(berkas[1])}}, lambda: teks.contoh(berkas))
 
 
+# The argument that names a command's inputs, where it is not `buku`.
+_MASUKAN = {"contoh": "folder", "perbarui": "dokumen"}
 _PERINTAH: dict[str, Callable[[argparse.Namespace, Path], _Luaran]] = {
     "buat": _buat,
     "periksa": _periksa,
     "baca": _baca,
+    "perbarui": _perbarui,
     "terima": _terima,
     "contoh": _contoh,
 }

@@ -103,6 +103,10 @@ def slug(nama: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", rapikan_nama(nama).lower()))[:80].strip("-") or "tanpa-nama"
 
 
+# How much of the longer name the shorter one has to cover to be its successor.
+_PENERUS = 0.6
+
+
 @dataclass(frozen=True, slots=True)
 class Kemiripan:
     """How far two names agree: `sama` same words; `bagian` the share of the longer name that the shorter covers.
@@ -186,3 +190,9 @@ def beda_ukuran(satu: str, dua: str) -> bool:
     """True where one name counts and the other relates (Jumlah ... / Persentase ...): never the same indikator."""
     ukuran = [{k for k in kata_nama(nama)[:2] if k in _UKURAN} for nama in (satu, dua)]
     return bool(ukuran[0] and ukuran[1] and not ukuran[0] & ukuran[1])
+
+
+def penerus(lama: str, baru: str) -> bool:
+    """True where a record's new name plainly continues its old one: same words, a few left out or added."""
+    mirip = banding_nama(lama, baru)
+    return mirip.sama or (mirip.bagian >= _PENERUS and not mirip.ragu and not beda_ukuran(lama, baru))

@@ -60,9 +60,9 @@ class Meragukan(NamedTuple):
 class HasilIsi:
     """Everything to show before a filled document replaces an older one.
 
-    `hilang`: keys of the Isian that stand nowhere in the document; `asing`: keys of the document that the Isian does
-    not know; `bagan_lama`: charts whose tree has changed since they were drawn; `ganda`: records (`ind[IK1]`) that
-    somebody copied, all of whose copies were refreshed.
+    `dikenal`: how many keys of the Isian stand in the document; `hilang`: keys of the Isian that stand nowhere in it;
+    `asing`: keys of the document that the Isian does not know; `bagan_lama`: charts whose tree has changed since they
+    were drawn; `ganda`: records (`ind[IK1]`) that somebody copied, all of whose copies were refreshed.
     """
 
     perubahan: list[Perubahan] = field(default_factory=list)
@@ -75,3 +75,4 @@ class HasilIsi:
     meragukan: list[Meragukan] = field(default_factory=list)
     bertahan: list[Bertahan] = field(default_factory=list)
     bagan_lama: list[str] = field(default_factory=list)
+    dikenal: int = 0

@@ -80,6 +80,7 @@ def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: Ha
         tertulis.append(Tertulis(satu, pengisi.ambil_tulisan()))
     if any(baris.startswith(PERLU_DIISI) for satu in teks.values() for baris in satu.split("\n")):
         ensure_marker(naskah.gaya)
+    hasil.dikenal += sum(kunci in terlihat for kunci in teks)
     hasil.hilang += [kunci for kunci in teks if kunci not in terlihat]
     hasil.asing += [nama for nama, kunci in terlihat.items() if nama not in teks and _wants_text(kunci, tabel)]
     ingat = {nama: isi for nama, isi in naskah.keadaan.teks.items() if nama in teks or nama in terlihat}

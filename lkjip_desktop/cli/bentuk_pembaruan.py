@@ -1,0 +1,52 @@
+"""The JSON of `perbarui` (design: section 7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lkjip_desktop.domain.dokumen import LetakDokumen
+
+if TYPE_CHECKING:
+    from lkjip_desktop.pipeline import Pembaruan
+
+Objek = dict[str, Any]
+
+
+def tempat_dokumen(letak: LetakDokumen, teks: str, berkas: str | None = None) -> Objek:
+    """Return a TEMPAT of a document; `berkas` replaces the one that the place names."""
+    return {
+        "berkas": berkas if berkas is not None else letak.berkas,
+        "bagian": letak.bagian.value,
+        "paragraf": letak.paragraf,
+        "tabel": letak.tabel,
+        "baris": letak.baris,
+        "kolom": letak.kolom,
+        "teks": teks,
+    }
+
+
+def pembaruan(satu: Pembaruan, dokumen: str) -> Objek:
+    """Return what `perbarui` says; places are those of the new file, of `dokumen` where there is none."""
+    isi, berkas = satu.isi, str(satu.berkas) if satu.berkas else None
+    return {
+        "keluaran": berkas,
+        "perubahan": [
+            {
+                "kunci": p.kunci,
+                "tempat": tempat_dokumen(p.tempat, p.baru, berkas or dokumen),
+                "lama": p.lama,
+                "baru": p.baru,
+            }
+            for p in isi.perubahan
+        ],
+        "bentrok": [b._asdict() for b in isi.bentrok],
+        "ditarik": [d._asdict() for d in isi.ditarik],
+        "hilang": isi.hilang,
+        "kalimat_lama": [k._asdict() for k in isi.kalimat_lama],
+        "bertahan": [b._asdict() for b in isi.bertahan],
+        "meragukan": [m._asdict() for m in isi.meragukan],
+        "bagan_lama": isi.bagan_lama,
+        "ganda": isi.ganda,
+        "asing": isi.asing,
+        "catatan": satu.catatan,
+    }
