@@ -94,12 +94,14 @@ class Kemunculan(_Model):
 class Sebutan(_Model):
     """One place that names a subject, with what stands beside the name; `kelompok` is the heading above it.
 
-    `edisi` is that of the plan it stands in.
+    `edisi` is that of the plan it stands in. `kode` is the code of a program or kegiatan as written there.
     """
 
     nama: str
     ref: CellRef
     sumber: JenisLembar
+    kode: str | None = None
+    ref_kode: CellRef | None = None
     sasaran: str | None = None
     ref_sasaran: CellRef | None = None
     satuan: str | None = None
