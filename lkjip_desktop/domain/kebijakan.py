@@ -39,12 +39,21 @@ class Pembulatan(StrEnum):
 
 
 class Kategori(BaseModel):
-    """A step of the ladder: from `bawah` per cent on, up to the next step."""
+    """A step of the ladder: from `bawah` per cent on, up to the next step.
+
+    `terbuka`: only above `bawah`. `atas` is set where the office's ladder leaves a gap between it and the next step.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     nama: str
     bawah: Decimal
+    terbuka: bool = False
+    atas: Decimal | None = None
+
+    def mulai(self, persen: Decimal) -> bool:
+        """True where a capaian reaches the step."""
+        return persen > self.bawah or (persen == self.bawah and not self.terbuka)
 
 
 def tangga_bawaan() -> list[Kategori]:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.kebijakan import Arah
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.domain.tangga import TanggaTertulis
 
 
 class JenisLembar(StrEnum):
@@ -37,6 +38,7 @@ class JenisLembar(StrEnum):
     FAKTOR = "faktor pendorong dan penghambat"
     HAMBATAN = "hambatan"
     PEMECAHAN = "pemecahan masalah"
+    SKALA = "skala kategori capaian"
 
 
 # Kinds of sheet that plan: what stands there is promised, and has editions (murni, perubahan).
@@ -105,9 +107,23 @@ class Sebutan(_Model):
     sasaran: str | None = None
     ref_sasaran: CellRef | None = None
     satuan: str | None = None
+    ref_satuan: CellRef | None = None
     edisi: Edisi | None = None
     kelompok: str | None = None
     keterangan: str | None = None
+    ref_keterangan: CellRef | None = None
+    cara: str | None = None
+    ref_cara: CellRef | None = None
+
+
+class KategoriTertulis(_Model):
+    """A category as a table prints it ("Sangat Tinggi", "Tercapai") for a capaian, or one against the Renstra."""
+
+    teks: str
+    jenis: JenisFakta
+    tahun: int | None
+    ref: CellRef
+    sumber: JenisLembar
 
 
 class BentukHitungan(StrEnum):
@@ -160,6 +176,7 @@ class Indikator(_Model):
     kemunculan: list[Kemunculan] = Field(default_factory=list)
     hitungan: list[Hitungan] = Field(default_factory=list)
     data_dukung: list[DataDukung] = Field(default_factory=list)
+    kategori: list[KategoriTertulis] = Field(default_factory=list)
 
     def fakta(self, jenis: JenisFakta, tahun: int | None = None) -> list[Kemunculan]:
         """The occurrences of one kind, of one year where given."""
@@ -303,8 +320,8 @@ class Naskah(_Model):
 class BacaanLembar(_Model):
     """How one table (or rest) of a sheet was understood; `jenis` None means it was not, `alasan` says why.
 
-    `rincian` is the same reason in its parts: headings, title, rows of data, what was set aside. `berkas` is set for
-    sheets of further sources, as in CellRef.
+    `rincian` is the same reason in its parts: headings, title, rows of data, what was set aside. `judul` are the cells
+    of its own title, `berkas` is set for sheets of further sources, as in CellRef.
     """
 
     nama: str
@@ -313,6 +330,7 @@ class BacaanLembar(_Model):
     alasan: str
     rincian: list[str] = Field(default_factory=list)
     kolom: dict[str, str] = Field(default_factory=dict)
+    judul: list[CellRef] = Field(default_factory=list)
     sisa: list[CellRef] = Field(default_factory=list)
     berkas: str | None = None
 
@@ -345,6 +363,7 @@ class Laporan(_Model):
     program: list[Program] = Field(default_factory=list)
     total: list[Kemunculan] = Field(default_factory=list)
     survei: Survei | None = None
+    tangga: list[TanggaTertulis] = Field(default_factory=list)
     struktur: list[Simpul] = Field(default_factory=list)
     naskah: Naskah = Field(default_factory=Naskah)
     lembar: list[BacaanLembar] = Field(default_factory=list)
