@@ -137,6 +137,7 @@ def baca_tabel(kerja: Kerja, dikenal: TabelDikenal, konteks: Konteks) -> list[Po
             alasan="; ".join(rincian := _rincian(dikenal, semua)) + ".",
             rincian=rincian,
             kolom={k.nama: k.peran.value for k in tabel.kepala.kolom if k.peran},
+            judul=tabel.judul,
         )
     )
     return semua

@@ -108,7 +108,7 @@ class _Pembaca:
         if bagian[1] > 1:
             nilai = [k.model_copy(update={"nilai": bagian_angka(k.nilai, *bagian)}) for k in nilai]
         rekaman = RekamanIndikator(self._sebutan(baris, rapikan_nama(nama), sasaran, nilai, bagian), nilai)
-        rekaman.keterangan = self._teks(baris, Peran.KETERANGAN)
+        rekaman.keterangan = rekaman.sebutan.keterangan = self._teks(baris, Peran.KETERANGAN)
         rekaman.polarisasi = bagian_teks(self._teks(baris, Peran.POLARISASI), *bagian)
         if bagian[1] == 1:
             self._tambah_hitungan(baris, rekaman)
@@ -118,6 +118,10 @@ class _Pembaca:
 
     def _teks(self, baris: int, peran: Peran) -> str | None:
         return self.tabel.teks(baris, self.tabel.kepala.cari(peran)) or None
+
+    def _ref(self, baris: int, peran: Peran) -> CellRef | None:
+        kolom = self.tabel.kepala.cari(peran)
+        return self.tabel.ref(baris, kolom) if kolom and self.tabel.teks(baris, kolom) else None
 
     def _sebutan(
         self, baris: int, nama: str, sasaran: Letak | None, nilai: list[Kemunculan], bagian: tuple[int, int]
@@ -130,6 +134,10 @@ class _Pembaca:
             sasaran=rapikan_nama(sasaran[0]) if sasaran else None,
             ref_sasaran=sasaran[1] if sasaran else None,
             satuan=bagian_teks(satuan_baris(self.tabel, baris, target), *bagian),
+            ref_satuan=self._ref(baris, Peran.SATUAN),
+            ref_keterangan=self._ref(baris, Peran.KETERANGAN),
+            cara=self._teks(baris, Peran.CARA),
+            ref_cara=self._ref(baris, Peran.CARA),
         )
 
     def _judul(self, baris: int, kelompok: dict[int, Letak | None]) -> str | None:
