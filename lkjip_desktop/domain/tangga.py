@@ -27,6 +27,11 @@ class AnakTangga(BaseModel):
     ref: CellRef
     ref_nama: CellRef
 
+    @property
+    def uraian(self) -> str:
+        """The class as printed: "76 - 90 Tinggi"."""
+        return self.teks if self.nama.casefold() in self.teks.casefold() else f"{self.teks} {self.nama}"
+
     def memuat(self, nilai: Decimal) -> bool:
         """True where a capaian lies within the printed bounds."""
         dari = self.bawah is None or nilai > self.bawah or (self.tutup_bawah and nilai == self.bawah)

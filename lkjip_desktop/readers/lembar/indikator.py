@@ -10,6 +10,7 @@ from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Se
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.kepala import Kolom
+from lkjip_desktop.readers.lembar.kategori import baca_kategori
 from lkjip_desktop.readers.lembar.kelompok import baris_kelompok
 from lkjip_desktop.readers.lembar.pecahan import bagian_angka, bagian_teks, berbaris, butir_bernomor
 from lkjip_desktop.readers.lembar.satuan import satuan_baris
@@ -112,6 +113,7 @@ class _Pembaca:
         rekaman.polarisasi = bagian_teks(self._teks(baris, Peran.POLARISASI), *bagian)
         if bagian[1] == 1:
             self._tambah_hitungan(baris, rekaman)
+            rekaman.kategori = baca_kategori(self.tabel, baris, self.sumber, self.konteks)
         capaian = next((k.nilai for k in nilai if k.jenis is JenisFakta.CAPAIAN), None)
         rekaman.rumus_capaian = capaian.rumus if capaian else None
         return rekaman
