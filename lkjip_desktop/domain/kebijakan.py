@@ -65,7 +65,11 @@ def tangga_bawaan() -> list[Kategori]:
 
 
 class Kebijakan(BaseModel):
-    """The office's rules of computing; `alasan` says for each field that is not the default where it comes from."""
+    """The office's rules of computing; `alasan` says for each field that is not the default where it comes from.
+
+    `batas` and `lantai` are the highest and lowest capaian it prints, `nol` what it prints where the formula would
+    divide by 0.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -73,6 +77,8 @@ class Kebijakan(BaseModel):
     pembulatan_serapan: Pembulatan = Pembulatan.SETENGAH_NAIK
     desimal: int = Field(default=2, ge=0, le=6)
     batas: Decimal | None = None
+    lantai: Decimal | None = None
+    nol: Decimal | None = None
     rumus_turun: Rumus = Rumus.TURUN
     rumus: dict[str, Rumus] = Field(default_factory=dict)
     arah: dict[str, Arah] = Field(default_factory=dict)
