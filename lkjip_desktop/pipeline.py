@@ -6,7 +6,7 @@ Imports stand inside the functions that need them: reading a workbook must not w
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.domain.galat import GalatPengguna
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.domain.celledit import CellEdit
     from lkjip_desktop.domain.finding import Finding, Kelengkapan
     from lkjip_desktop.domain.grid import Grid, Sheet
     from lkjip_desktop.domain.hasil import Hasil
     from lkjip_desktop.domain.laporan import Laporan
-    from lkjip_desktop.domain.profil import Profil
+    from lkjip_desktop.domain.profil import Penerimaan, Profil
     from lkjip_desktop.writers.excel.tambal import HasilTambal
 
 # Only Word lays out pages; the lists' entries are there, their page numbers are not.
@@ -80,6 +81,14 @@ class Keluaran:
     catatan: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """The review sheet that was written; sentences the user must see."""
+
+    berkas: Path
+    catatan: list[str]
+
+
 def masukan_dari(buku: Path, dengan: Sequence[Path] = (), profil: Path | None = None) -> Masukan:
     """Return the inputs of a run; a .lkjip file names its workbook, sources and profile itself."""
     if buku.suffix.lower() != ".lkjip":
@@ -125,12 +134,11 @@ def _sumber_lain(berkas: Path, grid: Grid) -> Grid:
 
 def check(bacaan: Bacaan, *, tanpa_terima: bool = False) -> Pemeriksaan:
     """Run the rules. Raises GalatPengguna where the workbook holds nothing of an LKjIP."""
-    from lkjip_desktop.domain.profil import Profil
     from lkjip_desktop.rules.kelengkapan import kelengkapan
     from lkjip_desktop.rules.pemeriksaan import periksa
 
     _harus_berisi(bacaan.laporan)
-    profil = Profil(kebijakan=bacaan.profil.kebijakan) if tanpa_terima else bacaan.profil
+    profil = bacaan.profil.model_copy(update={"terima": {}}) if tanpa_terima else bacaan.profil
     return Pemeriksaan(periksa(bacaan.laporan, bacaan.hasil, profil), kelengkapan(bacaan.laporan, bacaan.hasil))
 
 
@@ -144,6 +152,45 @@ def _harus_berisi(laporan: Laporan) -> None:
         f"{nama} tidak memuat tabel LKjIP yang dikenali. Pastikan ada tabel dengan judul kolom Indikator Kinerja, "
         "Target, dan Realisasi."
     )
+
+
+def review_sheet(bacaan: Bacaan, hasil: Pemeriksaan, ke: Path | None = None) -> Lembar:
+    """Write the review sheet for the Inspektorat, beside the input or into `ke`.
+
+    Raises GalatPengguna where it cannot be written.
+    """
+    from lkjip_desktop.penempatan import folder_keluaran, tempatkan
+    from lkjip_desktop.report.lembar_periksa import susun_lembar
+    from lkjip_desktop.writers.excel.buku import tulis_buku
+
+    buku = bacaan.masukan.buku
+    lembar = susun_lembar(bacaan.laporan, buku.name, hasil.temuan, hasil.kelengkapan, rule_pages(), date.today())
+    folder, catatan = folder_keluaran((ke or buku.parent).absolute())
+    ditempatkan = tempatkan(folder, f"{buku.stem} - catatan.xlsx", lambda tujuan: tulis_buku(tujuan, lembar))
+    return Lembar(ditempatkan.berkas, [satu for satu in (catatan, ditempatkan.catatan) if satu])
+
+
+def rule_pages() -> list[HalamanAturan]:
+    """Return the page of every rule."""
+    from lkjip_desktop.rules.halaman import halaman_aturan
+
+    return halaman_aturan()
+
+
+def rule_page(kode: str) -> HalamanAturan:
+    """Return the page of one rule, named by its code or by the key of a finding.
+
+    Raises GalatPengguna where there is no such rule.
+    """
+    from lkjip_desktop.rules.penerimaan import kunci_terdekat
+
+    semua = {satu.kode: satu for satu in rule_pages()}
+    diminta = kode.partition(":")[0].strip().upper()
+    if diminta not in semua:
+        terdekat = kunci_terdekat(diminta, semua)
+        saran = f"Yang terdekat: {terdekat}. " if terdekat else ""
+        raise GalatPengguna(f"Tidak ada aturan dengan kode {kode}. {saran}Lihat daftarnya dengan: lkjip aturan")
+    return semua[diminta]
 
 
 def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None) -> Keluaran:
@@ -173,7 +220,7 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
     from lkjip_desktop.writers.excel.salin import salin
     from lkjip_desktop.writers.excel.tambal import tambal
 
-    ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan)
+    ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan, rule_pages())
     buku, asal = bacaan.masukan.buku, bacaan.lembar
     # Excel does not open a package of macros or of a template under another suffix.
     sendiri = asal is None and buku.suffix.lower() in _BERAKHIRAN_SENDIRI
@@ -210,20 +257,44 @@ def accept(bacaan: Bacaan, kunci: str, alasan: str) -> Finding:
     Raises GalatPengguna where the reason is empty or the workbook has no such finding.
     """
     from lkjip_desktop.domain.profil import Penerimaan
-    from lkjip_desktop.profiles.berkas import simpan
 
     if not alasan.strip():
         raise GalatPengguna("Alasan kosong. Tuliskan alasan temuan itu diterima.")
-    temuan = next((satu for satu in check(bacaan, tanpa_terima=True).temuan if satu.kunci == kunci), None)
-    if temuan is None:
-        raise GalatPengguna(f"Tidak ada catatan dengan kunci {kunci}. Lihat kuncinya dengan: lkjip periksa --json.")
-    terima = {
-        **bacaan.profil.terima,
-        kunci: Penerimaan(alasan=alasan.strip(), tanggal=date.today().isoformat(), sidik=temuan.sidik),
-    }
+    semua = {satu.kunci: satu for satu in check(bacaan, tanpa_terima=True).temuan}
+    if kunci not in semua:
+        raise _tidak_ada(f"Tidak ada catatan dengan kunci {kunci}.", kunci, semua)
+    temuan, alasan = semua[kunci], " ".join(alasan.split())
+    penerimaan = Penerimaan(alasan=alasan, tanggal=date.today().isoformat(), sidik=temuan.sidik)
+    _simpan_penerimaan(bacaan, {**bacaan.profil.terima, kunci: penerimaan})
+    return temuan.model_copy(update={"diterima": alasan})
+
+
+def withdraw(bacaan: Bacaan, kunci: str) -> Finding | None:
+    """Take an explanation out of the office's profile; return the finding, None where the workbook has it no longer.
+
+    Raises GalatPengguna where nothing was explained under that key.
+    """
+    terima = dict(bacaan.profil.terima)
+    if kunci not in terima:
+        raise _tidak_ada(f"Catatan dengan kunci {kunci} belum diberi penjelasan.", kunci, terima)
+    del terima[kunci]
+    _simpan_penerimaan(bacaan, terima)
+    return next((satu for satu in check(bacaan, tanpa_terima=True).temuan if satu.kunci == kunci), None)
+
+
+def _tidak_ada(kalimat: str, kunci: str, ada: Iterable[str]) -> GalatPengguna:
+    from lkjip_desktop.rules.penerimaan import kunci_terdekat
+
+    terdekat = kunci_terdekat(kunci, ada)
+    saran = f"Yang terdekat: {terdekat}" if terdekat else "Lihat kuncinya dengan: lkjip periksa"
+    return GalatPengguna(f"{kalimat} {saran}")
+
+
+def _simpan_penerimaan(bacaan: Bacaan, terima: Mapping[str, Penerimaan]) -> None:
+    from lkjip_desktop.profiles.berkas import simpan
+
     nama = bacaan.profil.instansi or bacaan.laporan.instansi.nama
-    simpan(bacaan.profil_berkas, bacaan.profil.model_copy(update={"terima": terima, "instansi": nama}))
-    return temuan.model_copy(update={"diterima": alasan.strip()})
+    simpan(bacaan.profil_berkas, bacaan.profil.model_copy(update={"terima": dict(terima), "instansi": nama}))
 
 
 def samples(ke: Path) -> list[Path]:
