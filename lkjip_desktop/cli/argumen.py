@@ -44,6 +44,9 @@ def pengurai() -> Pengurai:
     _baca(sub)
     _perbarui(sub)
     _terima(sub)
+    aturan = _perintah(sub, "aturan", "tampilkan aturan pemeriksaan, atau penjelasan satu aturan")
+    aturan.add_argument("kode", nargs="?", metavar="KODE", help="kode aturan, misalnya CAP001")
+    _json(aturan)
     contoh = _perintah(sub, "contoh", "salin kertas kerja contoh dan kertas kerja kosong ke sebuah folder")
     contoh.add_argument("folder", type=Path, metavar="FOLDER")
     _json(contoh)
@@ -65,6 +68,7 @@ def _periksa(sub: SubPerintah) -> None:
     periksa = _perintah(sub, "periksa", "tampilkan catatan pemeriksaan kertas kerja")
     _buku(periksa)
     periksa.add_argument("--tanpa-terima", action="store_true", help="abaikan penjelasan yang sudah diberikan")
+    periksa.add_argument("--lembar", action="store_true", help="tulis lembar catatan Excel untuk Inspektorat")
     _umum(periksa)
 
 
@@ -83,10 +87,12 @@ def _perbarui(sub: SubPerintah) -> None:
 
 
 def _terima(sub: SubPerintah) -> None:
-    terima = _perintah(sub, "terima", "terima sebuah catatan pemeriksaan dengan alasan")
+    terima = _perintah(sub, "terima", "terima sebuah catatan pemeriksaan dengan alasan, atau cabut penerimaannya")
     terima.add_argument("buku", type=Path, metavar="BUKU", help="kertas kerja Excel")
     terima.add_argument("kunci", metavar="KUNCI", help="kunci catatan, dari: lkjip periksa")
-    terima.add_argument("--alasan", required=True, metavar="TEKS", help="penjelasan perangkat daerah")
+    pilihan = terima.add_mutually_exclusive_group(required=True)
+    pilihan.add_argument("--alasan", metavar="TEKS", help="penjelasan perangkat daerah")
+    pilihan.add_argument("--batal", action="store_true", help="cabut penjelasan yang sudah diberikan")
     _sumber(terima)
     _json(terima)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from lkjip_desktop.domain.angka import Angka
+from lkjip_desktop.domain.catatan import HalamanAturan
 from lkjip_desktop.domain.finding import Finding, Kelengkapan
 from lkjip_desktop.domain.hasil import Hasil, HasilIndikator, HasilProgram
 from lkjip_desktop.domain.laporan import (
@@ -22,7 +23,7 @@ from lkjip_desktop.domain.laporan import (
 from lkjip_desktop.domain.sel import CellRef
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import Keluaran, Pemeriksaan
+    from lkjip_desktop.pipeline import Keluaran, Lembar, Pemeriksaan
 
 Objek = dict[str, Any]
 
@@ -80,13 +81,19 @@ def keluaran(satu: Keluaran) -> Objek:
     }
 
 
-def pemeriksaan(satu: Pemeriksaan) -> Objek:
+def pemeriksaan(satu: Pemeriksaan, lembar: Lembar | None = None) -> Objek:
     """Return what `periksa` says."""
     return {
         "temuan": [temuan(t) for t in satu.temuan],
         "kelengkapan": [_kelengkapan(k) for k in satu.kelengkapan],
-        "keluaran": {},
+        "keluaran": {"lembar": str(lembar.berkas)} if lembar else {},
+        "catatan": lembar.catatan if lembar else [],
     }
+
+
+def aturan(satu: HalamanAturan) -> Objek:
+    """Return a rule's page."""
+    return {"kode": satu.kode, "nama": satu.nama, "ringkasan": satu.ringkasan, "bagian": dict(satu.bagian)}
 
 
 def _kelengkapan(satu: Kelengkapan) -> Objek:

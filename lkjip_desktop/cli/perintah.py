@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lkjip_desktop.cli.argumen import pengurai
+from lkjip_desktop.cli.layar import siapkan
 from lkjip_desktop.domain.galat import GalatPengguna
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class _Luaran:
 
 def jalankan(argumen: Sequence[str]) -> int:
     """Run `lkjip ARGUMEN`; return the exit code (0 done, 1 findings, 2 an input failed)."""
-    _utf8()
+    siapkan(json="--json" in argumen)
     try:
         pilihan = pengurai().parse_args(argumen)
     except GalatPengguna as galat:
@@ -51,16 +52,9 @@ def jalankan(argumen: Sequence[str]) -> int:
     return max(satu.kode for satu in luaran)
 
 
-def _utf8() -> None:
-    """Print UTF-8 whatever the console's code page is: JSON must survive any of them."""
-    for aliran in (sys.stdout, sys.stderr):
-        if hasattr(aliran, "reconfigure"):
-            aliran.reconfigure(encoding="utf-8", errors="replace")
-
-
 def _masukan(pilihan: argparse.Namespace) -> list[Path]:
-    """What the command works on, one after another."""
-    isi: Path | list[Path] = getattr(pilihan, _MASUKAN.get(pilihan.perintah, "buku"))
+    """What the command works on, one after another; one that has no input runs once."""
+    isi = getattr(pilihan, _MASUKAN.get(pilihan.perintah, "buku"), Path())
     return isi if isinstance(isi, list) else [isi]
 
 
@@ -124,13 +118,27 @@ def _buat(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
 
 def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop import pipeline
-    from lkjip_desktop.cli import bentuk_json, teks
+    from lkjip_desktop.cli import bentuk_json, teks_temuan
 
     bacaan = _bacaan(pilihan, buku)
     hasil = pipeline.check(bacaan, tanpa_terima=pilihan.tanpa_terima)
+    lembar = pipeline.review_sheet(bacaan, hasil, pilihan.ke) if pilihan.lembar else None
     kode = _ADA_CATATAN if hasil.ada_yang_gawat else _BERHASIL
-    luaran = _Luaran(bentuk_json.pemeriksaan(hasil), lambda: teks.pemeriksaan(hasil, buku), kode)
-    return _dengan_peringatan(bacaan, luaran)
+
+    def cetak() -> str:
+        daftar = teks_temuan.pemeriksaan(hasil, buku.name)
+        petunjuk = teks_temuan.petunjuk(hasil.temuan, _perintah_terima(pilihan, buku))
+        tertulis = [f"Lembar catatan: {lembar.berkas}", *lembar.catatan] if lembar else []
+        return "\n".join([daftar, *(["", petunjuk] if petunjuk else []), *tertulis])
+
+    return _dengan_peringatan(bacaan, _Luaran(bentuk_json.pemeriksaan(hasil, lembar), cetak, kode))
+
+
+def _perintah_terima(pilihan: argparse.Namespace, buku: Path) -> list[str]:
+    """The command that explains a finding of this run, as far as its key."""
+    lain = [teks for satu in pilihan.dengan for teks in ("--dengan", str(satu))]
+    profil = ["--profil", str(pilihan.profil)] if pilihan.profil else []
+    return ["lkjip", "terima", *lain, *profil, str(buku)]
 
 
 def _baca(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
@@ -156,8 +164,23 @@ def _terima(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks
 
+    if pilihan.batal:
+        sisa = pipeline.withdraw(_bacaan(pilihan, buku), pilihan.kunci)
+        isi = {"temuan": [bentuk_json.temuan(sisa)] if sisa else []}
+        return _Luaran(isi, lambda: teks.pencabutan(pilihan.kunci, sisa))
     temuan = pipeline.accept(_bacaan(pilihan, buku), pilihan.kunci, pilihan.alasan)
     return _Luaran({"temuan": [bentuk_json.temuan(temuan)]}, lambda: teks.penerimaan(temuan))
+
+
+def _aturan(pilihan: argparse.Namespace, _: Path) -> _Luaran:
+    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import bentuk_json, teks
+
+    if pilihan.kode is None:
+        semua = pipeline.rule_pages()
+        return _Luaran({"aturan": [bentuk_json.aturan(satu) for satu in semua]}, lambda: teks.daftar_aturan(semua))
+    halaman = pipeline.rule_page(pilihan.kode)
+    return _Luaran({"aturan": [bentuk_json.aturan(halaman)]}, lambda: teks.aturan(halaman))
 
 
 def _contoh(pilihan: argparse.Namespace, folder: Path) -> _Luaran:
@@ -176,5 +199,6 @@ _PERINTAH: dict[str, Callable[[argparse.Namespace, Path], _Luaran]] = {
     "baca": _baca,
     "perbarui": _perbarui,
     "terima": _terima,
+    "aturan": _aturan,
     "contoh": _contoh,
 }

@@ -6,12 +6,10 @@ from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
-from lkjip_desktop.cli.teks import bungkus, warna
+from lkjip_desktop.cli.layar import KUNING, bungkus, warna
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.laporan import BacaanLembar, Laporan, Pertanyaan
-
-_KUNING = "33"
 
 
 def bacaan(laporan: Laporan, hasil: Hasil) -> str:
@@ -36,7 +34,7 @@ def bacaan(laporan: Laporan, hasil: Hasil) -> str:
 
 def _lembar(satu: BacaanLembar) -> Iterable[str]:
     """Rows and kind of a part of a sheet, then its reasons, one a line."""
-    jenis = satu.jenis.value if satu.jenis else warna("tidak dipakai", _KUNING)
+    jenis = satu.jenis.value if satu.jenis else warna("tidak dipakai", KUNING)
     letak = _rentang(*satu.baris)
     yield f"  {letak}: {jenis}" if letak else f"  {jenis}"
     for teks in satu.rincian or [satu.alasan.rstrip(".")]:

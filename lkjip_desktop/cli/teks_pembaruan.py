@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from lkjip_desktop.cli.teks import bungkus
+from lkjip_desktop.cli.layar import bungkus
 
 if TYPE_CHECKING:
     from lkjip_desktop.pipeline import Pembaruan

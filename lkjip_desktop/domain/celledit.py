@@ -33,11 +33,20 @@ class GayaSel(StrEnum):
     KEPALA = "kepala"
     TANDA = "tanda"
     REDUP = "redup"
+    TENGAH = "tengah"
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBaru:
+    """A row of a new sheet, which is named as it was asked for: where its name is taken it gets another one."""
+
+    lembar: str
+    baris: int
 
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """A cell of a new sheet; `tautan` makes it a link to a cell of the same workbook, `warna` (RRGGBB) fills it.
+    """A cell of a new sheet; `tautan` makes it a link into the same workbook, `warna` (RRGGBB) fills it.
 
     With `nilai` the cell holds that number, and `teks` says how wide it shows; `format` is the number format's code,
     which Excel must know.
@@ -45,10 +54,18 @@ class SheetCell:
 
     teks: str
     gaya: GayaSel = GayaSel.BIASA
-    tautan: CellRef | None = None
+    tautan: CellRef | BarisBaru | None = None
     warna: str | None = None
     nilai: Decimal | None = None
     format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PilihanSel:
+    """Cells ("H6:H20") that take one of a few words, picked from a list."""
+
+    rentang: str
+    isi: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -64,5 +81,6 @@ class NewSheet:
     beku: int = 0
     saring: int | None = None
     gabung: list[str] = field(default_factory=list)
+    pilihan: list[PilihanSel] = field(default_factory=list)
     polos: bool = False
     tersembunyi: bool = False

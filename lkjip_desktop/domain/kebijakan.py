@@ -39,12 +39,21 @@ class Pembulatan(StrEnum):
 
 
 class Kategori(BaseModel):
-    """A step of the ladder: from `bawah` per cent on, up to the next step."""
+    """A step of the ladder: from `bawah` per cent on, up to the next step.
+
+    `terbuka`: only above `bawah`. `atas` is set where the office's ladder leaves a gap between it and the next step.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     nama: str
     bawah: Decimal
+    terbuka: bool = False
+    atas: Decimal | None = None
+
+    def mulai(self, persen: Decimal) -> bool:
+        """True where a capaian reaches the step."""
+        return persen > self.bawah or (persen == self.bawah and not self.terbuka)
 
 
 def tangga_bawaan() -> list[Kategori]:
@@ -56,7 +65,11 @@ def tangga_bawaan() -> list[Kategori]:
 
 
 class Kebijakan(BaseModel):
-    """The office's rules of computing; `alasan` says for each field that is not the default where it comes from."""
+    """The office's rules of computing; `alasan` says for each field that is not the default where it comes from.
+
+    `batas` and `lantai` are the highest and lowest capaian it prints, `nol` what it prints where the formula would
+    divide by 0.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -64,6 +77,8 @@ class Kebijakan(BaseModel):
     pembulatan_serapan: Pembulatan = Pembulatan.SETENGAH_NAIK
     desimal: int = Field(default=2, ge=0, le=6)
     batas: Decimal | None = None
+    lantai: Decimal | None = None
+    nol: Decimal | None = None
     rumus_turun: Rumus = Rumus.TURUN
     rumus: dict[str, Rumus] = Field(default_factory=dict)
     arah: dict[str, Arah] = Field(default_factory=dict)

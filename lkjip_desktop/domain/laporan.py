@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.kebijakan import Arah
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.domain.tangga import TanggaTertulis
 
 
 class JenisLembar(StrEnum):
@@ -37,6 +38,7 @@ class JenisLembar(StrEnum):
     FAKTOR = "faktor pendorong dan penghambat"
     HAMBATAN = "hambatan"
     PEMECAHAN = "pemecahan masalah"
+    SKALA = "skala kategori capaian"
 
 
 # Kinds of sheet that plan: what stands there is promised, and has editions (murni, perubahan).
@@ -94,18 +96,34 @@ class Kemunculan(_Model):
 class Sebutan(_Model):
     """One place that names a subject, with what stands beside the name; `kelompok` is the heading above it.
 
-    `edisi` is that of the plan it stands in.
+    `edisi` is that of the plan it stands in. `kode` is the code of a program or kegiatan as written there.
     """
 
     nama: str
     ref: CellRef
     sumber: JenisLembar
+    kode: str | None = None
+    ref_kode: CellRef | None = None
     sasaran: str | None = None
     ref_sasaran: CellRef | None = None
     satuan: str | None = None
+    ref_satuan: CellRef | None = None
     edisi: Edisi | None = None
     kelompok: str | None = None
     keterangan: str | None = None
+    ref_keterangan: CellRef | None = None
+    cara: str | None = None
+    ref_cara: CellRef | None = None
+
+
+class KategoriTertulis(_Model):
+    """A category as a table prints it ("Sangat Tinggi", "Tercapai") for a capaian, or one against the Renstra."""
+
+    teks: str
+    jenis: JenisFakta
+    tahun: int | None
+    ref: CellRef
+    sumber: JenisLembar
 
 
 class BentukHitungan(StrEnum):
@@ -158,6 +176,7 @@ class Indikator(_Model):
     kemunculan: list[Kemunculan] = Field(default_factory=list)
     hitungan: list[Hitungan] = Field(default_factory=list)
     data_dukung: list[DataDukung] = Field(default_factory=list)
+    kategori: list[KategoriTertulis] = Field(default_factory=list)
 
     def fakta(self, jenis: JenisFakta, tahun: int | None = None) -> list[Kemunculan]:
         """The occurrences of one kind, of one year where given."""
@@ -249,21 +268,33 @@ class Unsur(_Model):
     """An unsur of the survey: NRR and weighted NRR as printed.
 
     One that is summed up from answers has their sum `jumlah`, their number `pengisi` and its column's heading `ref`.
+    `bobot` and `mutu` (grade or words) are set where the table has such columns.
     """
 
     kode: str
     nama: str
     rata_rata: Angka
     tertimbang: Angka | None = None
+    bobot: Angka | None = None
+    mutu: Butir | None = None
     jumlah: int | None = None
     pengisi: int | None = None
     ref: CellRef | None = None
 
 
+class KelompokResponden(_Model):
+    """A table of respondents by sex, schooling or work: each group's number, and the printed total."""
+
+    nama: str
+    anggota: list[Angka]
+    total: Angka | None = None
+
+
 class Survei(_Model):
     """The satisfaction survey as printed (PermenPANRB 14/2017).
 
-    `jawaban` are the unsur as the answers of `penjawab` respondents give them, to check the printed ones by.
+    `jawaban` are the unsur as the answers of `penjawab` respondents give them, to check the printed ones by. `ulangan`
+    holds further places of responden, indeks and ikm by these names, `mutu_lain` of the grade, `kinerja` of its words.
     """
 
     responden: Angka | None = None
@@ -276,6 +307,11 @@ class Survei(_Model):
     hitungan: list[Hitungan] = Field(default_factory=list)
     jawaban: list[Unsur] = Field(default_factory=list)
     penjawab: int | None = None
+    populasi: Angka | None = None
+    kinerja: list[Butir] = Field(default_factory=list)
+    kelompok: list[KelompokResponden] = Field(default_factory=list)
+    ulangan: dict[str, list[Angka]] = Field(default_factory=dict)
+    mutu_lain: list[Butir] = Field(default_factory=list)
 
 
 class Simpul(_Model):
@@ -301,8 +337,8 @@ class Naskah(_Model):
 class BacaanLembar(_Model):
     """How one table (or rest) of a sheet was understood; `jenis` None means it was not, `alasan` says why.
 
-    `rincian` is the same reason in its parts: headings, title, rows of data, what was set aside. `berkas` is set for
-    sheets of further sources, as in CellRef.
+    `rincian` is the same reason in its parts: headings, title, rows of data, what was set aside. `judul` are the cells
+    of its own title, `berkas` is set for sheets of further sources, as in CellRef.
     """
 
     nama: str
@@ -311,6 +347,7 @@ class BacaanLembar(_Model):
     alasan: str
     rincian: list[str] = Field(default_factory=list)
     kolom: dict[str, str] = Field(default_factory=dict)
+    judul: list[CellRef] = Field(default_factory=list)
     sisa: list[CellRef] = Field(default_factory=list)
     berkas: str | None = None
 
@@ -343,6 +380,7 @@ class Laporan(_Model):
     program: list[Program] = Field(default_factory=list)
     total: list[Kemunculan] = Field(default_factory=list)
     survei: Survei | None = None
+    tangga: list[TanggaTertulis] = Field(default_factory=list)
     struktur: list[Simpul] = Field(default_factory=list)
     naskah: Naskah = Field(default_factory=Naskah)
     lembar: list[BacaanLembar] = Field(default_factory=list)

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.laporan import BentukHitungan, Indikator, JenisFakta, 
 from lkjip_desktop.engine.cetakan import BANYAK_NILAI, angka_berbeda
 from lkjip_desktop.engine.hitungan import bagi_menghasilkan, kali_menghasilkan
 from lkjip_desktop.engine.pembulatan import tercetak
-from lkjip_desktop.engine.rumus import hitung_capaian, persen_selang, rumus_untuk
+from lkjip_desktop.engine.rumus import capaian_menurut, persen_selang, rumus_untuk
 from lkjip_desktop.engine.selang import Selang, bertemu, selang_cetak, selang_operan, selang_tepat, titik
 from lkjip_desktop.engine.vonis import LONGGAR
 
@@ -71,7 +71,7 @@ class Hubungan:
         """True where the capaian can be printed for T and R; an R with decimals counts as the interval it is."""
         arah = self.kebijakan.arah.get(self.indikator.kunci, self.indikator.arah)
         rumus = rumus_untuk(self.indikator.kunci, arah, self.kebijakan)
-        hitungan = hitung_capaian(target, realisasi, arah, rumus, self.kebijakan.batas)
+        hitungan = capaian_menurut(self.kebijakan, target, realisasi, arah, rumus)
         if hitungan.persen is None:
             return False
         hasil: Selang | None = titik(hitungan.persen)

@@ -12,6 +12,7 @@ from lkjip_desktop.engine.efisiensi import hitung_efisiensi
 from lkjip_desktop.engine.indikator import hasil_indikator
 from lkjip_desktop.engine.kebijakan import simpulkan
 from lkjip_desktop.engine.survei import hasil_survei
+from lkjip_desktop.engine.tangga import dengan_tangga
 
 
 def hitung(laporan: Laporan, profil: Profil) -> Hasil:
@@ -20,7 +21,7 @@ def hitung(laporan: Laporan, profil: Profil) -> Hasil:
     Raises GalatPengguna where the profile's `kebijakan` cannot be understood.
     """
     laporan = yang_berlaku(laporan)
-    kebijakan = simpulkan(laporan, profil)
+    kebijakan = dengan_tangga(simpulkan(laporan, profil), laporan, profil)
     fakta = buku_fakta(laporan, profil, kebijakan)
     menurut_kunci = {satu.kunci: satu for satu in fakta}
     indikator = hasil_indikator(laporan, menurut_kunci, kebijakan)

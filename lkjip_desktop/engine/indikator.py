@@ -16,7 +16,7 @@ from lkjip_desktop.engine.hitungan import bagi_menghasilkan, berlaku
 from lkjip_desktop.engine.kategori import kategori
 from lkjip_desktop.engine.pembulatan import angka_hitung, diringkas
 from lkjip_desktop.engine.predikat import bandingkan_predikat
-from lkjip_desktop.engine.rumus import Perhitungan, hitung_capaian, rumus_untuk
+from lkjip_desktop.engine.rumus import Perhitungan, capaian_menurut, rumus_untuk
 from lkjip_desktop.engine.uraian import uraian_bagi, uraian_capaian, uraian_kali
 from lkjip_desktop.engine.vonis import vonis
 
@@ -92,7 +92,7 @@ def _hasil(bacaan: Bacaan) -> HasilIndikator:
 def _capaian(bacaan: Bacaan, target: Angka | None, realisasi: Angka | None, tercetak: Angka | None) -> _Capaian:
     """The printed capaian where it may stand, else the computed one; an office's predicate always stands."""
     kebijakan = bacaan.kebijakan
-    hitungan = hitung_capaian(target, realisasi, bacaan.arah, bacaan.rumus, kebijakan.batas)
+    hitungan = capaian_menurut(kebijakan, target, realisasi, bacaan.arah, bacaan.rumus)
     if hitungan.persen is None:
         return _Capaian(hitungan, None, tercetak, hitungan.alasan or None)
     persen = angka_hitung(hitungan.persen, kebijakan.desimal, kebijakan.pembulatan)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -12,9 +13,16 @@ from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
 from lkjip_desktop.domain.laporan import Indikator, Laporan
 from lkjip_desktop.domain.profil import Profil
-from lkjip_desktop.engine.cetakan import Cetakan, Teruji, cetakan_indikator, cetakan_program
-from lkjip_desktop.engine.rumus import rumus_untuk
-from lkjip_desktop.engine.vonis import BATAS_DIKENAL, LONGGAR
+from lkjip_desktop.engine.cetakan import Teruji, cetakan_indikator, cetakan_program
+from lkjip_desktop.engine.sidik_jari import (
+    RUMUS_TURUN,
+    Ketentuan,
+    Sidik,
+    kebiasaan,
+    membedakan,
+    rumus_sendiri,
+    sidik,
+)
 
 _KATA_MODE = {
     Pembulatan.SETENGAH_NAIK: "dibulatkan",
@@ -24,6 +32,8 @@ _KATA_MODE = {
 }
 # How the importer's reason begins where neither the workbook nor the words tell the direction.
 ANGGAPAN = "anggapan umum"
+_TANPA_KETENTUAN = Kebijakan()
+_NOL_DIKENAL = (Decimal(0), Decimal(100))
 # As many as a Kebijakan allows.
 _DESIMAL_TERBANYAK = 6
 
@@ -31,29 +41,49 @@ _DESIMAL_TERBANYAK = 6
 def simpulkan(laporan: Laporan, profil: Profil) -> Kebijakan:
     """Return the office's rules of computing; `alasan` tells in Indonesian where each field that was found comes from.
 
-    Rounding is told only by figures where half-up and truncation differ; where they disagree it stays half-up.
+    What the profile leaves open is what explains most of the printed figures (see sidik_jari).
     Raises GalatPengguna where the profile's `kebijakan` cannot be understood.
     """
     dasar = _dari_profil(profil)
     tetap = dasar.model_fields_set
     hasil = _dengan_arah(dasar, laporan)
-    cetakan = {satu.kunci: list(cetakan_indikator(laporan, satu)) for satu in laporan.indikator}
-    serapan = list(cetakan_program(laporan.program, laporan.total))
-    if "rumus_turun" not in tetap:
-        hasil = _dengan_rumus_turun(hasil, cetakan)
-    dikenal = [
-        satu.diuji(hasil.arah[kunci], rumus_untuk(kunci, hasil.arah[kunci], hasil))
-        for kunci, semua in cetakan.items()
-        for satu in semua
+    semua = [
+        sidik(cetakan, hasil.arah[satu.kunci], hasil)
+        for satu in laporan.indikator
+        for cetakan in cetakan_indikator(laporan, satu)
     ]
-    serapan_dikenal = [satu.diuji(Arah.NAIK, Rumus.NAIK) for satu in serapan]
-    if "pembulatan" not in tetap:
-        hasil = _dengan_pembulatan(hasil, "pembulatan", "Capaian", dikenal)
+    serapan = [sidik(satu, Arah.NAIK, _TANPA_KETENTUAN) for satu in cetakan_program(laporan.program, laporan.total)]
+    hasil = _dengan_ketentuan(hasil, semua, tetap)
     if "pembulatan_serapan" not in tetap:
-        hasil = _dengan_pembulatan(hasil, "pembulatan_serapan", "Serapan", serapan_dikenal)
-    if "desimal" not in tetap:
-        hasil = _dengan_desimal(hasil, dikenal)
-    return hasil if "batas" in tetap else _dengan_batas(hasil, dikenal)
+        hasil = _dengan_pembulatan(hasil, "pembulatan_serapan", "Serapan", serapan, kebiasaan(serapan))
+    dikenal = [satu.menurut(hasil.rumus.get(satu.cetakan.kunci, hasil.rumus_turun)) for satu in semua]
+    if "nol" not in tetap:
+        hasil = _dengan_nol(hasil, semua)
+    return hasil if "desimal" in tetap else _dengan_desimal(hasil, dikenal)
+
+
+def _dengan_ketentuan(dasar: Kebijakan, semua: Sequence[Sidik], tetap: Collection[str]) -> Kebijakan:
+    """Formula, cap, floor and rounding together: what the profile sets stays, the rest is what explains most."""
+    ketentuan = kebiasaan(semua, dasar, tetap)
+    hasil = dasar
+    if "rumus_turun" not in tetap:
+        hasil = _dengan_rumus_turun(hasil, semua, ketentuan)
+    if "pembulatan" not in tetap:
+        hasil = _dengan_pembulatan(hasil, "pembulatan", "Capaian", semua, ketentuan)
+    if "batas" not in tetap and ketentuan.batas is not None:
+        tanpa = replace(ketentuan, batas=None)
+        hasil = _dengan_ujung(hasil, "batas", ketentuan.batas, membedakan(semua, ketentuan, tanpa)[0])
+    if "lantai" not in tetap and ketentuan.lantai is not None:
+        tanpa = replace(ketentuan, lantai=None)
+        hasil = _dengan_ujung(hasil, "lantai", ketentuan.lantai, membedakan(semua, ketentuan, tanpa)[0])
+    return hasil
+
+
+def _dengan_ujung(dasar: Kebijakan, bidang: str, nilai: Decimal, mendukung: Sequence[Sidik]) -> Kebijakan:
+    """The cap or the floor, with how many figures stop there."""
+    kata = "menghasilkan lebih" if bidang == "batas" else "di bawah itu"
+    banyak = len({satu.fakta for satu in mendukung})
+    return _ubah(dasar, bidang, nilai, f"{banyak} capaian berhenti di {tulis(nilai)} walaupun rumusnya {kata}.")
 
 
 def _ubah(kebijakan: Kebijakan, bidang: str, nilai: Any, alasan: str) -> Kebijakan:
@@ -107,55 +137,40 @@ def _bukti_turun(laporan: Laporan, indikator: Indikator) -> str | None:
     cetakan = list(cetakan_indikator(laporan, indikator))
     if not cetakan or any(satu.diuji(Arah.NAIK, Rumus.NAIK).mode for satu in cetakan):
         return None
-    for rumus in (Rumus.TURUN, Rumus.TURUN_BAGI):
+    for rumus in RUMUS_TURUN:
         if all(satu.diuji(Arah.TURUN, rumus).mode for satu in cetakan):
             return f"Capaian {cetakan[0].angka.teks} mengikuti {rumus.value}: makin rendah makin baik."
     return None
 
 
-def _dengan_rumus_turun(dasar: Kebijakan, cetakan: dict[str, list[Cetakan]]) -> Kebijakan:
-    """T/R where lower-is-better indikator print it and none prints (2T-R)/T; otherwise per indikator."""
-    turun = {kunci: semua for kunci, semua in cetakan.items() if dasar.arah[kunci] is Arah.TURUN}
-    pakai = {kunci: rumus for kunci, semua in turun.items() if (rumus := _rumus_turun(semua)) is not None}
-    if not pakai or Rumus.TURUN_BAGI not in pakai.values():
-        return dasar
-    if set(pakai.values()) == {Rumus.TURUN_BAGI}:
-        return _ubah(dasar, "rumus_turun", Rumus.TURUN_BAGI, "Capaian yang tertulis mengikuti T/R.")
-    sendiri = {kunci: rumus for kunci, rumus in pakai.items() if rumus is Rumus.TURUN_BAGI and kunci not in dasar.rumus}
-    alasan = {f"rumus:{kunci}": "Capaian yang tertulis mengikuti T/R." for kunci in sendiri}
-    return dasar.model_copy(update={"rumus": {**dasar.rumus, **sendiri}, "alasan": {**dasar.alasan, **alasan}})
+def _dengan_rumus_turun(dasar: Kebijakan, semua: Sequence[Sidik], ketentuan: Ketentuan) -> Kebijakan:
+    """The formula of lower-is-better indikator, and those that keep to another."""
+    hasil, alasan = dasar, "Capaian yang tertulis mengikuti {}."
+    if ketentuan.rumus_turun is not dasar.rumus_turun:
+        hasil = _ubah(hasil, "rumus_turun", ketentuan.rumus_turun, alasan.format(ketentuan.rumus_turun.value))
+    sendiri = rumus_sendiri(semua, ketentuan)
+    tertulis = {f"rumus:{kunci}": alasan.format(rumus.value) for kunci, rumus in sendiri.items()}
+    return hasil.model_copy(update={"rumus": {**hasil.rumus, **sendiri}, "alasan": {**hasil.alasan, **tertulis}})
 
 
-def _rumus_turun(cetakan: Sequence[Cetakan]) -> Rumus | None:
-    """The one formula that all telling figures follow, None where none tells."""
-    dua = (Rumus.TURUN, Rumus.TURUN_BAGI)
-    cocok = [tuple(bool(satu.diuji(Arah.TURUN, rumus).mode) for rumus in dua) for satu in cetakan]
-    membedakan = {satu for satu in cocok if satu[0] != satu[1]}
-    if len(membedakan) != 1:
-        return None
-    return Rumus.TURUN if membedakan == {(True, False)} else Rumus.TURUN_BAGI
-
-
-def _dengan_pembulatan(dasar: Kebijakan, bidang: str, sebutan: str, dikenal: Iterable[Teruji]) -> Kebijakan:
-    """Truncation or rounding up where all figures that differ from half-up show it; half-up is told too if it shows."""
-    naik, semua = Pembulatan.SETENGAH_NAIK, [satu for satu in dikenal if satu.mode]
-    for mode in (Pembulatan.POTONG, Pembulatan.KE_ATAS):
-        membedakan = [satu for satu in semua if (naik in satu.mode) != (mode in satu.mode)]
-        if membedakan and all(mode in satu.mode for satu in membedakan):
-            return _ubah(dasar, bidang, mode, _alasan_mode(sebutan, mode, membedakan, len(membedakan)))
-    membedakan = [satu for satu in semua if (naik in satu.mode) != (Pembulatan.POTONG in satu.mode)]
-    mendukung = [satu for satu in membedakan if naik in satu.mode]
+def _dengan_pembulatan(
+    dasar: Kebijakan, bidang: str, sebutan: str, semua: Sequence[Sidik], ketentuan: Ketentuan
+) -> Kebijakan:
+    """The rounding, with the figures that tell it from the nearest other one."""
+    mode = ketentuan.pembulatan
+    lain = Pembulatan.POTONG if mode is Pembulatan.SETENGAH_NAIK else Pembulatan.SETENGAH_NAIK
+    mendukung, banyak = membedakan(semua, ketentuan, replace(ketentuan, pembulatan=lain))
     if not mendukung:
         return dasar
-    return _ubah(dasar, bidang, naik, _alasan_mode(sebutan, naik, mendukung, len(membedakan)))
+    return _ubah(dasar, bidang, mode, _alasan_mode(sebutan, mode, mendukung, banyak))
 
 
-def _alasan_mode(sebutan: str, mode: Pembulatan, mendukung: Sequence[Teruji], membedakan: int) -> str:
+def _alasan_mode(sebutan: str, mode: Pembulatan, mendukung: Sequence[Sidik], banyak: int) -> str:
     contoh = mendukung[0].cetakan.angka
     letak = f" ({contoh.ref})" if contoh.ref else ""
     return (
         f"{sebutan} {_KATA_MODE[mode]}: terlihat pada {contoh.teks}{letak};"
-        f" {len(mendukung)} dari {membedakan} angka yang membedakan."
+        f" {len(mendukung)} dari {banyak} angka yang membedakan."
     )
 
 
@@ -176,18 +191,17 @@ def _dengan_desimal(dasar: Kebijakan, dikenal: Iterable[Teruji]) -> Kebijakan:
     return _ubah(dasar, "desimal", desimal, f"{banyak} capaian yang tertulis memakai {desimal} angka di belakang koma.")
 
 
-def _dengan_batas(dasar: Kebijakan, dikenal: Sequence[Teruji]) -> Kebijakan:
-    """A cap where figures stop at it though the formula gives more: two indikator or years, or one with none above."""
-    terpotong: dict[Decimal, set[tuple[str, int | None]]] = {}
-    for satu in dikenal:
-        angka, longgar = satu.cetakan.angka, satu.mode & set(LONGGAR)
-        if angka.nilai in BATAS_DIKENAL and satu.nilai and not longgar and min(satu.nilai) > angka.pasti:
-            terpotong.setdefault(angka.pasti, set()).add((satu.cetakan.kunci, satu.cetakan.tahun))
-    if not terpotong:
+def _dengan_nol(dasar: Kebijakan, semua: Iterable[Sidik]) -> Kebijakan:
+    """What the office prints where the formula would divide by 0, if it always prints the same."""
+    tertulis = {satu.cetakan.angka.pasti for satu in semua if _berbagi_nol(satu)}
+    if len(tertulis) != 1 or not tertulis <= set(_NOL_DIKENAL):
         return dasar
-    batas = max(terpotong, key=lambda nilai: (len(terpotong[nilai]), nilai))
-    di_atas = {(c.kunci, c.tahun) for satu in dikenal if (c := satu.cetakan).angka.pasti > batas}
-    if len(di_atas) >= len(terpotong[batas]) or (di_atas and len(terpotong[batas]) < 2):
-        return dasar
-    alasan = f"{len(terpotong[batas])} capaian berhenti di {tulis(batas)} walaupun rumusnya menghasilkan lebih."
-    return _ubah(dasar, "batas", batas, alasan)
+    nol = tertulis.pop()
+    return _ubah(dasar, "nol", nol, f"Capaian dengan target atau realisasi 0 ditulis {tulis(nol)}.")
+
+
+def _berbagi_nol(satu: Sidik) -> bool:
+    """True where every pair of operands has a 0 that the formula would divide by."""
+    if not satu.cetakan.pasangan or any(teruji.nilai for teruji in satu.teruji.values()):
+        return False
+    return all(t.berupa_angka and 0 in (t.pasti, r.pasti) for t, r in satu.cetakan.pasangan)

@@ -5,7 +5,7 @@ Each is a function of R/T alone, so that an interval of T is never counted twice
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -73,6 +73,53 @@ def persen_tepat(rumus: Rumus, target: Fraction, realisasi: Fraction) -> Fractio
     return awal + rasio * kali
 
 
+def target_selang(rumus: Rumus, realisasi: Selang, persen: Selang) -> Selang | None:
+    """Return the targets by which R gives a capaian, None where no one interval says it."""
+    try:
+        if rumus is Rumus.TURUN_BAGI:
+            return realisasi * persen / titik(100)
+        if rumus in _LURUS:
+            awal, kali = _LURUS[rumus]
+            return realisasi * titik(kali) / (persen - titik(awal))
+    except ZeroDivisionError:
+        pass
+    return None
+
+
+def realisasi_selang(rumus: Rumus, target: Selang, persen: Selang) -> Selang | None:
+    """Return the realisasi that give a capaian for T, None where no one interval says it."""
+    try:
+        if rumus is Rumus.TURUN_BAGI:
+            return target * titik(100) / persen
+        if rumus in _LURUS:
+            awal, kali = _LURUS[rumus]
+            return (persen - titik(awal)) * target / titik(kali)
+    except ZeroDivisionError:
+        pass
+    return None
+
+
+def capaian_menurut(
+    kebijakan: Kebijakan, target: Angka | None, realisasi: Angka | None, arah: Arah, rumus: Rumus
+) -> Perhitungan:
+    """Return the capaian of one year with the office's cap, floor and rule for 0."""
+    hasil = hitung_capaian(target, realisasi, arah, rumus, kebijakan.batas)
+    if hasil.rumus is None and kebijakan.nol is not None and _nol(target, realisasi, rumus):
+        alasan = f"Target atau realisasi 0: capaian {tulis(kebijakan.nol)}% menurut ketentuan perangkat daerah."
+        return replace(hasil, persen=Fraction(kebijakan.nol), alasan=alasan)
+    if kebijakan.lantai is not None and hasil.persen is not None and hasil.persen < kebijakan.lantai:
+        alasan = f"Capaian paling rendah {tulis(kebijakan.lantai)}%."
+        return replace(hasil, persen=Fraction(kebijakan.lantai), alasan=alasan)
+    return hasil
+
+
+def _nol(target: Angka | None, realisasi: Angka | None, rumus: Rumus) -> bool:
+    """True where both are numbers and the divisor is 0."""
+    if target is None or realisasi is None or not (target.berupa_angka and realisasi.berupa_angka):
+        return False
+    return (realisasi if rumus is Rumus.TURUN_BAGI else target).pasti == 0
+
+
 def hitung_capaian(
     target: Angka | None, realisasi: Angka | None, arah: Arah, rumus: Rumus, batas: Decimal | None = None
 ) -> Perhitungan:
@@ -131,8 +178,9 @@ def _angka(target: Angka, realisasi: Angka, arah: Arah, rumus: Rumus) -> Perhitu
     if nilai_target < 0:
         return Perhitungan(acuan=target, tercapai=tercapai, alasan="Target di bawah 0 tidak dapat menjadi pembagi.")
     persen = persen_tepat(rumus, Fraction(nilai_target), Fraction(nilai))
-    alasan = "Realisasi 0 tidak dapat menjadi pembagi." if persen is None else ""
-    return Perhitungan(rumus, target, persen, tercapai, alasan)
+    if persen is None:
+        return Perhitungan(acuan=target, tercapai=tercapai, alasan="Realisasi 0 tidak dapat menjadi pembagi.")
+    return Perhitungan(rumus, target, persen, tercapai)
 
 
 def _tercapai(target: Decimal, realisasi: Decimal, arah: Arah) -> bool:

@@ -11,7 +11,7 @@ def salah_ketik(tertulis: str, seharusnya: str) -> str | None:
         return None
     angka, benar = _digit(tertulis), _digit(seharusnya)
     if angka == benar:
-        return "letak koma bergeser"
+        return "titik ribuan terbaca sebagai koma" if _seribu(tertulis, seharusnya) else "letak koma bergeser"
     beda = [urutan for urutan, (satu, lain) in enumerate(zip(angka, benar, strict=False)) if satu != lain]
     if len(angka) == len(benar):
         return _sama_panjang(angka, benar, beda)
@@ -21,6 +21,12 @@ def salah_ketik(tertulis: str, seharusnya: str) -> str | None:
         if panjang[:sela] + panjang[sela + 1 :] == pendek:
             return "satu angka tertinggal" if pendek is angka else "satu angka berlebih"
     return None
+
+
+def _seribu(tertulis: str, seharusnya: str) -> bool:
+    """True where the two differ by 1000: 1.234 and 1,234."""
+    desimal = (len(teks.partition(",")[2]) for teks in (tertulis, seharusnya))
+    return sorted(desimal) in ([0, 3], [3, 6])
 
 
 def _sama_panjang(angka: str, benar: str, beda: list[int]) -> str | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import Angka
@@ -111,6 +113,16 @@ def jumlah(semua: Iterable[Selang]) -> Selang:
     for satu in semua:
         hasil = hasil + satu
     return hasil
+
+
+def bilangan_dalam(selang: Selang, desimal: int, banyak: int = 12) -> list[Decimal]:
+    """Return the numbers with `desimal` places inside an interval; none where there are more than `banyak`."""
+    langkah_, mulai = 10**desimal, math.ceil(selang.bawah * 10**desimal)
+    akhir = math.floor(selang.atas * langkah_)
+    if akhir - mulai >= banyak + 2:
+        return []
+    semua = [Decimal(satu).scaleb(-desimal) for satu in range(mulai, akhir + 1) if Fraction(satu, langkah_) in selang]
+    return semua if len(semua) <= banyak else []
 
 
 def _skala(angka: Angka) -> int:

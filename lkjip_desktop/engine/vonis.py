@@ -15,19 +15,27 @@ from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
 from lkjip_desktop.domain.laporan import Kemunculan
 from lkjip_desktop.engine.kategori import kategori
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan, tercetak
-from lkjip_desktop.engine.rumus import Perhitungan, hitung_capaian, persen_selang
+from lkjip_desktop.engine.rumus import (
+    Perhitungan,
+    capaian_menurut,
+    hitung_capaian,
+    persen_selang,
+    realisasi_selang,
+    target_selang,
+)
 from lkjip_desktop.engine.salah_ketik import salah_ketik
 from lkjip_desktop.engine.selang import (
     DESIMAL_BERARTI,
     bertemu,
+    bilangan_dalam,
     lebih_tepat,
     mode_cetak,
     selang_cetak,
     selang_operan,
     selang_tepat,
 )
+from lkjip_desktop.engine.sidik_jari import BATAS_DIKENAL, LANTAI_DIKENAL
 
-BATAS_DIKENAL = tuple(Decimal(batas) for batas in (100, 110, 120, 150, 200))
 LONGGAR = (Pembulatan.SETENGAH_NAIK, Pembulatan.POTONG)
 
 
@@ -52,7 +60,8 @@ class Vonis:
     """The verdict on one printed figure and what reproduces it.
 
     `seharusnya` is the figure under the Kebijakan, with the decimals it prints; `mode`, `rumus`, `batas`, `sumber`
-    or `ketikan` is what gives the printed one. `membalik`: the right figure has another category, or stands on the
+    or `ketikan` is what gives the printed one. A slip in an operand has its right figure in `operan` (the one that
+    stands there, the one that gives the print). `membalik`: the right figure has another category, or stands on the
     other side of 100%.
     """
 
@@ -64,6 +73,7 @@ class Vonis:
     batas: Decimal | None = None
     sumber: tuple[Kemunculan, ...] = ()
     ketikan: str | None = None
+    operan: tuple[Angka, Angka] | None = None
     membalik: bool = False
 
     @property
@@ -92,9 +102,8 @@ class Dasar:
 
     def hitung(self, target: Angka | None = None, realisasi: Angka | None = None) -> Perhitungan:
         """The capaian, with other operands where given."""
-        return hitung_capaian(
-            target or self.target, realisasi or self.realisasi, self.arah, self.rumus, self.kebijakan.batas
-        )
+        dua = target or self.target, realisasi or self.realisasi
+        return capaian_menurut(self.kebijakan, *dua, self.arah, self.rumus)
 
 
 def vonis(
@@ -135,10 +144,10 @@ def _lengkapi(hasil: Vonis, dasar: Dasar, persen: Fraction) -> Vonis:
 
 
 def _pembulatan(cetakan: Angka, dasar: Dasar, persen: Fraction) -> Vonis | None:
-    """Rungs 1 and 2, from R as stored and, where a cell shows fewer digits than it stores, as shown."""
+    """Rungs 1 and 2, from T and R as stored and, where a cell shows fewer digits than it stores, as shown."""
     modes = mode_cetak(persen, cetakan)
-    if dasar.realisasi is not None and lebih_tepat(dasar.realisasi):
-        tampak = dasar.hitung(realisasi=replace(dasar.realisasi, tepat=None)).persen
+    for target, realisasi in product(_tampilan(dasar.target), _tampilan(dasar.realisasi)):
+        tampak = dasar.hitung(target, realisasi).persen
         modes |= frozenset() if tampak is None else mode_cetak(tampak, cetakan)
     if not modes:
         return None
@@ -146,6 +155,11 @@ def _pembulatan(cetakan: Angka, dasar: Dasar, persen: Fraction) -> Vonis | None:
         return Vonis(JenisVonis.COCOK, cetakan, mode=Pembulatan.SETENGAH_NAIK, rumus=dasar.rumus)
     mode = dasar.mode if dasar.mode in modes else next(satu for satu in Pembulatan if satu in modes)
     return Vonis(JenisVonis.BEDA_PEMBULATAN, cetakan, mode=mode, rumus=dasar.rumus)
+
+
+def _tampilan(angka: Angka | None) -> list[Angka | None]:
+    """An operand as it is stored and, where that is more, as it is shown."""
+    return [angka, replace(angka, tepat=None)] if angka is not None and lebih_tepat(angka) else [angka]
 
 
 def _ringkas(cetakan: Angka, dasar: Dasar, hitungan: Perhitungan) -> Vonis | None:
@@ -161,14 +175,17 @@ def _ringkas(cetakan: Angka, dasar: Dasar, hitungan: Perhitungan) -> Vonis | Non
 
 
 def _lain(cetakan: Angka, dasar: Dasar, hitungan: Perhitungan) -> Vonis:
-    """Rungs 4 to 7. Where no formula applies (a range, a target of 0) customs differ; a predicate proves nothing."""
-    if dasar.hitung().rumus is None:
-        tersirat = JenisNilai.PREDIKAT in {a.jenis for a in (dasar.target, dasar.realisasi) if a is not None}
-        return Vonis(JenisVonis.TAK_TERUJI if tersirat else JenisVonis.RUMUS_LAIN, cetakan)
+    """Rungs 4 to 7. Customs differ for a range and for 0; a predicate proves nothing."""
+    jenis = {angka.jenis for angka in (dasar.target, dasar.realisasi) if angka is not None}
+    if JenisNilai.RENTANG in jenis:
+        return _ketikan(cetakan, dasar, hitungan.persen or Fraction(0)) or Vonis(JenisVonis.RUMUS_LAIN, cetakan)
+    if hitungan.rumus is None:
+        return Vonis(JenisVonis.TAK_TERUJI, cetakan)
     return (
         _rumus_lain(cetakan, dasar)
         or _sumber_lain(cetakan, dasar)
         or _ketikan(cetakan, dasar, hitungan.persen or Fraction(0))
+        or _ketikan_operan(cetakan, dasar)
         or Vonis(JenisVonis.BERTENTANGAN, cetakan)
     )
 
@@ -178,16 +195,18 @@ def _cocok(persen: Fraction | None, cetakan: Angka) -> bool:
 
 
 def _rumus_lain(cetakan: Angka, dasar: Dasar) -> Vonis | None:
-    tanpa_batas = hitung_capaian(dasar.target, dasar.realisasi, dasar.arah, dasar.rumus)
-    if tanpa_batas.rumus is None or tanpa_batas.persen is None:
+    polos = hitung_capaian(dasar.target, dasar.realisasi, dasar.arah, dasar.rumus)
+    if polos.rumus is None or polos.persen is None:
         return None
-    if _cocok(tanpa_batas.persen, cetakan):
+    if _cocok(polos.persen, cetakan):
         return Vonis(JenisVonis.RUMUS_LAIN, cetakan, rumus=dasar.rumus)
-    if cetakan.nilai in BATAS_DIKENAL and tanpa_batas.persen > cetakan.pasti:
+    if cetakan.nilai in BATAS_DIKENAL and polos.persen > cetakan.pasti:
+        return Vonis(JenisVonis.RUMUS_LAIN, cetakan, rumus=dasar.rumus, batas=cetakan.nilai)
+    if cetakan.nilai == LANTAI_DIKENAL and polos.persen < LANTAI_DIKENAL:
         return Vonis(JenisVonis.RUMUS_LAIN, cetakan, rumus=dasar.rumus, batas=cetakan.nilai)
     for rumus in Rumus:
-        lain = hitung_capaian(dasar.target, dasar.realisasi, dasar.arah, rumus)
-        if rumus is not dasar.rumus and _cocok(lain.persen, cetakan):
+        lain = capaian_menurut(dasar.kebijakan, dasar.target, dasar.realisasi, dasar.arah, rumus)
+        if rumus is not dasar.rumus and not lain.alasan and _cocok(lain.persen, cetakan):
             return Vonis(JenisVonis.RUMUS_LAIN, cetakan, rumus=rumus)
     return None
 
@@ -224,4 +243,23 @@ def _ketikan(cetakan: Angka, dasar: Dasar, persen: Fraction) -> Vonis | None:
             ketikan = salah_ketik(tercetak(cetakan), benar)
             if ketikan is not None:
                 return Vonis(JenisVonis.SALAH_KETIK, cetakan, mode=mode, ketikan=ketikan)
+    return None
+
+
+def _ketikan_operan(cetakan: Angka, dasar: Dasar) -> Vonis | None:
+    """A slip in R or T: the capaian is right for a figure that is one slip away from what stands there."""
+    if dasar.target is None or dasar.realisasi is None or not cetakan.berupa_angka:
+        return None
+    for mode in dict.fromkeys((dasar.mode, *LONGGAR)):
+        hasil = selang_cetak(cetakan, mode)
+        asal = (
+            (dasar.realisasi, realisasi_selang(dasar.rumus, selang_tepat(dasar.target), hasil)),
+            (dasar.target, target_selang(dasar.rumus, selang_tepat(dasar.realisasi), hasil)),
+        )
+        for angka, selang in asal:
+            for benar in bilangan_dalam(selang, angka.desimal) if selang is not None else ():
+                ketikan = salah_ketik(tercetak(angka), tulis(benar, angka.desimal))
+                if ketikan is not None:
+                    lain = replace(angka, teks=tulis(benar, angka.desimal), nilai=benar, tepat=None)
+                    return Vonis(JenisVonis.SALAH_KETIK, cetakan, mode=mode, ketikan=ketikan, operan=(angka, lain))
     return None

@@ -27,6 +27,7 @@ from lkjip_desktop.readers.lembar.jawaban_survei import cari_jawaban, tanpa_jawa
 from lkjip_desktop.readers.lembar.judul_instansi import kumpulkan_judul, kumpulkan_sampul
 from lkjip_desktop.readers.lembar.naskah import gabung_naskah
 from lkjip_desktop.readers.lembar.pejabat import gabung_pejabat
+from lkjip_desktop.readers.lembar.skala import bacaan_skala, cari_skala, tanpa_skala
 from lkjip_desktop.readers.lembar.tanda_tangan import Blok, cari_blok
 from lkjip_desktop.readers.lembar.tanpa_nip import cari_tanpa_nip
 from lkjip_desktop.readers.pasangan import cari_pasangan
@@ -47,8 +48,10 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     """Return what a workbook (with further sources of the same office) says, and how it was understood."""
     semua = [lembar for satu in (grid, *lain) for lembar in ikuti_rujukan(satu.lembar)]
     jawaban = [blok for lembar in semua for blok in cari_jawaban(lembar)]
-    kerja = Kerja(profil, [tanpa_jawaban(lembar, jawaban) for lembar in semua])
-    laporan = Laporan(berkas=str(grid.berkas))
+    skala = [satu for lembar in semua for satu in cari_skala(lembar)]
+    kerja = Kerja(profil, [tanpa_skala(tanpa_jawaban(lembar, jawaban), skala) for lembar in semua])
+    kerja.bacaan.extend(map(bacaan_skala, skala))
+    laporan = Laporan(berkas=str(grid.berkas), tangga=[satu.tangga for satu in skala])
     blok = {id(lembar): _cari_blok(lembar) for lembar in kerja.lembar}
     dikenal = [satu for lembar in kerja.lembar for satu in temukan(kerja, lembar, _baris_blok(blok[id(lembar)]))]
     dikenal = sisihkan_tersembunyi(kerja, dikenal)

@@ -21,9 +21,7 @@ from lkjip_desktop.readers.tanya import id_tanya, jawab, kunci_jalur, polos
 
 _JUDUL_MAKS, _KOLOM_MAKS = 80, 40
 _UANG = frozenset({Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SERAPAN})
-_TAK_DIPAKAI = frozenset(
-    {Peran.LAIN, Peran.BOBOT, Peran.EFISIENSI, Peran.PEMBANDING, Peran.KONDISI_AWAL, Peran.KATEGORI}
-)
+_TAK_DIPAKAI = frozenset({Peran.LAIN, Peran.BOBOT, Peran.EFISIENSI, Peran.PEMBANDING, Peran.KONDISI_AWAL})
 _LAYAK = 3
 _JANGKAU = 3
 
@@ -137,6 +135,7 @@ def baca_tabel(kerja: Kerja, dikenal: TabelDikenal, konteks: Konteks) -> list[Po
             alasan="; ".join(rincian := _rincian(dikenal, semua)) + ".",
             rincian=rincian,
             kolom={k.nama: k.peran.value for k in tabel.kepala.kolom if k.peran},
+            judul=tabel.judul,
         )
     )
     return semua

@@ -95,12 +95,16 @@ def _induk(satu: _Simpul, akar: Sequence[_Simpul]) -> _Simpul | None:
 
 
 def _satukan(lama: list[_Simpul], baru: list[_Simpul]) -> list[_Simpul]:
-    """Pair new nodes with known ones by code, then by the words of their names, then by likeness; add the rest."""
+    """Pair new nodes with known ones by code and name, by code, by name, by likeness, by pagu; add the rest.
+
+    Both together come first: a mistyped code must not pull a row to the program that really has it.
+    """
     if not lama:
         return baru
     sisa = dict(enumerate(baru))
     bebas = {id(satu): satu for satu in lama}
-    for cari in (_menurut_kode(lama), _menurut_kata(lama), _menurut_mirip(lama), _menurut_uang(lama)):
+    urutan = (_menurut_keduanya, _menurut_kode, _menurut_kata, _menurut_mirip, _menurut_uang)
+    for cari in [susun(lama) for susun in urutan]:
         for urut, satu in list(sisa.items()):
             tuan = next((calon for calon in cari(satu) if id(calon) in bebas), None)
             if tuan is not None:
@@ -118,6 +122,17 @@ def _masukkan(tuan: _Simpul, satu: _Simpul) -> None:
 
 
 _Pencari = Callable[[_Simpul], Sequence[_Simpul]]
+
+
+def _menurut_keduanya(lama: Sequence[_Simpul]) -> _Pencari:
+    indeks: dict[tuple[str | None, frozenset[str]], list[_Simpul]] = {}
+    for satu in lama:
+        indeks.setdefault(_kode_kata(satu), []).append(satu)
+    return lambda satu: indeks.get(_kode_kata(satu), [])
+
+
+def _kode_kata(satu: _Simpul) -> tuple[str | None, frozenset[str]]:
+    return satu.program.kode, frozenset(kata_nama(satu.nama))
 
 
 def _menurut_kode(lama: Sequence[_Simpul]) -> _Pencari:

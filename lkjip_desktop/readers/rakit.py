@@ -36,6 +36,7 @@ def jadikan_indikator(kelompok: Kelompok, profil: Profil) -> Indikator:
         sebutan=sebutan,
         kemunculan=kelompok.kemunculan,
         hitungan=[h for r in kelompok.rekaman for h in r.hitungan],
+        kategori=[k for r in kelompok.rekaman for k in r.kategori],
     )
     indikator.kemunculan.extend(_operan(indikator))
     _arahkan(indikator, kelompok, profil)

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.angka import Angka
-from lkjip_desktop.domain.laporan import Hitungan, JenisLembar, Kemunculan, Pertanyaan, Sebutan, Survei
+from lkjip_desktop.domain.laporan import (
+    Hitungan,
+    JenisLembar,
+    KategoriTertulis,
+    Kemunculan,
+    Pertanyaan,
+    Sebutan,
+    Survei,
+)
 from lkjip_desktop.domain.sel import CellRef
 
 
@@ -21,6 +29,7 @@ class RekamanIndikator:
     keterangan: str | None = None
     polarisasi: str | None = None
     rumus_capaian: str | None = None
+    kategori: list[KategoriTertulis] = field(default_factory=list)
 
 
 @dataclass

@@ -20,7 +20,7 @@ from lkjip_desktop.readers.baris import (
     isi_baris,
     membuka_catatan,
 )
-from lkjip_desktop.readers.baris_kepala import nomor_kolom_baris
+from lkjip_desktop.readers.baris_kepala import berjudul, nomor_kolom_baris
 from lkjip_desktop.readers.kepala import Kepala, Kolom, cari_kepala
 from lkjip_desktop.readers.lembar.identitas import peran_label
 from lkjip_desktop.readers.pemetaan import TANPA_PEMETAAN, Pemetaan
@@ -254,7 +254,8 @@ def _telusuri(tabel: Tabel, batas: int, tutup: Collection[int]) -> None:
         if not tabel.data and not tabel.total and nomor_kolom_baris(isi):
             tabel.nomor.append(baris)
             continue
-        jenis = JenisBaris.AKHIR if baris in tutup else penggolong.golong(baris, isi, lewat_kosong=kosong)
+        berakhir = baris in tutup or (bool(tabel.data) and berjudul(isi))  # headings: a list of another kind, a legend
+        jenis = JenisBaris.AKHIR if berakhir else penggolong.golong(baris, isi, lewat_kosong=kosong)
         if jenis is JenisBaris.AKHIR:
             tabel.catatan = _catatan(tabel, baris, batas, tutup)
             return

@@ -1,22 +1,23 @@
-"""The sheet Catatan Pemeriksaan: every finding with links to its cells, and below it the cells that were filled."""
+"""The sheet Catatan Pemeriksaan: findings with links to their cells; below them Kelengkapan, filled cells, rules."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from lkjip_desktop.domain.bilangan import tulis
-from lkjip_desktop.domain.celledit import CellEdit, GayaSel, NewSheet, SheetCell
+from lkjip_desktop.domain.catatan import SEBUTAN, HalamanAturan, hitungan, pilah
+from lkjip_desktop.domain.celledit import BarisBaru, CellEdit, GayaSel, NewSheet, SheetCell
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.report import instansi
+from lkjip_desktop.report.aturan import blok_aturan, gabung_aturan
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.kata import rapikan, ringkas
-from lkjip_desktop.report.penandaan import SEBUTAN, WARNA
+from lkjip_desktop.report.penandaan import WARNA, WARNA_INFO
 from lkjip_desktop.report.tanda import KOSONG
 
 NAMA = "Catatan Pemeriksaan"
-WARNA_INFO = "DDEBF7"
 
 _KOLOM = (
     ("No", 5.0),
@@ -30,25 +31,33 @@ _KOLOM = (
     ("Kode", 10.0),
 )
 _PANJANG_TEKS = 120
-# Completeness of the report and doubts of the import are no contradictions: they close the list.
-_KELENGKAPAN = ("LKP", "IMP")
+# A rule's page lies over the first five columns: the part's name over two of them, its text over three.
+_LEBAR_ATURAN, _ISI_ATURAN = 5, 2
 
 Baris = list[SheetCell]
 
 
-def lembar_catatan(bahan: Bahan, isi: Sequence[CellEdit]) -> NewSheet:
-    """Return the sheet: title, office and year, counts, findings by gravity, the cells that the program filled."""
+def lembar_catatan(bahan: Bahan, isi: Sequence[CellEdit], halaman: Sequence[HalamanAturan] = ()) -> NewSheet:
+    """Return the sheet: office and year, counts, findings by gravity; below them Kelengkapan, filled cells, rules."""
+    catatan, lain = pilah(bahan.temuan)
     atas = [
         [SheetCell("CATATAN PEMERIKSAAN", GayaSel.JUDUL)],
         [SheetCell(_identitas(bahan))],
-        [SheetCell(ringkasan(bahan.temuan), GayaSel.TANDA)],
+        [SheetCell(hitungan(bahan.temuan), GayaSel.TANDA)],
         [],
     ]
     kepala = len(atas) + 1
-    baris = [*atas, [SheetCell(judul, GayaSel.KEPALA) for judul, _ in _KOLOM], *_daftar(bahan.temuan), *_terisi(isi)]
     gabung = [f"A{nomor}:I{nomor}" for nomor in range(1, len(atas))]
+    baris = [*atas, _kepala(), *_daftar(catatan), *_kelengkapan(lain), *_terisi(isi)]
+    dipakai = {satu.kode for satu in bahan.temuan}
+    aturan, letak = blok_aturan([satu for satu in halaman if satu.kode in dipakai], _LEBAR_ATURAN, _ISI_ATURAN)
+    if letak:
+        baris += [[], [SheetCell("Penjelasan aturan", GayaSel.JUDUL)]]
+        mulai = len(baris) + 1
+        gabung += gabung_aturan(aturan, mulai, _ISI_ATURAN)
+        baris = [*_tertaut(baris, {kode: mulai + urutan for kode, urutan in letak.items()}), *aturan]
     lebar = [lebar for _, lebar in _KOLOM]
-    return NewSheet(NAMA, baris, lebar, beku=kepala, saring=kepala if bahan.temuan else None, gabung=gabung)
+    return NewSheet(NAMA, baris, lebar, beku=kepala, saring=kepala if catatan else None, gabung=gabung)
 
 
 def _identitas(bahan: Bahan) -> str:
@@ -56,18 +65,25 @@ def _identitas(bahan: Bahan) -> str:
     return ", ".join(bagian for bagian in (instansi.lengkap(bahan.laporan.instansi), tahun) if bagian)
 
 
-def ringkasan(temuan: Sequence[Finding]) -> str:
-    """Return the counts by level, those that the office explained apart: "2 tidak sesuai, 3 perlu diperiksa, ..."."""
-    if not temuan:
-        return "Tidak ada catatan."
-    banyak = Counter(satu.tingkat for satu in temuan if satu.diterima is None)
-    bagian = [f"{banyak[tingkat]} {SEBUTAN[tingkat].lower()}" for tingkat in Tingkat]
-    diterima = sum(satu.diterima is not None for satu in temuan)
-    return ", ".join([*bagian, *([f"{diterima} diterima dengan penjelasan"] if diterima else [])])
+def _kepala() -> Baris:
+    return [SheetCell(judul, GayaSel.KEPALA) for judul, _ in _KOLOM]
+
+
+def _kelengkapan(temuan: Sequence[Finding]) -> list[Baris]:
+    """What the report lacks and what could not be read, apart: no contradictions, not counted among them."""
+    return [[], [SheetCell("Kelengkapan", GayaSel.JUDUL)], _kepala(), *_daftar(temuan)] if temuan else []
+
+
+def _tertaut(baris: Sequence[Baris], letak: Mapping[str, int]) -> list[Baris]:
+    """The rows with every rule's code as a link to its page."""
+    return [
+        [replace(sel, tautan=BarisBaru(NAMA, letak[sel.teks])) if sel.teks in letak else sel for sel in satu]
+        for satu in baris
+    ]
 
 
 def _daftar(temuan: Sequence[Finding]) -> list[Baris]:
-    urut = sorted(temuan, key=lambda satu: (list(Tingkat).index(satu.tingkat), satu.kode.startswith(_KELENGKAPAN)))
+    urut = sorted(temuan, key=lambda satu: list(Tingkat).index(satu.tingkat))
     return [baris for nomor, satu in enumerate(urut, 1) for baris in _baris_temuan(nomor, satu)]
 
 

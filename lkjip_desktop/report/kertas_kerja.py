@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from lkjip_desktop.domain.catatan import HalamanAturan
 from lkjip_desktop.domain.celledit import CellEdit, NewSheet
 from lkjip_desktop.domain.finding import Finding
 from lkjip_desktop.domain.hasil import Hasil
@@ -17,14 +18,16 @@ from lkjip_desktop.report.penandaan import tanda
 from lkjip_desktop.report.pengisian import sel_kosong
 
 
-def ubahan(laporan: Laporan, hasil: Hasil, temuan: Sequence[Finding]) -> tuple[list[CellEdit], NewSheet]:
-    """Return the edits of the main workbook, by sheet and cell, and the sheet that lists the findings.
+def ubahan(
+    laporan: Laporan, hasil: Hasil, temuan: Sequence[Finding], halaman: Sequence[HalamanAturan] = ()
+) -> tuple[list[CellEdit], NewSheet]:
+    """Return the edits of the main workbook, by sheet and cell, and the sheet of findings with their rules' pages.
 
     A cell that already holds a figure is never written, only marked.
     """
     bahan = Bahan(yang_berlaku(laporan), hasil, temuan)
     isi = sel_kosong(bahan)
-    return _gabung((*isi, *tanda(temuan))), lembar_catatan(bahan, isi)
+    return _gabung((*isi, *tanda(temuan))), lembar_catatan(bahan, isi, halaman)
 
 
 def _gabung(edit: Iterable[CellEdit]) -> list[CellEdit]:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from lkjip_desktop.domain.bilangan import baca_angka
+from lkjip_desktop.domain.catatan import SEBUTAN
 from lkjip_desktop.domain.celledit import CellEdit
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.report.kata import rapikan, ringkas
 
 WARNA = {Tingkat.SALAH: "F8CBAD", Tingkat.PERIKSA: "FFE699"}
-SEBUTAN = {Tingkat.SALAH: "Tidak Sesuai", Tingkat.PERIKSA: "Perlu Diperiksa", Tingkat.INFO: "Informasi"}
+WARNA_INFO = "DDEBF7"
 _PANJANG_NILAI = 80
 _PANJANG_PESAN = 260
 
@@ -20,12 +21,12 @@ _PANJANG_PESAN = 260
 def tanda(temuan: Iterable[Finding]) -> list[CellEdit]:
     """Return one mark per cell: the gravest colour, the notes of all its findings.
 
-    Remarks (info) and findings that the office explained are listed only; a place that holds the right value already
-    is not marked.
+    Remarks (info), findings of Kelengkapan and those that the office explained are listed only; a place that holds
+    the right value already is not marked.
     """
     per_sel: dict[CellRef, list[tuple[Finding, Tempat]]] = {}
     for satu in temuan:
-        if satu.tingkat in WARNA and satu.diterima is None:
+        if satu.tingkat in WARNA and satu.diterima is None and not satu.kelengkapan:
             for tempat in keliru(satu):
                 per_sel.setdefault(tempat.ref, []).append((satu, tempat))
     return [_edit(ref, milik) for ref, milik in per_sel.items()]

@@ -6,26 +6,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from lkjip_desktop.engine.peraturan import kutipan, sebut
 from lkjip_desktop.report.kata import rapikan
 
-_POLA = re.compile(
-    r"^(?P<jenis>[^\d:;]*?)\s*(?:nomor|no)\b\.?\s*:?\s*(?P<nomor>[\w./-]*\d[\w./-]*)\s+tahun\s+(?P<tahun>\d{4})\b"
-    r"(?:\s*,?\s*tentang\s+(?P<tentang>.+))?",
-    re.I | re.S,
-)
 _ORGANISASI = re.compile(r"organisasi|tata kerja|uraian tugas|tugas dan fungsi|tugas pokok|\bsotk\b", re.I)
 _KEPALA_DAERAH = re.compile(r"^(?:peraturan|keputusan)\s+(?:bupati|wali\s*kota|gubernur)\b|^per(?:bup|wal|gub)\b", re.I)
 
 
 @dataclass(frozen=True)
 class Peraturan:
-    """A regulation; what could not be told apart stays in `teks` alone."""
+    """A regulation; what could not be told apart stays in `teks` alone. `baku` is the kind in its usual form."""
 
     teks: str
     jenis: str = ""
     nomor: str = ""
     tahun: str = ""
     tentang: str = ""
+    baku: str = ""
 
     @property
     def lengkap(self) -> str:
@@ -33,14 +30,14 @@ class Peraturan:
         if not self.nomor:
             return self.teks
         tentang = f" tentang {self.tentang}" if self.tentang else ""
-        return f"{self.jenis} Nomor {self.nomor} Tahun {self.tahun}{tentang}"
+        return sebut(self.jenis, self.nomor, int(self.tahun)) + tentang
 
 
 def baca_peraturan(teks: Iterable[str]) -> list[Peraturan]:
     """Return the regulations in order; one named several times once, with the fullest title."""
     hasil: dict[tuple[str, str, str], Peraturan] = {}
     for satu in map(_baca, filter(str.strip, teks)):
-        kunci = (satu.jenis.casefold(), satu.nomor, satu.tahun) if satu.nomor else (satu.teks.casefold(), "", "")
+        kunci = (satu.baku, satu.nomor, satu.tahun) if satu.nomor else (satu.teks.casefold(), "", "")
         lama = hasil.get(kunci)
         if lama is None or len(satu.tentang) > len(lama.tentang):
             hasil[kunci] = satu
@@ -48,11 +45,13 @@ def baca_peraturan(teks: Iterable[str]) -> list[Peraturan]:
 
 
 def _baca(teks: str) -> Peraturan:
+    """The regulation a text starts with; its title is all that follows, changes to it included."""
     rapi = rapikan(teks).rstrip(" .,;")
-    cocok = _POLA.match(rapi)
-    if cocok is None or not cocok["jenis"].strip():
+    satu = next(iter(kutipan(rapi)), None)
+    if satu is None or satu.awal > 0:
         return Peraturan(rapi)
-    return Peraturan(rapi, cocok["jenis"].strip(), cocok["nomor"], cocok["tahun"], cocok["tentang"] or "")
+    tentang = "" if satu.awal_tentang is None else rapi[satu.awal_tentang :]
+    return Peraturan(rapi, satu.tulisan_jenis, satu.nomor, str(satu.tahun), tentang, satu.jenis)
 
 
 def tentang_organisasi(peraturan: Iterable[Peraturan]) -> Peraturan | None:

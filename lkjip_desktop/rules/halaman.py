@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from lkjip_desktop.domain.catatan import HalamanAturan
 from lkjip_desktop.rules.katalog import BAGIAN, RINGKASAN, Aturan, satu_paragraf
 from lkjip_desktop.rules.semua import ATURAN
 
@@ -27,6 +28,20 @@ def halaman(aturan: Sequence[Aturan] = ATURAN) -> dict[str, str]:
         f"| [{satu.kode}]({satu.kode}.md) | {satu.nama} | {satu_paragraf(satu.bagian[RINGKASAN])} |" for satu in aturan
     ]
     return {INDEKS: _PENGANTAR + "\n".join(baris) + "\n", **{f"{satu.kode}.md": _satu(satu) for satu in aturan}}
+
+
+def halaman_aturan(aturan: Sequence[Aturan] = ATURAN) -> list[HalamanAturan]:
+    """Return the page of every rule: subject by subject as the catalogue has them, by code within one."""
+    subjek = list(dict.fromkeys(satu.kode[:3] for satu in aturan))
+    return [
+        HalamanAturan(
+            kode=satu.kode,
+            nama=satu.nama,
+            ringkasan=satu_paragraf(satu.bagian[RINGKASAN]),
+            bagian=tuple((judul, satu_paragraf(satu.bagian[judul])) for judul in BAGIAN if satu.bagian.get(judul)),
+        )
+        for satu in sorted(aturan, key=lambda satu: (subjek.index(satu.kode[:3]), satu.kode))
+    ]
 
 
 def basi(folder: Path) -> list[str]:

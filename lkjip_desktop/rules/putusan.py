@@ -12,7 +12,7 @@ from lkjip_desktop.engine.buku_fakta import kunci_fakta
 from lkjip_desktop.engine.cetakan import kelompok_tahun
 from lkjip_desktop.engine.indikator import Bacaan
 from lkjip_desktop.engine.pembulatan import angka_hitung
-from lkjip_desktop.engine.rumus import Perhitungan, hitung_capaian
+from lkjip_desktop.engine.rumus import Perhitungan, capaian_menurut
 from lkjip_desktop.engine.selang import mode_cetak
 from lkjip_desktop.engine.uraian import uraian_capaian
 from lkjip_desktop.engine.vonis import JenisVonis, Vonis, vonis
@@ -53,7 +53,7 @@ class Putusan:
     def hitungan(self) -> Perhitungan:
         """How the right figure is computed."""
         kebijakan = self.bacaan.kebijakan
-        return hitung_capaian(self.target, self.realisasi, self.bacaan.arah, self.bacaan.rumus, kebijakan.batas)
+        return capaian_menurut(kebijakan, self.target, self.realisasi, self.bacaan.arah, self.bacaan.rumus)
 
     @property
     def uraian(self) -> str:

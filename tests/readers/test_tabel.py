@@ -196,3 +196,18 @@ def test_a_note_between_two_tables_is_no_title_of_the_lower_one() -> None:
 def test_a_total_may_be_written_with_its_letters_apart() -> None:
     (satu,) = cari_tabel(lembar(["Program", "Anggaran", "Realisasi"], ["Program A", 5, 4], ["J u m l a h", 5, 4]))
     assert (satu.data, satu.total) == ([2], [3])
+
+
+def test_a_legend_below_a_table_is_no_part_of_it() -> None:
+    tabel = satu(
+        lembar(
+            [*KEPALA, "Capaian (%)", "Kategori"],
+            [*baris(1), 101.18, "Sangat Tinggi"],
+            None,
+            ["Skala kategori capaian kinerja"],
+            ["No", "Interval Capaian (%)", "Kategori"],
+            [1, "≥ 91,00", "Sangat Tinggi"],
+            [2, "76,00 – 90,99", "Tinggi"],
+        )
+    )
+    assert tabel.data == [2]

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from lkjip_desktop.domain.angka import Angka, Asal, JenisNilai
-from lkjip_desktop.domain.celledit import CellEdit, GayaSel, NewSheet
+from lkjip_desktop.domain.catatan import HalamanAturan
+from lkjip_desktop.domain.celledit import BarisBaru, CellEdit, GayaSel, NewSheet
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
@@ -271,13 +273,14 @@ def test_the_sheet_counts_and_lists_the_findings_by_gravity() -> None:
     assert isi_lembar[:4] == [
         ["CATATAN PEMERIKSAAN"],
         ["Dinas Kependudukan dan Pencatatan Sipil Kabupaten Musi Banyuasin, Tahun 2024"],
-        ["1 tidak sesuai, 1 perlu diperiksa, 2 informasi"],
+        ["1 tidak sesuai, 1 perlu diperiksa, 1 informasi"],
         [],
     ]
     assert isi_lembar[4] == (
         "No|Tingkat|Catatan|Letak|Tertulis|Seharusnya|Mengapa Penting|Cara Memperbaiki|Kode".split("|")
     )
-    assert [baris[-1] for baris in isi_lembar[5:]] == ["CAP001", "506.024", "CAP001", "CAP001", "LKP001"]
+    assert [baris[-1] for baris in isi_lembar[5:9]] == ["CAP001", "506.024", "CAP001", "CAP001"]
+    assert [baris[0] for baris in isi_lembar[9:] if baris] == ["Kelengkapan", "No", "1"]
     assert (lembar.nama, lembar.beku, lembar.saring) == ("Catatan Pemeriksaan", 5, 5)
     assert len(lembar.lebar) == len(isi_lembar[4])
 
@@ -300,6 +303,24 @@ def test_a_place_in_another_file_is_named_without_a_link() -> None:
 def test_explained_findings_are_counted_apart() -> None:
     _, lembar = keluaran(temuan(Tingkat.SALAH, ("H8", "2"), diterima="Sudah diperiksa"))
     assert teks(lembar)[2] == ["0 tidak sesuai, 0 perlu diperiksa, 0 informasi, 1 diterima dengan penjelasan"]
+
+
+HALAMAN = HalamanAturan("CAP001", "Capaian tertulis", "Capaian dihitung.", (("Contoh", "110,14 tertulis 111,14."),))
+
+
+def test_a_rules_page_stands_below_and_is_a_link_from_its_code() -> None:
+    lain = replace(HALAMAN, kode="TGT001")
+    _, lembar = ubahan(laporan(), hasil(), [temuan(Tingkat.SALAH, ("H7", "111,14"))], [lain, HALAMAN])
+    tautan = lembar.baris[5][-1].tautan
+    assert isinstance(tautan, BarisBaru)
+    halaman = [[sel.teks for sel in baris if sel.teks] for baris in lembar.baris[tautan.baris - 1 :]]
+    assert halaman == [
+        ["CAP001  Capaian tertulis"],
+        ["Ringkasan", "Capaian dihitung."],
+        ["Contoh", "110,14 tertulis 111,14."],
+    ]
+    assert tautan.lembar == lembar.nama
+    assert f"C{len(lembar.baris)}:E{len(lembar.baris)}" in lembar.gabung
 
 
 def test_without_findings_the_sheet_says_so_and_has_nothing_to_filter() -> None:

@@ -67,7 +67,7 @@ def test_a_finding_whose_fact_changed_is_reported_again_and_says_so() -> None:
     (lagi,) = _periksa(berubah, profil=_terima(temuan.kunci, temuan.sidik))
     assert lagi.diterima is None
     assert "Sesuai SK." in lagi.pesan
-    assert "2025-01-20" in lagi.pesan
+    assert "20 Januari 2025" in lagi.pesan
     (reda,) = _periksa(berubah, profil=_terima(lagi.kunci, lagi.sidik))
     assert reda.diterima == "Sesuai SK."
 

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Final
 
+from lkjip_desktop.domain.tanggal import BULAN
 from lkjip_desktop.readers.grid.angka import KONTEKS
 from lkjip_desktop.readers.grid.kode_format import Jenis, Ruas, Tanda
 
-_BULAN: Final = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
 _MONTHS: Final = "January February March April May June July August September October November December".split()
 _HARI: Final = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
 _DAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -47,7 +47,7 @@ def _tahun_bulan_hari(saat: datetime, isi: str, inggris: bool) -> str:
     if len(isi) < 3:
         return _angka(saat.month if isi[0] == "m" else saat.day, isi)
     if isi[0] == "m":
-        return _nama((_MONTHS if inggris else _BULAN)[saat.month - 1], len(isi))
+        return _nama((_MONTHS if inggris else BULAN)[saat.month - 1], len(isi))
     return _nama((_DAYS if inggris else _HARI)[saat.weekday()], min(len(isi), 4))
 
 

@@ -82,6 +82,8 @@ def _sebutan(tabel: Tabel, baris: int, jenjang: Jenjang, sumber: JenisLembar) ->
         nama=jenjang.nama,
         ref=jenjang.ref,
         sumber=sumber,
+        kode=jenjang.kode,
+        ref_kode=jenjang.ref_kode,
         sasaran=rapikan_nama(sasaran[0]) if sasaran else None,
         ref_sasaran=sasaran[1] if sasaran else None,
         keterangan=tabel.teks(baris, tabel.kepala.cari(Peran.KETERANGAN)).strip() or None,

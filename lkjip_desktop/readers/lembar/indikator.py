@@ -10,6 +10,7 @@ from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Se
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.kepala import Kolom
+from lkjip_desktop.readers.lembar.kategori import baca_kategori
 from lkjip_desktop.readers.lembar.kelompok import baris_kelompok
 from lkjip_desktop.readers.lembar.pecahan import bagian_angka, bagian_teks, berbaris, butir_bernomor
 from lkjip_desktop.readers.lembar.satuan import satuan_baris
@@ -108,16 +109,21 @@ class _Pembaca:
         if bagian[1] > 1:
             nilai = [k.model_copy(update={"nilai": bagian_angka(k.nilai, *bagian)}) for k in nilai]
         rekaman = RekamanIndikator(self._sebutan(baris, rapikan_nama(nama), sasaran, nilai, bagian), nilai)
-        rekaman.keterangan = self._teks(baris, Peran.KETERANGAN)
+        rekaman.keterangan = rekaman.sebutan.keterangan = self._teks(baris, Peran.KETERANGAN)
         rekaman.polarisasi = bagian_teks(self._teks(baris, Peran.POLARISASI), *bagian)
         if bagian[1] == 1:
             self._tambah_hitungan(baris, rekaman)
+            rekaman.kategori = baca_kategori(self.tabel, baris, self.sumber, self.konteks)
         capaian = next((k.nilai for k in nilai if k.jenis is JenisFakta.CAPAIAN), None)
         rekaman.rumus_capaian = capaian.rumus if capaian else None
         return rekaman
 
     def _teks(self, baris: int, peran: Peran) -> str | None:
         return self.tabel.teks(baris, self.tabel.kepala.cari(peran)) or None
+
+    def _ref(self, baris: int, peran: Peran) -> CellRef | None:
+        kolom = self.tabel.kepala.cari(peran)
+        return self.tabel.ref(baris, kolom) if kolom and self.tabel.teks(baris, kolom) else None
 
     def _sebutan(
         self, baris: int, nama: str, sasaran: Letak | None, nilai: list[Kemunculan], bagian: tuple[int, int]
@@ -130,6 +136,10 @@ class _Pembaca:
             sasaran=rapikan_nama(sasaran[0]) if sasaran else None,
             ref_sasaran=sasaran[1] if sasaran else None,
             satuan=bagian_teks(satuan_baris(self.tabel, baris, target), *bagian),
+            ref_satuan=self._ref(baris, Peran.SATUAN),
+            ref_keterangan=self._ref(baris, Peran.KETERANGAN),
+            cara=self._teks(baris, Peran.CARA),
+            ref_cara=self._ref(baris, Peran.CARA),
         )
 
     def _judul(self, baris: int, kelompok: dict[int, Letak | None]) -> str | None:

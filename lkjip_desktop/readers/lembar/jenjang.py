@@ -36,12 +36,13 @@ _BARIS_LAIN = re.compile(r"^(?:urusan|unsur\s+(?:pendukung|penunjang)|bidang\s+u
 
 @dataclass(frozen=True, slots=True)
 class Jenjang:
-    """A row's level (0 program, 1 kegiatan, 2 sub kegiatan), code, name and the cell of the name."""
+    """A row's level (0 program, 1 kegiatan, 2 sub kegiatan), code, name and the cells of the name and the code."""
 
     tingkat: int
     kode: str | None
     nama: str
     ref: CellRef
+    ref_kode: CellRef | None = None
 
 
 class PembacaJenjang:
@@ -77,7 +78,8 @@ class PembacaJenjang:
         tingkat = _dari_kata(jenjang)
         if tingkat is None:
             tingkat = self._dari_letak(baris, kode, kolom)
-        sendiri = Jenjang(tingkat, kode, _tanpa_tingkat(nama), self._tabel.ref(baris, kolom))
+        ref = self._tabel.ref(baris, kolom)
+        sendiri = Jenjang(tingkat, kode, _tanpa_tingkat(nama), ref, self._ref_kode(baris, ref) if kode else None)
         return [*self._induk(baris, kolom), sendiri]
 
     def _induk(self, baris: int, kolom: Kolom) -> list[Jenjang]:
@@ -118,6 +120,11 @@ class PembacaJenjang:
         if cocok and (cocok[1].count(".") >= _PROGRAM - 1 or not _NOMOR.match(teks)):
             return kode or cocok[1], rapikan_nama(teks[cocok.end() :])
         return kode, rapikan_nama(_NOMOR.sub("", teks))
+
+    def _ref_kode(self, baris: int, nama: CellRef) -> CellRef:
+        """The cell of a row's code: the last of its columns that is filled in, else that of the name."""
+        kolom = [k for k in self._tabel.kepala.semua(Peran.KODE) if self._tabel.teks(baris, k).strip(" .")]
+        return self._tabel.ref(baris, kolom[-1]) if kolom else nama
 
     def _dari_letak(self, baris: int, kode: str | None, kolom: Kolom) -> int:
         """The level by code, else by column, numbering or indent; below rows that say "Program" others are lower."""

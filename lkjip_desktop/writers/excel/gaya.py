@@ -31,6 +31,7 @@ class Look:
     centred: bool = False
     middle: bool = False
     indented: bool = False
+    quoted: bool = False
     format: str | None = None
 
 
@@ -83,6 +84,8 @@ class Styles:
         applied = {f"apply{name}": "1" for name in ("Font", "Fill", "Border", "Alignment")}
         if look.format:
             applied["applyNumberFormat"] = "1"
+        if look.quoted:
+            applied["quotePrefix"] = "1"
         xf = self._element("xf", ids | applied)
         alignment = {"vertical": "center" if look.middle else "top"}
         if look.centred:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lkjip_desktop.domain.celledit import NewSheet
+from lkjip_desktop.domain.celledit import NewSheet, PilihanSel
 from lkjip_desktop.domain.sel import CellRange, CellRef, huruf_kolom
 from lkjip_desktop.writers.excel.gaya import Look, Styles
 from lkjip_desktop.writers.excel.induk import Workbook
 from lkjip_desktop.writers.excel.lembar import Change, cell_xml
 from lkjip_desktop.writers.excel.ooxml import MAX_TEXT, xml_attribute, xml_text
-from lkjip_desktop.writers.excel.rupa import filter_range, merged_ranges, row_height, styled_rows
+from lkjip_desktop.writers.excel.rupa import Targets, filter_range, merged_ranges, row_height, styled_rows
 
 TAB_COLOR = "1F4E78"
 _BARE = Look()
@@ -22,7 +22,8 @@ def add_new_sheets(book: Workbook, sheets: Sequence[NewSheet]) -> list[str]:
     names: list[str] = []
     for sheet in sheets:
         names.append(book.free_sheet_name(sheet.nama, names))
-    targets = {sheet.name for sheet in book.sheets} | set(names)
+    wanted = {sheet.nama: name for name, sheet in reversed(list(zip(names, sheets, strict=True)))}
+    targets = Targets(frozenset(sheet.name for sheet in book.sheets) | frozenset(names), wanted)
     for name, sheet in zip(names, sheets, strict=True):
         content = sheet_xml(sheet, book.namespace, book.styles, targets).encode()
         index = book.add_sheet(name, content, hidden=sheet.tersembunyi)
@@ -37,8 +38,8 @@ def _define_names(book: Workbook, name: str, index: int, filtered: CellRange | N
         book.define("_xlnm.Print_Titles", f"{quoted(name)}!${filtered.baris}:${filtered.baris}", index)
 
 
-def sheet_xml(sheet: NewSheet, namespace: str, styles: Styles, targets: set[str]) -> str:
-    """Return the XML of a new sheet; only links to sheets among `targets` are made."""
+def sheet_xml(sheet: NewSheet, namespace: str, styles: Styles, targets: Targets) -> str:
+    """Return the XML of a new sheet; only links to cells of `targets` are made."""
     rows, links = _rows(sheet, styles, targets)
     return "".join(
         [
@@ -63,7 +64,7 @@ def quoted(sheet: str) -> str:
     return f"'{doubled}'"
 
 
-def _rows(sheet: NewSheet, styles: Styles, targets: set[str]) -> tuple[str, list[str]]:
+def _rows(sheet: NewSheet, styles: Styles, targets: Targets) -> tuple[str, list[str]]:
     rows: list[str] = []
     links: list[str] = []
     for number, cells in styled_rows(sheet, targets):
@@ -74,7 +75,7 @@ def _rows(sheet: NewSheet, styles: Styles, targets: set[str]) -> tuple[str, list
             ref = CellRef("", number, styled.column).sel
             change = Change(_cut(styled.cell.teks) or None if styled.cell.nilai is None else styled.cell.nilai)
             written.append(cell_xml("", ref, styles.look(styled.look), change))
-            if styled.cell.tautan is not None:
+            if isinstance(styled.cell.tautan, CellRef):
                 links.append(_link(ref, styled.cell.tautan))
         height = row_height(sheet, cells, styles.font_size)
         size = "" if height is None else f' ht="{height.points:g}"' + ' customHeight="1"' * height.fixed
@@ -84,6 +85,17 @@ def _rows(sheet: NewSheet, styles: Styles, targets: set[str]) -> tuple[str, list
 
 def _link(ref: str, target: CellRef) -> str:
     return f'<hyperlink ref="{ref}" location={xml_attribute(f"{quoted(target.lembar)}!{target.sel}")}/>'
+
+
+def _choice(choice: PilihanSel) -> str:
+    """A list to pick from; another word is told to be none of it (the list's words hold no comma)."""
+    words = f'"{",".join(choice.isi)}"'
+    title, told = "Pilihan", f"Pilih salah satu: {', '.join(choice.isi)}."
+    return (
+        '<dataValidation type="list" allowBlank="1" showErrorMessage="1"'
+        f' errorTitle={xml_attribute(title)} error={xml_attribute(told)} sqref="{choice.rentang}">'
+        f"<formula1>{xml_text(words)}</formula1></dataValidation>"
+    )
 
 
 def _view(sheet: NewSheet) -> str:
@@ -113,6 +125,9 @@ def _blocks(sheet: NewSheet, links: list[str]) -> Iterator[str]:
     merges = [f'<mergeCell ref="{merge}"/>' for merge in merged_ranges(sheet)]
     if merges:
         yield f'<mergeCells count="{len(merges)}">{"".join(merges)}</mergeCells>'
+    if sheet.pilihan:
+        lists = "".join(map(_choice, sheet.pilihan))
+        yield f'<dataValidations count="{len(sheet.pilihan)}">{lists}</dataValidations>'
     if links:
         yield f"<hyperlinks>{''.join(links)}</hyperlinks>"
     yield '<printOptions horizontalCentered="1"/>'

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
-from lkjip_desktop.domain.celledit import GayaSel, NewSheet, SheetCell
-from lkjip_desktop.domain.sel import CellRange
+from lkjip_desktop.domain.celledit import BarisBaru, GayaSel, NewSheet, SheetCell
+from lkjip_desktop.domain.sel import CellRange, CellRef
 from lkjip_desktop.writers.excel.gaya import Look
 from lkjip_desktop.writers.excel.ukuran import wrapped_lines
 
@@ -16,6 +16,7 @@ TITLE_SIZE = 16
 LINE_HEIGHT = 15 / 11  # points of a line for each point of the font
 ROW_SPACE, HEADER_SPACE = 3, 9
 HIGHEST_ROW = 409
+FORMULA_SIGNS = ("=", "+", "-", "@")  # what would make a formula of a text when a person edits its cell
 DEFAULT_WIDTH, CELL_EDGE, INDENT = 8.43, 0.8, 1.3  # in digits
 
 _LOOKS = {
@@ -26,6 +27,7 @@ _LOOKS = {
     ),
     GayaSel.TANDA: Look(bold=True),
     GayaSel.REDUP: Look(color=MUTED_COLOR),
+    GayaSel.TENGAH: Look(centred=True),
 }
 
 
@@ -40,13 +42,29 @@ class StyledCell:
     area: CellRange | None = None
 
 
-def styled_rows(sheet: NewSheet, targets: Container[str] = ()) -> Iterator[tuple[int, list[StyledCell]]]:
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """The sheets that a link may lead to: those of the workbook, and new ones by the name asked for."""
+
+    sheets: frozenset[str] = frozenset()
+    new: Mapping[str, str] = field(default_factory=dict)
+
+    def cell(self, target: CellRef | BarisBaru | None) -> CellRef | None:
+        """Return the cell that a link leads to, None where there is no such sheet."""
+        if isinstance(target, BarisBaru):
+            name = self.new.get(target.lembar)
+            return None if name is None else CellRef(name, target.baris, 1)
+        return target if target is not None and target.berkas is None and target.lembar in self.sheets else None
+
+
+def styled_rows(sheet: NewSheet, targets: Targets | None = None) -> Iterator[tuple[int, list[StyledCell]]]:
     """Yield each row's number and cells.
 
     A table reaches from a row of headings to the next empty row: its cells have borders and wrap, short rows are
-    filled up. Elsewhere a text runs on to the right, except in a merge. Links to sheets that are not among `targets`
-    are left out.
+    filled up. Elsewhere a text runs on to the right, except in a merge. Links become those to cells of `targets`;
+    others are left out.
     """
+    targets = targets or Targets()
     areas = _areas(sheet)
     width = 0
     for number, cells in enumerate(sheet.baris, 1):
@@ -124,20 +142,20 @@ def _height(sheet: NewSheet, styled: StyledCell, font_size: float) -> float:
     return line * wrapped_lines(styled.cell.teks, width - CELL_EDGE - INDENT * styled.look.indented)
 
 
-def _linked(cell: SheetCell, targets: Container[str]) -> SheetCell:
-    target = cell.tautan
-    dead = target is not None and (target.berkas is not None or target.lembar not in targets)
-    return replace(cell, tautan=None) if dead else cell
+def _linked(cell: SheetCell, targets: Targets) -> SheetCell:
+    return cell if cell.tautan is None else replace(cell, tautan=targets.cell(cell.tautan))
 
 
 def _styled(styled: StyledCell, sheet: NewSheet, in_table: bool) -> StyledCell:
     cell, look = styled.cell, styled.look
     if in_table and cell.gaya is not GayaSel.KEPALA:
-        look = replace(look, border=LINE_COLOR, wrap=True, indented=True)
+        look = replace(look, border=LINE_COLOR, wrap=True, indented=not look.centred)
     if styled.area is not None or (sheet.polos and cell.teks and cell.nilai is None):
         look = replace(look, wrap=True)
     if cell.tautan is not None:
         look = replace(look, color=LINK_COLOR, underlined=True)
     if cell.warna is not None:
         look = replace(look, fill=cell.warna)
+    if cell.teks.startswith(FORMULA_SIGNS) and cell.nilai is None:
+        look = replace(look, quoted=True)
     return replace(styled, look=replace(look, format=cell.format) if cell.format else look)

@@ -97,7 +97,7 @@ def _ref(ref: CellRef, nama: Mapping[str, str]) -> CellRef:
 def _taut(lembar: NewSheet, nama: Mapping[str, str]) -> NewSheet:
     """A new sheet whose links lead to the sheets by their new names."""
     baris = [
-        [sel if sel.tautan is None else replace(sel, tautan=_ref(sel.tautan, nama)) for sel in satu]
+        [replace(sel, tautan=_ref(sel.tautan, nama)) if isinstance(sel.tautan, CellRef) else sel for sel in satu]
         for satu in lembar.baris
     ]
     return replace(lembar, baris=baris)

@@ -1,0 +1,34 @@
+"""The order of the steps: read, check, build, refresh, accept. Command line and window call these and hold no logic.
+
+Imports stand inside the functions that need them: reading a workbook must not wait for the Word engine.
+"""
+
+from __future__ import annotations
+
+from lkjip_desktop.pipeline.baca import masukan_dari, read
+from lkjip_desktop.pipeline.bentuk import Bacaan, Keluaran, Lembar, Masukan, Pembaruan, Pemeriksaan
+from lkjip_desktop.pipeline.buat import build
+from lkjip_desktop.pipeline.contoh import samples
+from lkjip_desktop.pipeline.perbarui import refresh
+from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
+from lkjip_desktop.pipeline.terima import accept, withdraw
+
+__all__ = [
+    "Bacaan",
+    "Keluaran",
+    "Lembar",
+    "Masukan",
+    "Pembaruan",
+    "Pemeriksaan",
+    "accept",
+    "build",
+    "check",
+    "masukan_dari",
+    "read",
+    "refresh",
+    "review_sheet",
+    "rule_page",
+    "rule_pages",
+    "samples",
+    "withdraw",
+]

@@ -1,0 +1,56 @@
+"""Reading and understanding a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lkjip_desktop.pipeline.bentuk import Bacaan, Masukan
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.grid import Grid
+    from lkjip_desktop.domain.profil import Profil
+
+
+def masukan_dari(buku: Path, dengan: Sequence[Path] = (), profil: Path | None = None) -> Masukan:
+    """Return the inputs of a run; a .lkjip file names its workbook, sources and profile itself."""
+    if buku.suffix.lower() != ".lkjip":
+        return Masukan(buku.absolute(), tuple(satu.absolute() for satu in dengan), profil)
+    from lkjip_desktop.profiles.lkjip import baca_lkjip
+
+    kumpulan = baca_lkjip(buku)
+    return Masukan(kumpulan.buku, (*kumpulan.dengan, *(satu.absolute() for satu in dengan)), profil or kumpulan.profil)
+
+
+def read(masukan: Masukan) -> Bacaan:
+    """Read, understand and compute a workbook. Raises GalatPengguna where it cannot be read."""
+    from lkjip_desktop.engine.hitung import hitung
+    from lkjip_desktop.profiles.berkas import muat, profil_untuk
+    from lkjip_desktop.readers.baca import baca
+    from lkjip_desktop.readers.grid import buka
+
+    grid = buka(masukan.buku)
+    lain = [_sumber_lain(satu, buka(satu)) for satu in masukan.dengan]
+    profil = muat(masukan.profil) if masukan.profil else None
+    laporan = baca(grid, profil or _kosong(), lain)
+    berkas = masukan.profil or profil_untuk(laporan.instansi.nama, laporan.instansi.daerah)
+    if profil is None and berkas.is_file():
+        profil = muat(berkas)
+        laporan = baca(grid, profil, lain)
+    profil = profil or _kosong()
+    lembar = None if grid.dapat_ditambal else tuple(grid.lembar)
+    return Bacaan(masukan, laporan, hitung(laporan, profil), profil, berkas, tuple(grid.peringatan), lembar)
+
+
+def _kosong() -> Profil:
+    from lkjip_desktop.domain.profil import Profil
+
+    return Profil()
+
+
+def _sumber_lain(berkas: Path, grid: Grid) -> Grid:
+    """Let the cells of a further source say which file they are in."""
+    for lembar in grid.lembar:
+        lembar.berkas = str(berkas)
+    return grid

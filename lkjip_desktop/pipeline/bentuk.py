@@ -1,0 +1,82 @@
+"""What the steps hand on: inputs, a workbook as understood, findings, files made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.finding import Finding, Kelengkapan
+    from lkjip_desktop.domain.grid import Sheet
+    from lkjip_desktop.domain.hasil import Hasil
+    from lkjip_desktop.domain.laporan import Laporan
+    from lkjip_desktop.domain.profil import Profil
+    from lkjip_desktop.writers.word import HasilIsi
+
+
+@dataclass(frozen=True, slots=True)
+class Masukan:
+    """What a run works on: a workbook, further sources of the same office, a profile file of choice."""
+
+    buku: Path
+    dengan: tuple[Path, ...] = ()
+    profil: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """A workbook understood and computed; `profil_berkas` is where the office's decisions are kept.
+
+    `lembar` are its sheets where it is of a kind that cannot be patched: the filled copy is made from them.
+    """
+
+    masukan: Masukan
+    laporan: Laporan
+    hasil: Hasil
+    profil: Profil
+    profil_berkas: Path
+    peringatan: tuple[str, ...] = ()
+    lembar: tuple[Sheet, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pemeriksaan:
+    """All findings (accepted ones carry their reason) and what the report has of the parts it needs."""
+
+    temuan: list[Finding]
+    kelengkapan: list[Kelengkapan]
+
+    @property
+    def ada_yang_gawat(self) -> bool:
+        """True where a proven or doubtful contradiction is not explained yet."""
+        return any(satu.tingkat != "info" and satu.diterima is None for satu in self.temuan)
+
+
+@dataclass(frozen=True, slots=True)
+class Keluaran:
+    """The files made: the Word report, the filled workbook or why there is none; sentences the user must see."""
+
+    word: Path
+    excel: Path | None
+    alasan_excel: str | None
+    temuan: list[Finding]
+    catatan: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Pembaruan:
+    """A refreshed report: the new file (None where it was only looked at), what changed and what was left alone."""
+
+    berkas: Path | None
+    isi: HasilIsi
+    temuan: list[Finding]
+    catatan: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """The review sheet that was written; sentences the user must see."""
+
+    berkas: Path
+    catatan: list[str]

@@ -1,0 +1,80 @@
+"""Writing the report and the filled copy of the workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.pipeline.bentuk import Bacaan, Keluaran
+from lkjip_desktop.pipeline.periksa import check, rule_pages
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.celledit import CellEdit
+    from lkjip_desktop.domain.finding import Finding
+    from lkjip_desktop.writers.excel.tambal import HasilTambal
+
+
+# Only Word lays out pages; the lists' entries are there, their page numbers are not.
+_NOMOR_HALAMAN = "Di Word tekan Ctrl+A lalu F9 agar nomor halaman daftar isi dan daftar tabel terisi."
+_BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
+_BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
+
+
+def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None) -> Keluaran:
+    """Write the Word report and the filled copy of the workbook, beside the input or into `ke`.
+
+    Raises GalatPengguna where the workbook holds nothing to report, or the files cannot be written.
+    """
+    from lkjip_desktop.penempatan import folder_keluaran, tempatkan
+    from lkjip_desktop.report.isian import susun
+    from lkjip_desktop.sumber_daya import sumber_daya
+    from lkjip_desktop.writers.word import isi
+
+    temuan = check(bacaan).temuan
+    folder, catatan = folder_keluaran((ke or bacaan.masukan.buku.parent).absolute())
+    isian = susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan)
+    asal = templat or sumber_daya("templates/lkjip.docx")
+    word = tempatkan(folder, f"{bacaan.masukan.buku.stem} - LKjIP.docx", lambda tujuan: isi(asal, tujuan, isian))
+    excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
+    semua = [satu for satu in (catatan, word.catatan, catatan_excel, _NOMOR_HALAMAN) if satu]
+    return Keluaran(word.berkas, excel, alasan, temuan, semua)
+
+
+def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path | None, str | None, str | None]:
+    """Write the filled copy; where the workbook cannot be patched safely, only the reason is returned."""
+    from lkjip_desktop.penempatan import tempatkan
+    from lkjip_desktop.report.kertas_kerja import ubahan
+    from lkjip_desktop.writers.excel.salin import salin
+    from lkjip_desktop.writers.excel.tambal import tambal
+
+    ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan, rule_pages())
+    buku, asal = bacaan.masukan.buku, bacaan.lembar
+    # Excel does not open a package of macros or of a template under another suffix.
+    sendiri = asal is None and buku.suffix.lower() in _BERAKHIRAN_SENDIRI
+    nama = f"{buku.stem} - terisi{buku.suffix if sendiri else '.xlsx'}"
+
+    def tulis(tujuan: Path) -> list[str]:
+        if asal is None:
+            return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
+        return [_BENTUK_BARU, *_kalimat_tambal(salin(tujuan, asal, _milik_buku(ubah), [lembar]))]
+
+    try:
+        hasil = tempatkan(folder, nama, tulis)
+    except GalatPengguna as galat:
+        return None, str(galat), None
+    return hasil.berkas, None, " ".join([*hasil.hasil, *([hasil.catatan] if hasil.catatan else [])]) or None
+
+
+def _milik_buku(ubah: Sequence[CellEdit]) -> list[CellEdit]:
+    """Only the cells of the workbook itself: further sources are never written."""
+    return [satu for satu in ubah if satu.ref.berkas is None]
+
+
+def _kalimat_tambal(hasil: HasilTambal) -> list[str]:
+    """What the user must know of a patched copy: cells left as they were, cells that Excel has to compute again."""
+    kalimat = [f"Sel {satu.ref} pada salinan kertas kerja tidak diubah: {satu.alasan}" for satu in hasil.ditolak]
+    if hasil.basi:
+        kalimat.append(f"Tekan F9 di Excel untuk menghitung ulang sel {', '.join(map(str, hasil.basi))}.")
+    return kalimat

@@ -1,0 +1,62 @@
+"""Bringing an edited report up to the workbook."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.pipeline.bentuk import Bacaan, Pembaruan
+from lkjip_desktop.pipeline.periksa import check
+
+if TYPE_CHECKING:
+    from lkjip_desktop.writers.word import HasilIsi
+
+
+def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: bool = False) -> Pembaruan:
+    """Bring an edited report up to the workbook, as a new file; with `lihat` only tell what would change.
+
+    `ke` is a folder or the new file's name (.docx); else the file stands beside the report. Raises GalatPengguna where
+    the report cannot be used, holds none of our controls, or the file cannot be written.
+    """
+    from lkjip_desktop.penempatan import folder_keluaran, tempatkan
+    from lkjip_desktop.readers.nama import penerus
+    from lkjip_desktop.report.isian import susun
+    from lkjip_desktop.writers.word import isi
+
+    temuan = check(bacaan).temuan
+    isian = susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan)
+
+    def tulis(tujuan: Path) -> HasilIsi:
+        return _bertanda(isi(dokumen, tujuan, isian, penerus), dokumen)
+
+    if lihat:
+        with tempfile.TemporaryDirectory() as folder:
+            return Pembaruan(None, tulis(Path(folder) / "lihat.docx"), temuan)
+    tujuan = _tujuan(dokumen, ke, "diperbarui")
+    folder_tujuan, catatan = folder_keluaran(tujuan.parent)
+    hasil = tempatkan(folder_tujuan, tujuan.name, tulis)
+    return Pembaruan(hasil.berkas, hasil.hasil, temuan, [c for c in (catatan, hasil.catatan) if c])
+
+
+def _bertanda(hasil: HasilIsi, dokumen: Path) -> HasilIsi:
+    """The result of a fill. Raises GalatPengguna where the document held none of the report's controls."""
+    if not hasil.dikenal:
+        raise GalatPengguna(
+            f"{dokumen.name} tidak memuat penanda isian LKjIP, jadi tidak dapat diperbarui. "
+            "Pilih laporan yang dibuat dengan program ini."
+        )
+    return hasil
+
+
+def _tujuan(dokumen: Path, ke: Path | None, sebutan: str) -> Path:
+    """Return where a document made from another one goes: NAME - SEBUTAN.docx beside it, in a folder, or as named."""
+    nama = f"{dokumen.stem} - {sebutan}.docx"
+    if ke is None:
+        return dokumen.absolute().with_name(nama)
+    if ke.suffix.lower() != ".docx":
+        return ke.absolute() / nama
+    if ke.exists() and dokumen.exists() and ke.samefile(dokumen):
+        raise GalatPengguna("Hasil tidak dapat ditulis ke berkas asalnya. Pilih nama lain untuk hasil.")
+    return ke.absolute()
