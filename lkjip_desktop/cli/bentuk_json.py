@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.catatan import HalamanAturan
+from lkjip_desktop.domain.dokumen import LetakDokumen
 from lkjip_desktop.domain.finding import Finding, Kelengkapan
 from lkjip_desktop.domain.hasil import Hasil, HasilIndikator, HasilProgram
 from lkjip_desktop.domain.laporan import (
@@ -50,8 +51,23 @@ def nilai(angka: Angka | None) -> Objek | None:
 
 
 def tempat(ref: CellRef, teks: str) -> Objek:
-    """Return a TEMPAT of a sheet; a further source also says its file."""
+    """Return a TEMPAT of a sheet or of a Word document; a further source also says its file."""
+    if ref.dokumen is not None:
+        return tempat_dokumen(ref.dokumen, teks)
     return {"lembar": ref.lembar, "sel": ref.sel, "teks": teks, **({"berkas": ref.berkas} if ref.berkas else {})}
+
+
+def tempat_dokumen(letak: LetakDokumen, teks: str, berkas: str | None = None) -> Objek:
+    """Return a TEMPAT of a document; `berkas` replaces the one that the place names."""
+    return {
+        "berkas": berkas if berkas is not None else letak.berkas,
+        "bagian": letak.bagian.value,
+        "paragraf": letak.paragraf,
+        "tabel": letak.tabel,
+        "baris": letak.baris,
+        "kolom": letak.kolom,
+        "teks": teks,
+    }
 
 
 def temuan(satu: Finding) -> Objek:

@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lkjip_desktop.domain.dokumen import LetakDokumen
+from lkjip_desktop.cli.bentuk_json import tempat_dokumen
 
 if TYPE_CHECKING:
     from lkjip_desktop.pipeline import Pembaruan
 
 Objek = dict[str, Any]
-
-
-def tempat_dokumen(letak: LetakDokumen, teks: str, berkas: str | None = None) -> Objek:
-    """Return a TEMPAT of a document; `berkas` replaces the one that the place names."""
-    return {
-        "berkas": berkas if berkas is not None else letak.berkas,
-        "bagian": letak.bagian.value,
-        "paragraf": letak.paragraf,
-        "tabel": letak.tabel,
-        "baris": letak.baris,
-        "kolom": letak.kolom,
-        "teks": teks,
-    }
 
 
 def pembaruan(satu: Pembaruan, dokumen: str) -> Objek:

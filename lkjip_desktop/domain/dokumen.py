@@ -15,6 +15,7 @@ class BagianDokumen(StrEnum):
     CATATAN = "catatan"
 
 
+_JUDUL_TERPANJANG = 40
 _NAMA_BAGIAN = {
     BagianDokumen.KEPALA: "Kepala halaman",
     BagianDokumen.KAKI: "Kaki halaman",
@@ -26,7 +27,8 @@ _NAMA_BAGIAN = {
 class LetakDokumen:
     """A place in a document; indexes from 1. In a table: table, row and cell of the row, else the paragraph.
 
-    `judul` is the heading above, `berkas` the document's path. `str()` is the place in words for the user.
+    `judul` is the heading above, `berkas` the document's path, `kata` the offsets of the words concerned in the
+    paragraph's text. `str()` is the place in words for the user.
     """
 
     bagian: BagianDokumen
@@ -36,6 +38,14 @@ class LetakDokumen:
     kolom: int | None = None
     judul: str = ""
     berkas: str = ""
+    kata: tuple[int, int] | None = None
+
+    def sebutan(self, tabel: str) -> str:
+        """The place in a sentence, its table named as given: "Tabel 3.1 baris 2 kolom 5 (Word)"."""
+        if self.tabel is not None:
+            return f"{tabel} baris {self.baris} kolom {self.kolom} (Word)"
+        awal = _NAMA_BAGIAN.get(self.bagian, "").lower() or (f"bagian “{_pendek(self.judul)}”" if self.judul else "")
+        return f"{awal} paragraf {self.paragraf} (Word)".strip()
 
     def __str__(self) -> str:
         awal = _NAMA_BAGIAN.get(self.bagian) or self.judul
@@ -44,6 +54,10 @@ class LetakDokumen:
         else:
             tempat = f"paragraf {self.paragraf}"
         return f"{awal}, {tempat}" if awal else tempat.capitalize()
+
+
+def _pendek(judul: str) -> str:
+    return judul if len(judul) <= _JUDUL_TERPANJANG else f"{judul[: _JUDUL_TERPANJANG - 1].rstrip()}…"
 
 
 @dataclass(frozen=True, slots=True)

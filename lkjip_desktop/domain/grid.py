@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
+from lkjip_desktop.domain.dokumen import LetakDokumen
 from lkjip_desktop.domain.sel import CellRange, CellRef
 
 NilaiSel = str | Decimal | bool | datetime | date | time | None
@@ -65,7 +66,10 @@ KOSONG = Cell(None, "")
 
 @dataclass
 class Sheet:
-    """A sheet: its cells by (row, column), merges, hidden rows and columns, notes; `berkas` as in CellRef."""
+    """A sheet: its cells by (row, column), merges, hidden rows and columns, notes; `berkas` as in CellRef.
+
+    `letak` is where the cells of a sheet stand that was laid out from a Word document.
+    """
 
     nama: str
     sel: dict[tuple[int, int], Cell] = field(default_factory=dict)
@@ -75,6 +79,7 @@ class Sheet:
     keadaan: KeadaanLembar = KeadaanLembar.TAMPAK
     catatan: dict[tuple[int, int], str] = field(default_factory=dict)
     berkas: str | None = None
+    letak: dict[tuple[int, int], LetakDokumen] = field(default_factory=dict)
 
     def __getitem__(self, tempat: tuple[int, int]) -> Cell:
         return self.sel.get(tempat, KOSONG)
@@ -108,7 +113,7 @@ class Sheet:
 
     def alamat(self, baris: int, kolom: int) -> CellRef:
         """The reference of exactly this cell, merged or not."""
-        return CellRef(self.nama, baris, kolom, self.berkas)
+        return CellRef(self.nama, baris, kolom, self.berkas, self.letak.get((baris, kolom)))
 
     @cached_property
     def _terisi(self) -> list[tuple[int, int, Cell]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
+
+from lkjip_desktop.domain.dokumen import LetakDokumen
 
 _A1 = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]*)")
 
@@ -36,12 +38,16 @@ def baca_a1(sel: str) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True, order=True)
 class CellRef:
-    """A cell of a sheet; rows and columns count from 1. `berkas` is set only for further sources (--dengan)."""
+    """A cell of a sheet; rows and columns count from 1. `berkas` is set only for further sources (--dengan).
+
+    `dokumen` is where it stands in a Word document that was laid out as sheets; it tells no two cells apart.
+    """
 
     lembar: str
     baris: int
     kolom: int
     berkas: str | None = None
+    dokumen: LetakDokumen | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def dari_a1(cls, lembar: str, sel: str) -> CellRef:
@@ -59,7 +65,9 @@ class CellRef:
         return f"{self.lembar} {self.sel}" if self.berkas is None else f"{self.berkas}|{self.lembar} {self.sel}"
 
     def __str__(self) -> str:
-        """As users read it: "IKU D4", of a further source "LRA.xlsx: IKU D4"."""
+        """As users read it: "IKU D4", of a further source "LRA.xlsx: IKU D4", of a document "Tabel 3.1 baris 2 ..."."""
+        if self.dokumen is not None:
+            return self.dokumen.sebutan(self.lembar)
         alamat = f"{self.lembar} {self.sel}"
         return alamat if self.berkas is None else f"{PurePath(self.berkas).name}: {alamat}"
 

@@ -20,6 +20,7 @@ NASKAH = "Naskah"
 _LARIK_TERPANJANG = 160
 # Where a caption begins; the last line of a signature, and items of lists.
 _KETERANGAN = re.compile(r"\s*(?:tabel|gambar|grafik)\b", re.I)
+_NOMOR = re.compile(r"\s*(tabel\s+\d+(?:\.\d+)*)\b", re.I)
 _PENUTUP = re.compile(r"\s*(?:nip\b|nrp\b|[•❖➢-]|\(?[a-z0-9]{1,2}[.)]\s)", re.I)
 _JUDUL_TERBANYAK, _EKOR_TERBANYAK = 5, 16
 
@@ -68,13 +69,21 @@ class _Penyusun:
         if rapi:
             lembar.sel[tempat] = Cell(rapi, rapi)
         if asal is not None:
+            lembar.letak[tempat] = asal.letak
             self._hasil.asal[lembar.alamat(*tempat)] = asal
 
     def _tabel(self, tabel: TabelDokumen, atas: Sequence[Paragraf], bawah: Sequence[Paragraf]) -> None:
-        lembar = self._lembar(f"Tabel {tabel.nomor}")
+        lembar = self._lembar(self._nama(tabel, atas))
         baris = self._larik(lembar, 1, atas) + (1 if atas else 0)
         baris = self._isi(lembar, baris, tabel)
         self._larik(lembar, baris + 1, bawah)
+
+    def _nama(self, tabel: TabelDokumen, atas: Sequence[Paragraf]) -> str:
+        """The table's own number as its caption says it, else its place among the tables."""
+        tertulis = (cocok[1] for satu in atas if (cocok := _NOMOR.match(satu.teks)))
+        nama = " ".join(next(tertulis, "").split()).capitalize().rstrip(".")
+        ada = {satu.nama for satu in self._hasil.grid.lembar}
+        return nama if nama and nama not in ada else f"Tabel ke-{tabel.nomor}"
 
     def _larik(self, lembar: Sheet, baris: int, larik: Sequence[Paragraf]) -> int:
         for satu in larik:

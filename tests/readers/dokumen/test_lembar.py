@@ -30,15 +30,16 @@ def test_a_table_is_read_like_a_sheet_and_every_cell_leads_back_to_its_paragraph
     assert capaian.nilai.ref is not None
     letak = lembar.asal[capaian.nilai.ref].letak
     assert (letak.tabel, letak.baris, letak.kolom) == (1, 2, 7)
+    assert str(capaian.nilai.ref) == "Tabel 3.1 baris 2 kolom 7 (Word)"
     assert capaian.nilai.ref.berkas == str(tmp_path / "laporan.docx")
 
 
 def test_lines_between_two_tables_are_the_tail_of_one_and_the_caption_of_the_other(tmp_path: Path) -> None:
     atas = paragraf("PERJANJIAN KINERJA DINAS CONTOH TAHUN 2024")
     laporan, lembar = susun(tmp_path, JUDUL, tabel(KEPALA, BARIS), *TTD, atas, tabel(KEPALA[:5], BARIS[:5]))
-    assert [satu.nama for satu in lembar.grid.lembar] == ["Tabel 1", "Tabel 2", "Naskah"]
-    assert [p.tempat[0].ref_nip.lembar for p in laporan.pejabat if p.tempat[0].ref_nip] == ["Tabel 1"]
-    assert {b.jenis for b in laporan.lembar if b.nama == "Tabel 2"} == {JenisLembar.PERJANJIAN}
+    assert [satu.nama for satu in lembar.grid.lembar] == ["Tabel 3.1", "Tabel ke-2", "Naskah"]
+    assert [p.tempat[0].ref_nip.lembar for p in laporan.pejabat if p.tempat[0].ref_nip] == ["Tabel 3.1"]
+    assert {b.jenis for b in laporan.lembar if b.nama == "Tabel ke-2"} == {JenisLembar.PERJANJIAN}
 
 
 def test_signatures_in_running_text_are_found(tmp_path: Path) -> None:
