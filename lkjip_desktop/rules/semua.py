@@ -10,6 +10,7 @@ from lkjip_desktop.rules import (
     identitas,
     pagu,
     pembulatan,
+    peraturan,
     perencanaan,
     program,
     ribuan,
@@ -33,4 +34,5 @@ ATURAN: list[Aturan] = [
     *rumus_total.RULES,
     *ribuan.RULES,
     *survei.RULES,
+    *peraturan.RULES,
 ]
