@@ -17,6 +17,18 @@ class Penerimaan(BaseModel):
     sidik: str | None = None
 
 
+class PeraturanKantor(BaseModel):
+    """A regulation that an office adds to the registry; `keadaan`: berlaku, periksa, diubah or dicabut [oleh ...]."""
+
+    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True)
+
+    jenis: str = Field(pattern=r"\w")
+    nomor: str = Field(pattern=r"\w")
+    tahun: int = Field(ge=1945, le=2100)
+    tentang: str = Field(pattern=r"\w")
+    keadaan: str = Field(default="berlaku", pattern=r"^\s*(?i:berlaku|periksa|diubah|dicabut)(?:\s|$)")
+
+
 class Profil(BaseModel):
     """The profile (design: section 7). Unknown keys are kept, so that a newer program's file survives an older one."""
 
@@ -29,3 +41,4 @@ class Profil(BaseModel):
     terima: dict[str, Penerimaan] = Field(default_factory=dict)
     pilihan: dict[str, str] = Field(default_factory=dict)
     pemetaan: dict[str, Any] = Field(default_factory=dict)
+    peraturan: list[PeraturanKantor] = Field(default_factory=list)

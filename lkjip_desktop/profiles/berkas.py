@@ -43,8 +43,23 @@ def muat(path: Path) -> Profil:
         return Profil()
     try:
         return Profil.model_validate({**isi, **{bagian: _nilai(isi[bagian]) for bagian in _BERNILAI if bagian in isi}})
-    except (ValidationError, TypeError) as galat:
+    except ValidationError as galat:
+        raise _galat_peraturan(path, galat) or rusak(path, _SEBUTAN) from galat
+    except TypeError as galat:
         raise rusak(path, _SEBUTAN) from galat
+
+
+def _galat_peraturan(path: Path, galat: ValidationError) -> GalatPengguna | None:
+    """What is wrong where only entries of the office's regulations are: which one, and what it needs."""
+    tempat = [satu["loc"] for satu in galat.errors()]
+    if any(satu[0] != "peraturan" for satu in tempat):
+        return None
+    urutan = next((satu[1] + 1 for satu in tempat if len(satu) > 1 and isinstance(satu[1], int)), None)
+    sebutan = "peraturan" if urutan is None else f"peraturan ke-{urutan}"
+    return GalatPengguna(
+        f"{_SEBUTAN} {path.name}: {sebutan} tidak dapat dipakai. Isi jenis, nomor, tahun, dan tentang; keadaan boleh "
+        'kosong atau diawali "berlaku", "diubah", "dicabut", atau "periksa".'
+    )
 
 
 def simpan(path: Path, profil: Profil) -> None:

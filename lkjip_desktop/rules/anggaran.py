@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from itertools import combinations
 
 from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
@@ -16,16 +15,12 @@ from lkjip_desktop.engine.vonis import Vonis
 from lkjip_desktop.rules.bentrokan import nilai_pasti, pilihan_laporan, versi
 from lkjip_desktop.rules.kalimat import sebut_kelompok, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
-from lkjip_desktop.rules.serapan import (
-    Tersangka,
-    baris_serapan,
-    karena_uang_lain,
-    semua_tersangka,
-    tersangka,
-    uang_bentrok,
-    vonis_serapan,
-)
-from lkjip_desktop.rules.tabel_uang import NAMA_UANG, KolomUang, baris_uang, kolom_uang
+from lkjip_desktop.rules.penjumlahan import BukuRumus
+from lkjip_desktop.rules.persamaan import BukuJumlah, Selisih
+from lkjip_desktop.rules.satuan_uang import selaras
+from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
+from lkjip_desktop.rules.serapan import baris_serapan, uang_bentrok, vonis_serapan
+from lkjip_desktop.rules.tabel_uang import NAMA_UANG, kolom_uang
 
 
 @aturan("ANG001", "Jumlah program sama dengan total")
@@ -48,24 +43,25 @@ def jumlah_program(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: laporan menyajikan realisasi anggaran; jumlah adalah hitungan.
     """
-    bentrok = uang_bentrok(konteks)
-    for kolom in kolom_uang(konteks.laporan):
-        total = kolom.total_tercetak
-        if total is None or kolom.hitung is None or kolom.total_cocok or karena_uang_lain(kolom, bentrok):
+    konteks = selaras(konteks)
+    rumus = BukuRumus(konteks.laporan)
+    for selisih in BukuJumlah(konteks).selisih():
+        satu = selisih.persamaan
+        if satu.induk is not None:
             continue
-        sebab = tersangka(konteks, kolom)
-        tepat = sum((angka.pasti for _, angka in kolom.program if angka.berupa_angka), Decimal())
+        celah = penjelas(rumus, satu)
+        sorotan = soroti(selisih, celah)
         yield jumlah_program.temuan(
             konteks,
-            fakta=f"{kolom.kolom.lembar}:{kolom.kolom.jenis.value}",
+            fakta=f"{satu.kolom.lembar}:{satu.kolom.jenis.value}",
             tingkat=Tingkat.SALAH,
-            pesan=f"{NAMA_UANG[kolom.kolom.jenis].capitalize()} {len(kolom.program)} program pada {kolom.kolom.lembar}"
-            f" berjumlah {tulis_rupiah(tepat)}, tetapi totalnya pada {sebut_letak([total.ref])} tertulis {total.teks}."
-            f" Selisih {tulis_rupiah(abs(total.pasti - tepat))}.{_uraikan(sebab)}",
-            tempat=[sebab.angka if sebab else None, total, *(angka for _, angka in kolom.program)],
-            ditemukan=sebab.angka.teks if sebab else total.teks,
-            seharusnya=_jumlah_benar(konteks, kolom, tepat, sebab),
-            dasar=[total.teks, *(f"{program.kunci}={angka.teks}" for program, angka in kolom.program)],
+            pesan=f"{NAMA_UANG[satu.kolom.jenis].capitalize()} {len(satu.bagian)} program pada {satu.kolom.lembar}"
+            f" berjumlah {tulis_rupiah(satu.jumlah)}, tetapi totalnya pada {sebut_letak([satu.nilai.ref])} tertulis"
+            f" {satu.nilai.teks}. Selisih {tulis_rupiah(abs(satu.selisih))}.{uraikan_selisih(selisih, celah)}",
+            tempat=[*sorotan, satu.nilai, *(angka for _, angka in satu.bagian)],
+            ditemukan=selisih.sebab.angka.teks if selisih.sebab else satu.nilai.teks,
+            seharusnya=_jumlah_benar(konteks, selisih),
+            dasar=[satu.nilai.teks, *(f"{program.kunci}={angka.teks}" for program, angka in satu.bagian)],
         )
 
 
@@ -91,20 +87,24 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: serapan = realisasi anggaran / anggaran × 100%.
     """
+    konteks = selaras(konteks)
     bentrok = uang_bentrok(konteks)
-    dijelaskan = {satu.baris.kunci for satu in semua_tersangka(konteks)}
+    dijelaskan = {satu.sebab.angka for satu in BukuJumlah(konteks).selisih() if satu.sebab}
     for baris in baris_serapan(konteks):
         putusan = vonis_serapan(konteks, baris)
-        if putusan is None or baris.kunci in dijelaskan or any(k.nilai.ref in bentrok for k in putusan.sumber):
+        if putusan is None or any(k.nilai.ref in bentrok for k in putusan.sumber):
+            continue
+        if not dijelaskan.isdisjoint(baris.nilai.values()):
             continue
         serapan, benar = putusan.cetakan, _persen(putusan)
         anggaran, realisasi = baris.nilai[JenisFakta.ANGGARAN], baris.nilai[JenisFakta.REALISASI_ANGGARAN]
+        lebih = " Realisasinya melebihi pagu; periksa juga keduanya." if realisasi.pasti > anggaran.pasti else ""
         yield serapan_sesuai.temuan(
             konteks,
             fakta=baris.kunci,
             tingkat=Tingkat.SALAH,
             pesan=f"Serapan {baris.nama} pada {sebut_letak([serapan.ref])} tertulis {serapan.teks}, padahal"
-            f" {realisasi.teks} / {anggaran.teks} × 100% = {benar}%.{_dugaan(putusan)}",
+            f" {realisasi.teks} / {anggaran.teks} × 100% = {benar}%.{_dugaan(putusan)}{lebih}",
             tempat=[serapan, realisasi, anggaran, *(k.nilai for k in putusan.sumber)],
             ditemukan=serapan.teks,
             seharusnya=benar,
@@ -132,6 +132,7 @@ def uang_sama(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: realisasi anggaran dibandingkan dengan anggaran dalam perjanjian kinerja.
     """
+    konteks = selaras(konteks)
     for fakta in _uang_berbeda(konteks):
         kelompok = versi(konteks, fakta)
         if not _antartempat(kelompok):
@@ -148,62 +149,19 @@ def uang_sama(konteks: Konteks) -> Iterable[Finding]:
         )
 
 
-@aturan("ANG004", "Realisasi tidak melebihi pagu")
-def realisasi_melebihi(konteks: Konteks) -> Iterable[Finding]:
-    """Realisasi anggaran tidak lebih besar daripada pagunya.
+def _jumlah_benar(konteks: Konteks, selisih: Selisih) -> str | None:
+    """What arithmetic proves: the amount to blame, else the sum.
 
-    Yang diperiksa:
-        Realisasi setiap program, kegiatan, sub kegiatan, dan total terhadap pagu pada baris yang sama.
-
-    Mengapa penting:
-        Belanja tidak boleh melampaui pagu. Biasanya pagu belum diperbarui setelah perubahan anggaran, atau kedua
-        kolom tertukar.
-
-    Contoh:
-        Pagu Rp324.561.120, realisasi Rp342.561.120.
-
-    Cara memperbaiki:
-        Cocokkan dengan DPPA dan LRA, lalu perbaiki pagu atau realisasinya.
-
-    Dasar:
-        Peraturan Pemerintah Nomor 12 Tahun 2019: anggaran belanja merupakan batas tertinggi pengeluaran.
+    Nothing is proven where another sheet prints the same total, or a slip of typing in a part would explain it.
     """
-    for baris in baris_uang(konteks.laporan):
-        anggaran, realisasi = (baris.nilai.get(jenis) for jenis in (JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN))
-        if not (anggaran and realisasi and anggaran.berupa_angka and realisasi.berupa_angka):
-            continue
-        if realisasi.pasti <= anggaran.pasti:
-            continue
-        yield realisasi_melebihi.temuan(
-            konteks,
-            fakta=baris.kunci,
-            tingkat=Tingkat.PERIKSA,
-            pesan=f"Realisasi {baris.nama} {realisasi.teks} melebihi pagunya {anggaran.teks}.",
-            tempat=[realisasi, anggaran],
-            ditemukan=realisasi.teks,
-            dasar=[realisasi.teks, anggaran.teks],
-        )
-
-
-def _uraikan(sebab: Tersangka | None) -> str:
-    if sebab is None:
-        return ""
-    return (
-        f" Hanya {tulis(sebab.seharusnya)} pada {sebut_letak([sebab.angka.ref])} yang menghasilkan total dan serapan"
-        f" {sebab.baris.nama} yang tercetak."
-    )
-
-
-def _jumlah_benar(konteks: Konteks, kolom: KolomUang, tepat: Decimal, sebab: Tersangka | None) -> str | None:
-    """What arithmetic proves: the amount to blame, else the sum, unless another sheet prints the same total."""
-    if sebab is not None:
-        return tulis(sebab.seharusnya)
-    total = kolom.total_tercetak
-    lain = [
-        k.nilai for k in konteks.laporan.total if k.jenis is kolom.kolom.jenis and total and k.nilai.ref != total.ref
-    ]
-    didukung = total is not None and any(satu.nilai == total.nilai for satu in lain)
-    return None if didukung else tulis_rupiah(tepat)
+    satu = selisih.persamaan
+    if selisih.sebab is not None:
+        sendiri = selisih.sebab.angka == satu.nilai
+        return tulis_rupiah(selisih.sebab.seharusnya) if sendiri else tulis(selisih.sebab.seharusnya)
+    lain = [k.nilai for k in konteks.laporan.total if k.jenis is satu.kolom.jenis and k.nilai.ref != satu.nilai.ref]
+    didukung = any(angka.nilai == satu.nilai.nilai for angka in lain)
+    di_rincian = selisih.dugaan and all(calon.angka != satu.nilai for calon in selisih.dugaan)
+    return None if didukung or di_rincian else tulis_rupiah(satu.jumlah)
 
 
 def _persen(putusan: Vonis) -> str:
@@ -252,4 +210,4 @@ def _total_bermasalah(konteks: Konteks, jenis: JenisFakta) -> bool:
     )
 
 
-RULES = [jumlah_program, serapan_sesuai, uang_sama, realisasi_melebihi]
+RULES = [jumlah_program, serapan_sesuai, uang_sama]

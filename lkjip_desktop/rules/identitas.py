@@ -102,7 +102,8 @@ def susunan_nip(konteks: Konteks) -> Iterable[Finding]:
     Yang diperiksa:
         Panjang 18 angka; tanggal lahir yang ada di kalender; bulan mulai kerja 01 sampai 12, atau 21 ke atas yang
         lazim pada nomor PPPK; angka jenis kelamin 1 atau 2; usia saat mulai kerja sekitar 18 sampai 60 tahun; mulai
-        kerja tidak sesudah tahun laporan. NRP, tanda titik-titik, dan NIP kosong dilewati.
+        kerja tidak sesudah tahun laporan; usia pada tahun laporan belum melewati batas pensiun. NRP, tanda
+        titik-titik, dan NIP kosong dilewati.
 
     Mengapa penting:
         NIP yang tidak mungkin ada berarti salah ketik pada identitas penanda tangan.

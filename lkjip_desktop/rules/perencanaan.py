@@ -121,13 +121,13 @@ def satuan_sama(konteks: Konteks) -> Iterable[Finding]:
         kelompok = list(pilah(bersatuan, lambda s: inti_satuan(s.satuan)).values())
         if len(kelompok) < 2:
             continue
-        uraian = [f"{satu[0].satuan} pada {sebut_letak(s.ref for s in satu)}" for satu in kelompok]
+        uraian = [f"{satu[0].satuan} pada {sebut_letak(s.ref_satuan or s.ref for s in satu)}" for satu in kelompok]
         yield satuan_sama.temuan(
             konteks,
             fakta=indikator.kunci,
             tingkat=Tingkat.PERIKSA,
             pesan=f"Satuan {indikator.nama} berbeda: {'; '.join(uraian)}.",
-            tempat=[s.ref for satu in kelompok for s in satu],
+            tempat=[s.ref_satuan or s.ref for satu in kelompok for s in satu],
             ditemukan="; ".join(satu[0].satuan or "" for satu in kelompok),
         )
 

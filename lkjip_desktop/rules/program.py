@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
 
-from lkjip_desktop.domain.bilangan import tulis_rupiah
+from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.laporan import Program, Sebutan
-from lkjip_desktop.engine.selang import bertemu
 from lkjip_desktop.rules.kalimat import pilah, sebut_letak
 from lkjip_desktop.rules.kata import polos
 from lkjip_desktop.rules.katalog import Konteks, aturan
-from lkjip_desktop.rules.tabel_uang import NAMA_UANG, jumlah_uang, rincian_uang, selang_uang, turunan
+from lkjip_desktop.rules.penjumlahan import BukuRumus
+from lkjip_desktop.rules.persamaan import TERSISA, BukuJumlah
+from lkjip_desktop.rules.satuan_uang import selaras
+from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
+from lkjip_desktop.rules.tabel_uang import NAMA_UANG, turunan
 
 _NOMOR = re.compile(
     r"^[\s–•-]*(?:\(?\d[\d.]*[.)]?\s+|\(?[a-z][.)]\s*)?(?:(?:program|(?:sub\s*)?kegiatan)\b)?[\s:]*", re.I
@@ -79,25 +81,28 @@ def jumlah_kegiatan(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: pagu program adalah jumlah pagu kegiatan, pagu kegiatan adalah jumlah pagu sub kegiatan.
     """
-    diuji = [
-        (satu, hitung, cetakan)
-        for satu in rincian_uang(konteks.laporan)
-        if (hitung := jumlah_uang(satu.anak)) is not None and (cetakan := selang_uang(satu.nilai)) is not None
-    ]
-    terinci = {satu.kolom for satu, hitung, cetakan in diuji if bertemu(hitung, cetakan)}
-    for satu, hitung, cetakan in diuji:
-        if bertemu(hitung, cetakan):
+    konteks = selaras(konteks)
+    buku, rumus = BukuJumlah(konteks), BukuRumus(konteks.laporan)
+    terinci = {satu.kolom for satu in buku.persamaan if satu.induk is not None and satu.cocok}
+    for selisih in buku.selisih():
+        satu = selisih.persamaan
+        if satu.induk is None:
             continue
-        jumlah = tulis_rupiah(sum((angka.pasti for angka in satu.anak if angka.berupa_angka), Decimal()))
+        celah = penjelas(rumus, satu)
+        sorotan = soroti(selisih, celah)
+        sebab = selisih.sebab
+        terbukti = satu.selisih < 0 or satu.kolom in terinci or (sebab is not None and sebab.bukti != (TERSISA,))
         yield jumlah_kegiatan.temuan(
             konteks,
             fakta=f"{satu.induk.kunci}:{satu.kolom.lembar}:{satu.kolom.jenis.value}",
-            tingkat=Tingkat.SALAH if hitung.bawah > cetakan.bawah or satu.kolom in terinci else Tingkat.PERIKSA,
-            pesan=f"Rincian {NAMA_UANG[satu.kolom.jenis]} {satu.induk.nama} berjumlah {jumlah}, tetapi pada"
-            f" {sebut_letak([satu.nilai.ref])} tertulis {satu.nilai.teks}.",
-            tempat=[satu.nilai, *satu.anak],
-            ditemukan=satu.nilai.teks,
-            dasar=[satu.nilai.teks, *(angka.teks for angka in satu.anak)],
+            tingkat=Tingkat.SALAH if terbukti else Tingkat.PERIKSA,
+            pesan=f"Rincian {NAMA_UANG[satu.kolom.jenis]} {satu.induk.nama} berjumlah {tulis_rupiah(satu.jumlah)},"
+            f" tetapi pada {sebut_letak([satu.nilai.ref])} tertulis {satu.nilai.teks}. Selisih"
+            f" {tulis_rupiah(abs(satu.selisih))}.{uraikan_selisih(selisih, celah)}",
+            tempat=[*sorotan, satu.nilai, *(angka for _, angka in satu.bagian)],
+            ditemukan=sebab.angka.teks if sebab else satu.nilai.teks,
+            seharusnya=tulis(sebab.seharusnya) if sebab and terbukti else None,
+            dasar=[satu.nilai.teks, *(angka.teks for _, angka in satu.bagian)],
         )
 
 

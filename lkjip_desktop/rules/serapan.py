@@ -1,35 +1,25 @@
-"""Serapan and sums that contradict each other because of one amount: what the rules of the budget share."""
+"""Serapan against the money it is computed from: what the rules of the budget share."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.kebijakan import Rumus
-from lkjip_desktop.domain.laporan import JenisFakta, Program
+from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.engine.selang import bertemu
 from lkjip_desktop.engine.uang import TOTAL
 from lkjip_desktop.engine.vonis import JenisVonis, Vonis, vonis
 from lkjip_desktop.rules.katalog import Konteks
-from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, KolomUang, baris_uang, kolom_uang, selang_uang
-
-
-@dataclass(frozen=True, slots=True)
-class Tersangka:
-    """The one amount of a column that makes both the sum and its own serapan right once it is `seharusnya`."""
-
-    baris: BarisUang
-    angka: Angka
-    seharusnya: Decimal
+from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, baris_uang
 
 
 def baris_serapan(konteks: Konteks) -> list[BarisUang]:
     """Return the rows that print a serapan; where one has no money beside it, with the report's money."""
-    return [_lengkap(konteks, baris) for baris in baris_uang(konteks.laporan) if JenisFakta.SERAPAN in baris.nilai]
+    uang, tahun = _uang_laporan(konteks), konteks.laporan.tahun
+    return [_lengkap(satu, tahun, uang) for satu in baris_uang(konteks.laporan) if JenisFakta.SERAPAN in satu.nilai]
 
 
 def vonis_serapan(konteks: Konteks, baris: BarisUang) -> Vonis | None:
@@ -65,66 +55,22 @@ def uang_bentrok(konteks: Konteks) -> dict[CellRef, Fakta]:
     return {k.nilai.ref: fakta for fakta in bentrok for k in fakta.kejadian if k.nilai.ref is not None}
 
 
-def karena_uang_lain(kolom: KolomUang, bentrok: Mapping[CellRef, Fakta]) -> bool:
-    """True where the sum fits as soon as one amount is replaced by what another sheet gives for it."""
-    total, hitung = kolom.total_tercetak, kolom.hitung
-    selang = selang_uang(total) if total else None
-    if selang is None or hitung is None:
-        return False
-    for _, angka in kolom.program:
-        lama, fakta = selang_uang(angka), bentrok.get(angka.ref) if angka.ref else None
-        if lama is None or fakta is None:
-            continue
-        baru = (selang_uang(k.nilai) for k in fakta.kejadian)
-        if any(bertemu(hitung - lama + satu, selang) for satu in baru if satu is not None):
-            return True
-    return False
-
-
-def tersangka(konteks: Konteks, kolom: KolomUang) -> Tersangka | None:
-    """Return the amount that explains a wrong sum; None where none does, or more than one."""
-    total, hitung = kolom.total_tercetak, kolom.hitung
-    if total is None or hitung is None or kolom.total_cocok or hitung.bawah != hitung.atas:
-        return None
-    selisih = total.pasti - sum((angka.pasti for _, angka in kolom.program if angka.berupa_angka), Decimal())
-    baris = {satu.nilai.get(kolom.kolom.jenis): satu for satu in baris_uang(konteks.laporan)}
-    calon = [
-        Tersangka(baris[angka], angka, angka.pasti + selisih)
-        for _, angka in kolom.program
-        if angka.berupa_angka and angka in baris and _sembuh(konteks, baris[angka], kolom.kolom.jenis, selisih)
-    ]
-    return calon[0] if len(calon) == 1 else None
-
-
-def semua_tersangka(konteks: Konteks) -> list[Tersangka]:
-    """Return the amounts that explain wrong sums anywhere in the workbook."""
-    return [satu for kolom in kolom_uang(konteks.laporan) if (satu := tersangka(konteks, kolom)) is not None]
-
-
-def _lengkap(konteks: Konteks, baris: BarisUang) -> BarisUang:
+def _lengkap(baris: BarisUang, tahun: int | None, uang: Mapping[str, Mapping[JenisFakta, Angka]]) -> BarisUang:
     """A row of this year's serapan alone gets the amounts that the report prints, unless they are in doubt."""
-    if set(baris.nilai) != {JenisFakta.SERAPAN} or baris.tahun not in (None, konteks.laporan.tahun):
+    if set(baris.nilai) != {JenisFakta.SERAPAN} or baris.tahun not in (None, tahun):
         return baris
-    subjek = baris.program.kunci if baris.program else TOTAL
-    if any(fakta.subjek == subjek for fakta in uang_bentrok(konteks).values()):
-        return baris
-    return replace(baris, nilai={**_uang_laporan(konteks, baris.program), **baris.nilai})
+    milik = uang.get(baris.program.kunci if baris.program else TOTAL, {})
+    return replace(baris, nilai={**milik, **baris.nilai})
 
 
-def _uang_laporan(konteks: Konteks, program: Program | None) -> dict[JenisFakta, Angka]:
+def _uang_laporan(konteks: Konteks) -> dict[str, dict[JenisFakta, Angka]]:
+    """The money of programs and of the total that the report prints, without what differs between sheets."""
     hasil = konteks.hasil
-    if program is None:
-        uang = hasil.total_anggaran, hasil.total_realisasi
-    else:
-        satu = next((satu for satu in hasil.program if satu.kunci == program.kunci), None)
-        uang = (satu.anggaran, satu.realisasi) if satu else (None, None)
-    return {jenis: angka for jenis, angka in zip(NAMA_UANG, uang, strict=True) if angka is not None}
-
-
-def _sembuh(konteks: Konteks, baris: BarisUang, jenis: JenisFakta, selisih: Decimal) -> bool:
-    """True where the row's serapan is wrong now and right with the amount moved by `selisih`."""
-    if vonis_serapan(konteks, baris) is None:
-        return False
-    angka = baris.nilai[jenis]
-    benar = replace(angka, nilai=angka.pasti + selisih, tepat=angka.pasti + selisih)
-    return vonis_serapan(konteks, replace(baris, nilai={**baris.nilai, jenis: benar})) is None
+    bentrok = {fakta.subjek for fakta in hasil.fakta if fakta.bentrok and fakta.jenis in NAMA_UANG}
+    uang = {TOTAL: (hasil.total_anggaran, hasil.total_realisasi)}
+    uang.update({satu.kunci: (satu.anggaran, satu.realisasi) for satu in hasil.program})
+    return {
+        subjek: {jenis: angka for jenis, angka in zip(NAMA_UANG, dua, strict=True) if angka is not None}
+        for subjek, dua in uang.items()
+        if subjek not in bentrok
+    }

@@ -13,6 +13,8 @@ PANJANG = 18
 _AWALAN = re.compile(r"^\W*(?:ni\s*p{3}k|ni\.?\s*p\.?)(?![a-z])[\s.:]*", re.I)
 _BULAN_PPPK = 21
 _USIA = range(18, 61)
+# The highest age of retirement is 65 (jabatan fungsional ahli utama); a report is signed in the year after.
+_USIA_AKHIR = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +86,6 @@ def _cacat_mulai(lahir: date, tahun: int, bulan: int | None, tahun_laporan: int 
     cacat = [] if usia in _USIA else [Cacat(f"usia saat mulai kerja {usia} tahun, biasanya 18 sampai 60", False)]
     if tahun_laporan is not None and tahun > tahun_laporan + 1:
         cacat.append(Cacat(f"mulai kerja ({tahun}) sesudah tahun laporan", False))
+    elif tahun_laporan is not None and (kini := tahun_laporan - lahir.year) > _USIA_AKHIR and usia >= 0:
+        cacat.append(Cacat(f"usia pada tahun laporan {kini} tahun, melewati batas usia pensiun", False))
     return cacat

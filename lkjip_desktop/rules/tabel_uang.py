@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
-from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan, Program
+from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Laporan, Program
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, selang_cetak, titik
 from lkjip_desktop.rules.kalimat import pilah
@@ -83,16 +84,17 @@ class Rincian:
     induk: Program
     kolom: Kolom
     nilai: Angka
-    anak: tuple[Angka, ...]
+    anak: tuple[tuple[Program, Angka], ...]
 
 
 def kolom_uang(laporan: Laporan) -> list[KolomUang]:
     """Return every column of pagu and realisasi with its programs (kegiatan are not added up here) and totals."""
     kolom: dict[Kolom, KolomUang] = {}
+    awal = AwalTabel(laporan)
     for program in laporan.program:
-        for kunci, kejadian in _uang(laporan, program.kemunculan):
+        for kunci, kejadian in awal.uang(program.kemunculan):
             kolom.setdefault(kunci, KolomUang(kunci)).program.append((program, kejadian.nilai))
-    for kunci, kejadian in _uang(laporan, laporan.total):
+    for kunci, kejadian in awal.uang(laporan.total):
         kolom.setdefault(kunci, KolomUang(kunci)).total.append(kejadian)
     return list(kolom.values())
 
@@ -114,10 +116,11 @@ def baris_uang(laporan: Laporan) -> list[BarisUang]:
 def rincian_uang(laporan: Laporan) -> list[Rincian]:
     """Return every amount whose table also gives all amounts of the level below it."""
     rincian = []
+    awal = AwalTabel(laporan)
     for induk in turunan(laporan.program):
-        anak = [dict(_uang(laporan, satu.kemunculan)) for satu in induk.kegiatan]
-        for kolom, kejadian in _uang(laporan, induk.kemunculan):
-            nilai = [satu[kolom].nilai for satu in anak if kolom in satu]
+        anak = [(satu, dict(awal.uang(satu.kemunculan))) for satu in induk.kegiatan]
+        for kolom, kejadian in awal.uang(induk.kemunculan):
+            nilai = [(satu, uang[kolom].nilai) for satu, uang in anak if kolom in uang]
             if nilai and len(nilai) == len(anak):
                 rincian.append(Rincian(induk, kolom, kejadian.nilai, tuple(nilai)))
     return rincian
@@ -162,20 +165,25 @@ def _berkelompok(baris: BarisUang, urut: Sequence[Kemunculan]) -> Iterator[Baris
     yield baris
 
 
-def _uang(laporan: Laporan, kejadian: Sequence[Kemunculan]) -> Iterator[tuple[Kolom, Kemunculan]]:
-    """The amounts among the occurrences, each with its column."""
-    for satu in kejadian:
-        ref = satu.nilai.ref
-        if ref is not None and satu.jenis in NAMA_UANG:
-            baris = _awal_tabel(laporan, satu, ref)
-            yield Kolom(ref.berkas, ref.lembar, baris, ref.kolom, satu.jenis), satu
+class AwalTabel:
+    """Where the tables of a report begin: what tells the columns of a sheet's several tables apart."""
 
+    def __init__(self, laporan: Laporan) -> None:
+        self._awal: dict[tuple[str, str | None, JenisLembar | None], list[int]] = {}
+        for satu in laporan.lembar:
+            self._awal.setdefault((satu.nama, satu.berkas, satu.jenis), []).append(satu.baris[0])
+        for baris in self._awal.values():
+            baris.sort()
 
-def _awal_tabel(laporan: Laporan, kejadian: Kemunculan, ref: CellRef) -> int:
-    """The first row of the figure's table: the last of its kind that begins at or above the figure."""
-    awal = [
-        b.baris[0]
-        for b in laporan.lembar
-        if (b.nama, b.berkas) == (ref.lembar, ref.berkas) and b.jenis is kejadian.sumber
-    ]
-    return max((baris for baris in awal if baris <= ref.baris), default=0)
+    def uang(self, kejadian: Sequence[Kemunculan]) -> Iterator[tuple[Kolom, Kemunculan]]:
+        """Yield the amounts among the occurrences, each with its column."""
+        for satu in kejadian:
+            ref = satu.nilai.ref
+            if ref is not None and satu.jenis in NAMA_UANG:
+                yield Kolom(ref.berkas, ref.lembar, self.baris(ref, satu.sumber), ref.kolom, satu.jenis), satu
+
+    def baris(self, ref: CellRef, sumber: JenisLembar) -> int:
+        """Return the first row of a cell's table: the last of its kind that begins at or above the cell, else 0."""
+        awal = self._awal.get((ref.lembar, ref.berkas, sumber), [])
+        urutan = bisect_right(awal, ref.baris)
+        return awal[urutan - 1] if urutan else 0

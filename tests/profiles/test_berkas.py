@@ -8,6 +8,7 @@ from lkjip_desktop.domain.profil import Penerimaan, Profil
 from lkjip_desktop.profiles.berkas import muat, profil_untuk, simpan
 
 DINAS = "Dinas Kependudukan dan Pencatatan Sipil"
+PERDA = {"jenis": "Perda", "nomor": "9", "tahun": 2016, "tentang": "Pembentukan Perangkat Daerah"}
 
 
 def test_a_missing_profile_is_an_empty_one(tmp_path: Path) -> None:
@@ -73,6 +74,33 @@ def test_a_broken_profile_is_one_sentence(tmp_path: Path, isi: bytes) -> None:
     path.write_bytes(isi)
     with pytest.raises(GalatPengguna, match=r"^Pengaturan perangkat daerah profil\.json rusak\."):
         muat(path)
+
+
+@pytest.mark.parametrize(
+    ("peraturan", "sebutan"),
+    [
+        ([{"jenis": "Perda", "nomor": "9", "tahun": 2016}], "peraturan ke-1"),
+        ([PERDA, {**PERDA, "tahun": "dua ribu"}], "peraturan ke-2"),
+        ([PERDA, {**PERDA, "keadaan": "entah"}], "peraturan ke-2"),
+        ([{**PERDA, "jenis": " "}], "peraturan ke-1"),
+        (["Perda 9/2016"], "peraturan ke-1"),
+        ("Perda 9/2016", "peraturan"),
+    ],
+)
+def test_a_regulation_that_cannot_be_used_is_named_in_one_sentence(
+    tmp_path: Path, peraturan: object, sebutan: str
+) -> None:
+    path = tmp_path / "profil.json"
+    path.write_text(json.dumps({"peraturan": peraturan}), encoding="utf-8")
+    with pytest.raises(GalatPengguna, match=rf"^Pengaturan perangkat daerah profil\.json: {sebutan} tidak dapat"):
+        muat(path)
+
+
+def test_an_offices_regulations_are_kept_with_numbers_as_texts(tmp_path: Path) -> None:
+    path = tmp_path / "profil.json"
+    path.write_text(json.dumps({"peraturan": [{**PERDA, "nomor": 9, "keadaan": "Dicabut oleh X"}]}), encoding="utf-8")
+    (satu,) = muat(path).peraturan
+    assert (satu.jenis, satu.nomor, satu.tahun, satu.keadaan) == ("Perda", "9", 2016, "Dicabut oleh X")
 
 
 def test_a_huge_profile_is_refused_before_it_is_read(tmp_path: Path) -> None:

@@ -10,10 +10,10 @@ from lkjip_desktop.domain.profil import Penerimaan, Profil
 from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.readers.baca import baca
 from lkjip_desktop.readers.grid import buka
-from lkjip_desktop.rules import anggaran, identitas, perencanaan, program, rumus_total, rumusan
+from lkjip_desktop.rules import anggaran, identitas, pagu, perencanaan, program, rumus_total, rumusan
 from lkjip_desktop.rules.pemeriksaan import periksa
 
-ATURAN = [satu for isi in (identitas, perencanaan, rumusan, anggaran, program, rumus_total) for satu in isi.RULES]
+ATURAN = [satu for isi in (identitas, perencanaan, rumusan, anggaran, pagu, program, rumus_total) for satu in isi.RULES]
 
 
 @pytest.fixture(scope="module")

@@ -82,7 +82,7 @@ def test_a_sheet_that_lists_some_kegiatan_only_is_not_judged() -> None:
 def test_sub_kegiatan_are_added_up_too() -> None:
     isi = _pohon("500.000", "500.000")
     isi.program[0].kegiatan[0].kegiatan = [program("Sub", "600.000", baris=7)]
-    assert sel(satu(jumlah_kegiatan, isi)) == ["ANGGARAN D6", "ANGGARAN D7"]
+    assert sel(satu(jumlah_kegiatan, isi)) == ["ANGGARAN D7", "ANGGARAN D6"]
 
 
 def test_pagu_and_realisasi_are_added_up_apart() -> None:

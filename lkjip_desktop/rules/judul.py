@@ -1,0 +1,183 @@
+"""IDN: the year in the titles is the report's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from lkjip_desktop.domain.finding import Finding, Tingkat
+from lkjip_desktop.domain.laporan import (
+    RENCANA,
+    BacaanLembar,
+    Indikator,
+    JenisFakta,
+    JenisLembar,
+    Laporan,
+    Program,
+)
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
+from lkjip_desktop.rules.katalog import Konteks, aturan
+from lkjip_desktop.rules.sel_teks import Baris, judul_berisi
+
+_TAHUN = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]*\d)")
+# Years that are not the form's own: periods, regulations, dates, the year a comparison starts from.
+_BUKAN_TAHUN_FORM = re.compile(
+    r"20\d\d\s*(?:-|–|—|/|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga|dan|ke)\s*(?:tahun\s*)?(?:20)?\d\d"
+    r"|\b(?:nomor|no\.?)\s*\S+\s*tahun\s*\d{4}"
+    r"|\b(?:peraturan|keputusan|undang|permen\w*|perda|perbup|perwa\w*|sk|surat|instruksi|perpres|pp|uu)\b[^;\n]{0,80}?\d{4}"
+    r"|\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\s+\d{4}"
+    r"|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}"
+    r"|\b(?:sejak|mulai|dasar|baseline|awal|akhir|renstra|rpjmd|rpjmn|rpd|rkpd|renja|rencana\s+strategis)\s*(?:tahun\s*)?"
+    r"\(?\d{4}",
+    re.I,
+)
+_BANDING = re.compile(
+    r"\b(?:perbandingan|dibanding\w*|banding|antar\s*tahun|sebelumnya|tahun\s+lalu|n\s*-\s*1|sampai|s\.?/?d\.?|tren|trend"
+    r"|perkembangan|histori\w*|riwayat|lampau|beberapa\s+tahun|jangka\s+menengah|tindak\s+lanjut|rekomendasi)\b",
+    re.I,
+)
+_TANPA_TAHUN = frozenset({JenisLembar.PERBANDINGAN, JenisLembar.RENSTRA, JenisLembar.STRUKTUR, JenisLembar.DATA_DUKUNG})
+_SAMPUL = re.compile(
+    r"\W*(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lk[jk]?ip|lakip|lkj|kertas\s+kerja)\b|\W*tahun(?:\s+anggaran)?\s+20\d\d\W*$",
+    re.I,
+)
+_NASKAH = frozenset(
+    {
+        JenisLembar.FAKTOR,
+        JenisLembar.HAMBATAN,
+        JenisLembar.PEMECAHAN,
+        JenisLembar.PERMASALAHAN,
+        JenisLembar.POHON,
+        JenisLembar.IDENTITAS,
+    }
+)
+
+
+@aturan("IDN007", "Tahun pada judul")
+def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
+    """Judul tabel dan lembar menyebut tahun laporan.
+
+    Yang diperiksa:
+        Tahun pada judul PK, RKT, Penetapan, IKU, capaian, kertas kerja, anggaran, survei, dan sampul. Periode
+        Renstra, tahun peraturan, tanggal, tahun dasar, tabel perbandingan, dan dokumen tahun berikutnya dilewati;
+        demikian pula tabel tahun lain yang memang berdampingan dengan tabel tahun laporan. Nama lembar yang menyebut
+        tahun lain diinformasikan.
+
+    Mengapa penting:
+        Judul yang tertinggal dari tahun lalu membuat pembaca ragu data tahun mana yang disajikan.
+
+    Contoh:
+        Laporan tahun 2024 memuat judul "PERJANJIAN KINERJA TAHUN 2023" di atas target tahun 2024.
+
+    Cara memperbaiki:
+        Ganti tahun pada judul, atau ganti isinya bila tabel itu memang milik tahun lain.
+
+    Dasar:
+        PermenPANRB Nomor 53 Tahun 2014: laporan kinerja disusun untuk satu tahun anggaran.
+    """
+    laporan, tahun = konteks.laporan, konteks.laporan.tahun
+    if tahun is None:
+        return
+    judul = [satu for satu in judul_berisi(laporan, _TAHUN) if satu.ref.berkas is None]
+    lain = [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
+    for tertulis, isi in pilah(lain, lambda dua: dua[1]).items():
+        uraian = [f'"{" ".join(satu.teks.split())}" ({sebut_letak([satu.ref])})' for satu, _ in isi]
+        pasti = all(satu.milik and _berbukti(satu.milik, tahun, tertulis) for satu, _ in isi)
+        yield tahun_judul.temuan(
+            konteks,
+            fakta=f"judul:{tertulis}",
+            tingkat=Tingkat.PERIKSA,
+            pesan=f"Laporan ini tahun {tahun}, tetapi judul {rangkai(uraian)} menyebut tahun {tertulis}.",
+            tempat=[satu.ref for satu, _ in isi],
+            ditemukan=str(tertulis),
+            seharusnya=str(tahun) if pasti else None,
+            dasar=[str(tahun), *(satu.teks for satu, _ in isi)],
+        )
+    yield from _nama_lembar(konteks, tahun, judul)
+
+
+def _nama_lembar(konteks: Konteks, tahun: int, judul: Sequence[Baris]) -> Iterator[Finding]:
+    """Sheets named after another year although their titles name the report's."""
+    tertinggal: dict[str, CellRef] = {}
+    for satu in judul:
+        nama = {int(t) for t in _TAHUN.findall(satu.ref.lembar.replace("_", " "))}
+        if satu.milik and _tahun_form(satu.teks) == {tahun} and len(nama) == 1 and tahun not in nama:
+            tertinggal.setdefault(satu.ref.lembar, satu.ref)
+    if tertinggal:
+        yield tahun_judul.temuan(
+            konteks,
+            fakta="nama lembar",
+            tingkat=Tingkat.INFO,
+            pesan=f"Nama lembar {rangkai(list(tertinggal))} menyebut tahun lain, padahal judul di dalamnya menyebut"
+            f" tahun {tahun}.",
+            tempat=tertinggal.values(),
+            ditemukan="; ".join(tertinggal),
+            perbaikan="Sesuaikan nama lembar agar tidak tertukar dengan dokumen tahun lain.",
+        )
+
+
+def _tahun_form(teks: str) -> set[int]:
+    """The years that a title gives its form."""
+    return {int(t) for t in _TAHUN.findall(_BUKAN_TAHUN_FORM.sub(" ", teks))}
+
+
+def _tahun_lain(laporan: Laporan, judul: Baris, tahun: int) -> int | None:
+    """The one other year that a title gives a form of the report's year; None for titles that may name it."""
+    sebutan = _tahun_form(judul.teks)
+    if len(sebutan) != 1 or _BANDING.search(judul.teks):
+        return None
+    (tertulis,) = sebutan
+    if tertulis == tahun:
+        return None
+    if judul.milik is None:
+        return tertulis if _judul_lepas(laporan, judul, tertulis) else None
+    if judul.milik.jenis in _TANPA_TAHUN or judul.milik.jenis is None:
+        return None
+    if _berbukti(judul.milik, tahun, tertulis):
+        return tertulis
+    if str(tertulis) in " ".join(judul.milik.kolom) or (tertulis > tahun and judul.milik.jenis in RENCANA):
+        return None
+    return None if _tabel_tahun_lain(laporan, judul.milik, tahun) else tertulis
+
+
+def _judul_lepas(laporan: Laporan, judul: Baris, tertulis: int) -> bool:
+    """True for the title of a cover or of the office's own texts."""
+    lembar = [b for b in laporan.lembar if (b.nama, b.berkas) == (judul.ref.lembar, judul.ref.berkas)]
+    if str(tertulis) in judul.ref.lembar or any(b.jenis and b.jenis not in _NASKAH for b in lembar):
+        return False
+    atas = min((b.baris[0] for b in lembar if b.jenis in _NASKAH), default=0)
+    bernaskah = any(b.jenis in _NASKAH - {JenisLembar.IDENTITAS} for b in lembar)
+    return bool(_SAMPUL.match(judul.teks)) or (bernaskah and judul.ref.baris <= max(atas, 2))
+
+
+def _berbukti(tabel: BacaanLembar, tahun: int, tertulis: int) -> bool:
+    """True where the sheet's name or the headings name the report's year, and not the other one."""
+    return any(str(tahun) in teks and str(tertulis) not in teks for teks in (tabel.nama, " ".join(tabel.kolom)))
+
+
+def _tabel_tahun_lain(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool:
+    """True where the same rows stand in a table of this kind a second time, with the figures of the report's year."""
+    milik: list[Indikator | Program] = [*laporan.indikator, *laporan.program]
+    baris = [satu for satu in milik if any(_di(tabel, s.ref) for s in satu.sebutan)]
+    if not baris:
+        return any(b.jenis is tabel.jenis and b is not tabel and b.judul for b in laporan.lembar)
+    kembar = [satu for satu in baris if any(s.sumber is tabel.jenis and not _di(tabel, s.ref) for s in satu.sebutan)]
+    return 2 * len(kembar) >= len(baris) and not all(_angka_sama(satu, tabel, tahun) for satu in kembar)
+
+
+def _angka_sama(satu: Indikator | Program, tabel: BacaanLembar, tahun: int) -> bool:
+    """True where every realisasi that the table gives a subject is that of the report's year."""
+    jenis = (JenisFakta.REALISASI, JenisFakta.REALISASI_ANGGARAN)
+    semua = [k for k in satu.kemunculan if k.jenis in jenis and k.nilai.nilai is not None and k.nilai.ref]
+    di_sini = {k.nilai.nilai for k in semua if k.nilai.ref and _di(tabel, k.nilai.ref)}
+    tahun_ini = {k.nilai.nilai for k in semua if k.tahun == tahun}
+    return bool(di_sini) and di_sini <= tahun_ini
+
+
+def _di(tabel: BacaanLembar, ref: CellRef) -> bool:
+    selembar = (tabel.nama, tabel.berkas) == (ref.lembar, ref.berkas)
+    return selembar and tabel.baris[0] <= ref.baris <= tabel.baris[1]
+
+
+RULES = [tahun_judul]

@@ -1,0 +1,120 @@
+"""ANG: realisasi against the pagu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from lkjip_desktop.domain.finding import Finding, Tingkat
+from lkjip_desktop.domain.hasil import Fakta
+from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.rules.kalimat import pilah, sebut_letak
+from lkjip_desktop.rules.katalog import Konteks, aturan
+from lkjip_desktop.rules.persamaan import BukuJumlah
+from lkjip_desktop.rules.satuan_uang import selaras
+from lkjip_desktop.rules.serapan import uang_bentrok, vonis_serapan
+from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, baris_uang
+
+# So many rows of a table, and most of them, are no single mistakes.
+_TERTUKAR = 3
+
+
+@aturan("ANG004", "Realisasi tidak melebihi pagu")
+def realisasi_melebihi(konteks: Konteks) -> Iterable[Finding]:
+    """Realisasi anggaran tidak lebih besar daripada pagunya.
+
+    Yang diperiksa:
+        Realisasi setiap program, kegiatan, sub kegiatan, dan total terhadap pagu pada baris yang sama. Yang sudah
+        dijelaskan temuan lain (angka yang terbukti keliru, serapan yang tidak cocok, pagu yang berbeda antarlembar)
+        tidak diulang, dan program tidak diulang bila kegiatannya yang melebihi. Bila hampir semua baris melebihi,
+        temuannya satu untuk tabel itu.
+
+    Mengapa penting:
+        Belanja tidak boleh melampaui pagu. Biasanya pagu belum diperbarui setelah perubahan anggaran, atau kedua
+        kolom tertukar.
+
+    Contoh:
+        Pagu Rp324.561.120, realisasi Rp342.561.120.
+
+    Cara memperbaiki:
+        Cocokkan dengan DPPA dan LRA, lalu perbaiki pagu atau realisasinya.
+
+    Dasar:
+        Peraturan Pemerintah Nomor 12 Tahun 2019: anggaran belanja merupakan batas tertinggi pengeluaran.
+    """
+    konteks = selaras(konteks)
+    lebih = [satu for satu in baris_uang(konteks.laporan) if _melebihi(satu)]
+    for lembar, setabel in pilah(_berdiri_sendiri(konteks, lebih), lambda satu: satu.lembar).items():
+        if len(setabel) >= _TERTUKAR and 2 * len(setabel) > _berpasangan(konteks, lembar):
+            yield _kolom_tertukar(konteks, lembar, setabel)
+            continue
+        for baris in setabel:
+            anggaran, realisasi = (baris.nilai[jenis] for jenis in NAMA_UANG)
+            yield realisasi_melebihi.temuan(
+                konteks,
+                fakta=baris.kunci,
+                tingkat=Tingkat.PERIKSA,
+                pesan=f"Realisasi {baris.nama} {realisasi.teks} pada {sebut_letak([realisasi.ref])} melebihi pagunya"
+                f" {anggaran.teks}.",
+                tempat=[realisasi, anggaran],
+                ditemukan=realisasi.teks,
+                dasar=[realisasi.teks, anggaran.teks],
+            )
+
+
+def _kolom_tertukar(konteks: Konteks, lembar: str, baris: Sequence[BarisUang]) -> Finding:
+    """One finding for a table whose realisasi exceed their pagu nearly everywhere."""
+    uang = [satu.nilai[jenis] for satu in baris for jenis in reversed(NAMA_UANG)]
+    return realisasi_melebihi.temuan(
+        konteks,
+        fakta=f"{lembar}:kolom",
+        tingkat=Tingkat.PERIKSA,
+        pesan=f"Realisasi melebihi pagu pada {len(baris)} baris {lembar}. Tampaknya kolom anggaran dan realisasi"
+        " tertukar, atau pagunya belum diperbarui.",
+        tempat=uang,
+        ditemukan="; ".join(satu.nilai[JenisFakta.REALISASI_ANGGARAN].teks for satu in baris),
+        dasar=[angka.teks for angka in uang],
+    )
+
+
+def _melebihi(baris: BarisUang) -> bool:
+    anggaran, realisasi = (baris.nilai.get(jenis) for jenis in NAMA_UANG)
+    if not (anggaran and realisasi and anggaran.berupa_angka and realisasi.berupa_angka):
+        return False
+    return not baris.ganda and realisasi.pasti > anggaran.pasti
+
+
+def _berpasangan(konteks: Konteks, lembar: str) -> int:
+    """How many rows of a sheet give both pagu and realisasi."""
+    baris = (satu for satu in baris_uang(konteks.laporan) if satu.lembar == lembar)
+    return sum(all(jenis in satu.nilai for jenis in NAMA_UANG) for satu in baris)
+
+
+def _berdiri_sendiri(konteks: Konteks, lebih: Sequence[BarisUang]) -> list[BarisUang]:
+    """The rows that no other finding explains: an amount proven wrong, a serapan, another sheet, a part's excess."""
+    if not lebih:
+        return []
+    dijelaskan = {satu.sebab.angka for satu in BukuJumlah(konteks).selisih() if satu.sebab}
+    bentrok = uang_bentrok(konteks)
+    hasil, anak = [], {(satu.lembar, id(satu.program)) for satu in lebih if satu.program}
+    for baris in lebih:
+        uang = {jenis: baris.nilai[jenis] for jenis in NAMA_UANG}
+        if not dijelaskan.isdisjoint(uang.values()) or vonis_serapan(konteks, baris) is not None:
+            continue
+        if any(angka.ref in bentrok and _wajar(baris, jenis, bentrok[angka.ref]) for jenis, angka in uang.items()):
+            continue
+        rincian = baris.program.kegiatan if baris.program else konteks.laporan.program
+        if not any((baris.lembar, id(satu)) in anak for satu in rincian):
+            hasil.append(baris)
+    return hasil
+
+
+def _wajar(baris: BarisUang, jenis: JenisFakta, fakta: Fakta) -> bool:
+    """True where another sheet gives an amount with which the realisasi stays within the pagu."""
+    pagu, belanja = (
+        [k.nilai.pasti for k in fakta.kejadian if k.nilai.berupa_angka] if jenis is satu else [baris.nilai[satu].pasti]
+        for satu in NAMA_UANG
+    )
+    return max(pagu) >= min(belanja)
+
+
+RULES = [realisasi_melebihi]
