@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.writers.word.charts import gambar_grafik, semua_grafik
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.fields import hitung_ulang
 from lkjip_desktop.writers.word.fraction import sesuaikan_pecahan
@@ -62,6 +63,7 @@ def _fill(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi) ->
     gaya = beri_gaya(kelompok, isian, tersusun.kunci, naskah.keadaan.teks, naskah.gaya)
     tertulis = isi_kontrol(naskah, teks, set(isian.tabel), hasil)
     naskah.keadaan.teks |= gaya
+    tertulis.append(Tertulis(naskah.cerita[0], gambar_grafik(naskah, semua_grafik(isian, tersusun.kunci), hasil)))
     gabung_sel(tersusun, isian)
     sesuaikan_pecahan(tulis.sdt for satu in tertulis for tulis in satu.tulisan)
     return tertulis

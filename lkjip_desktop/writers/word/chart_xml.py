@@ -1,0 +1,303 @@
+"""The XML of a native chart: built once, afterwards only its figures are replaced and its looks stay the office's."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lxml import etree
+
+from lkjip_desktop.domain.isian import Deret, Grafik, JenisGrafik
+from lkjip_desktop.domain.sel import huruf_kolom
+from lkjip_desktop.paket.ooxml import Elemen, clean, parent
+
+C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_AWALAN = {"c": C, "a": _A, "r": REL}
+LEMBAR = "Data"
+# Quiet colours that differ in lightness too, and with lines in their marks, so that a black-and-white print tells them.
+_WARNA = ("1F4E79", "9DC3E6", "7F7F7F", "2E75B6", "BFBFBF", "404040")
+_ACUAN = "D0CECE"
+_TANDA = ("circle", "square", "triangle", "diamond", "x", "plus")
+_GARIS = ("solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash")
+_HURUF = "900"
+
+
+def c(nama: str) -> str:
+    """Return the qualified name of a chart's element."""
+    return f"{{{C}}}{nama}"
+
+
+def ruang_grafik(grafik: Grafik, rid: str) -> Elemen:
+    """Return a new chart whose data stand in the embedded workbook with relationship `rid`."""
+    bagan = _el(
+        "c:chart",
+        _val("autoTitleDeleted", "1"),
+        _el("c:plotArea", _el("c:layout"), _plot(grafik), _sumbu_kategori(grafik), _sumbu_nilai(grafik)),
+        *([_el("c:legend", _val("legendPos", "b"), _val("overlay", "0"))] if len(grafik.deret) > 1 else []),
+        _val("plotVisOnly", "1"),
+        _val("dispBlanksAs", "gap"),
+    )
+    akar = _el(
+        "c:chartSpace",
+        _val("date1904", "0"),
+        _val("lang", "id-ID"),
+        _val("roundedCorners", "0"),
+        bagan,
+        _el("c:spPr", _isi("FFFFFF"), _el("a:ln", _el("a:noFill"))),
+        _huruf(),
+        _el("c:externalData", _val("autoUpdate", "0"), **{f"{{{REL}}}id": rid}),
+    )
+    _isi_deret(list(akar.iter(c("ser"))), grafik)
+    return akar
+
+
+def isi_ulang(akar: Elemen, grafik: Grafik) -> bool:
+    """Replace a chart's figures, categories and names; False where it has no series to go by.
+
+    Series are added or dropped at the end; colours, fonts and sizes stay as they are.
+    """
+    deret = list(akar.iter(c("ser")))
+    if not deret or not grafik.deret:
+        return False
+    for lebih in deret[len(grafik.deret) :]:
+        parent(lebih).remove(lebih)
+    while len(deret) < len(grafik.deret):
+        baru = copy.deepcopy(deret[-1])
+        for nama in ("idx", "order"):
+            _ganti_nilai(baru, nama, str(len(deret)))
+        lama = baru.find(c("spPr"))
+        if lama is not None:
+            baru.replace(lama, _rupa(grafik, len(deret)))
+        deret[-1].addnext(baru)
+        deret.append(baru)
+    _isi_deret(deret[: len(grafik.deret)], grafik)
+    return True
+
+
+def tertulis(akar: Elemen) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what a chart shows: each series' name with category and figure, in the order of the chart."""
+    hasil = []
+    for deret in akar.iter(c("ser")):
+        kategori = _titik(deret.find(c("cat")))
+        nilai = _titik(deret.find(c("val")))
+        nama = _titik(deret.find(c("tx"))).get("0", "")
+        hasil.append((nama, [(kategori.get(urut, ""), satu) for urut, satu in nilai.items()]))
+    return hasil
+
+
+def id_data(akar: Elemen) -> str | None:
+    """Return the relationship of a chart's embedded workbook, None where it has none."""
+    data = akar.find(c("externalData"))
+    return None if data is None else data.get(f"{{{REL}}}id")
+
+
+def sambung_data(akar: Elemen, rid: str) -> None:
+    """Let a chart that lost its workbook have one again."""
+    for lama in akar.findall(c("externalData")):
+        akar.remove(lama)
+    data = _el("c:externalData", _val("autoUpdate", "0"), **{f"{{{REL}}}id": rid})
+    belakang = next((satu for satu in akar if satu.tag in (c("printSettings"), c("userShapes"), c("extLst"))), None)
+    if belakang is None:
+        akar.append(data)
+    else:
+        belakang.addprevious(data)
+
+
+def _plot(grafik: Grafik) -> Elemen:
+    deret = [_deret(grafik, urut) for urut in range(len(grafik.deret))]
+    sumbu = [_val("axId", "1"), _val("axId", "2")]
+    if grafik.jenis is JenisGrafik.GARIS:
+        return _el(
+            "c:lineChart", _val("grouping", "standard"), _val("varyColors", "0"), *deret, _val("marker", "1"), *sumbu
+        )
+    arah = "bar" if grafik.jenis is JenisGrafik.BATANG else "col"
+    jarak = [_val("gapWidth", "60" if arah == "bar" else "140"), _val("overlap", "-8")]
+    return _el(
+        "c:barChart",
+        _val("barDir", arah),
+        _val("grouping", "clustered"),
+        _val("varyColors", "0"),
+        *deret,
+        *jarak,
+        *sumbu,
+    )
+
+
+def _deret(grafik: Grafik, urut: int) -> Elemen:
+    garis = grafik.jenis is JenisGrafik.GARIS
+    tanda = [
+        _el(
+            "c:marker",
+            _val("symbol", _TANDA[urut % len(_TANDA)]),
+            _val("size", "7"),
+            _el("c:spPr", _isi(_warna(grafik.deret[urut], urut))),
+        )
+    ]
+    return _el(
+        "c:ser",
+        _val("idx", str(urut)),
+        _val("order", str(urut)),
+        _el("c:tx"),
+        _rupa(grafik, urut),
+        *(tanda if garis else [_val("invertIfNegative", "0")]),
+        *([_label(grafik)] if _berlabel(grafik, grafik.deret[urut]) else []),
+        _el("c:cat"),
+        _el("c:val"),
+        *([_val("smooth", "0")] if garis else []),
+    )
+
+
+def _rupa(grafik: Grafik, urut: int) -> Elemen:
+    warna = _warna(grafik.deret[urut], urut)
+    if grafik.jenis is not JenisGrafik.GARIS:
+        return _el("c:spPr", _isi(warna))
+    jenis = _el("a:prstDash", val=_GARIS[urut % len(_GARIS)])
+    return _el("c:spPr", _el("a:ln", _isi(warna), jenis, _el("a:round"), w="22225", cap="rnd"))
+
+
+def _warna(deret: Deret, urut: int) -> str:
+    return _ACUAN if deret.acuan else _WARNA[urut % len(_WARNA)]
+
+
+def _berlabel(grafik: Grafik, deret: Deret) -> bool:
+    """Labels of several lines would cover each other; the table beside them has the figures."""
+    return not deret.acuan and (grafik.jenis is not JenisGrafik.GARIS or len(grafik.deret) == 1)
+
+
+def _label(grafik: Grafik) -> Elemen:
+    letak = "t" if grafik.jenis is JenisGrafik.GARIS else "outEnd"
+    tampil = {"LegendKey": "0", "Val": "1", "CatName": "0", "SerName": "0", "Percent": "0", "BubbleSize": "0"}
+    return _el(
+        "c:dLbls",
+        _el("c:numFmt", formatCode=_bentuk(grafik), sourceLinked="0"),
+        _el("c:spPr", _el("a:noFill"), _el("a:ln", _el("a:noFill"))),
+        _huruf(),
+        _val("dLblPos", letak),
+        *(_val(f"show{nama}", nilai) for nama, nilai in tampil.items()),
+    )
+
+
+def _sumbu_kategori(grafik: Grafik) -> Elemen:
+    batang = grafik.jenis is JenisGrafik.BATANG
+    return _el(
+        "c:catAx",
+        _val("axId", "1"),
+        _el("c:scaling", _val("orientation", "maxMin" if batang else "minMax")),
+        _val("delete", "0"),
+        _val("axPos", "l" if batang else "b"),
+        _el("c:numFmt", formatCode="General", sourceLinked="0"),
+        _val("majorTickMark", "none"),
+        _val("minorTickMark", "none"),
+        _val("tickLblPos", "low"),
+        _el("c:spPr", _el("a:ln", _isi("808080"), w="9525")),
+        _huruf(),
+        _val("crossAx", "2"),
+        _val("crosses", "autoZero"),
+        _val("auto", "0"),
+        _val("lblAlgn", "ctr"),
+        _val("lblOffset", "100"),
+        _val("noMultiLvlLbl", "1"),
+    )
+
+
+def _sumbu_nilai(grafik: Grafik) -> Elemen:
+    batang = grafik.jenis is JenisGrafik.BATANG
+    bawah = [] if _negatif(grafik) or grafik.jenis is JenisGrafik.GARIS else [_val("min", "0")]
+    return _el(
+        "c:valAx",
+        _val("axId", "2"),
+        _el("c:scaling", _val("orientation", "minMax"), *bawah),
+        _val("delete", "0"),
+        _val("axPos", "b" if batang else "l"),
+        _el("c:majorGridlines", _el("c:spPr", _el("a:ln", _isi("E0E0E0"), w="6350"))),
+        _el("c:numFmt", formatCode="#,##0", sourceLinked="0"),
+        _val("majorTickMark", "none"),
+        _val("minorTickMark", "none"),
+        _val("tickLblPos", "nextTo"),
+        _el("c:spPr", _el("a:ln", _el("a:noFill"))),
+        _huruf(),
+        _val("crossAx", "1"),
+        _val("crosses", "max" if batang else "autoZero"),
+        _val("crossBetween", "between"),
+    )
+
+
+def _negatif(grafik: Grafik) -> bool:
+    return any(satu is not None and satu < 0 for deret in grafik.deret for satu in deret.nilai)
+
+
+def _bentuk(grafik: Grafik) -> str:
+    return "#,##0" + ("." + "0" * grafik.desimal if grafik.desimal else "")
+
+
+def _isi_deret(deret: Sequence[Elemen], grafik: Grafik) -> None:
+    akhir = len(grafik.kategori) + 1
+    for urut, (elemen, satu) in enumerate(zip(deret, grafik.deret, strict=True)):
+        kolom = huruf_kolom(urut + 2)
+        _acuan(elemen, "tx", "strRef", f"{LEMBAR}!${kolom}$1", [satu.nama])
+        _acuan(elemen, "cat", "strRef", f"{LEMBAR}!$A$2:$A${akhir}", grafik.kategori)
+        _acuan(elemen, "val", "numRef", f"{LEMBAR}!${kolom}$2:${kolom}${akhir}", satu.nilai, _bentuk(grafik))
+
+
+def _acuan(
+    deret: Elemen, nama: str, jenis: str, rumus: str, isi: Sequence[str | Decimal | None], bentuk: str = ""
+) -> None:
+    """Write the reference of a series' name, categories or figures with the values that it has now."""
+    elemen = deret.find(c(nama))
+    if elemen is None:
+        return
+    for anak in list(elemen):
+        elemen.remove(anak)
+    titik = [
+        _el("c:pt", _teks("c:v", clean(str(satu))), idx=str(urut)) for urut, satu in enumerate(isi) if satu is not None
+    ]
+    simpanan = _el(
+        "c:strCache" if jenis == "strRef" else "c:numCache",
+        *([_teks("c:formatCode", bentuk)] if bentuk else []),
+        _val("ptCount", str(len(isi))),
+        *titik,
+    )
+    elemen.append(_el(f"c:{jenis}", _teks("c:f", rumus), simpanan))
+
+
+def _titik(elemen: Elemen | None) -> dict[str, str]:
+    if elemen is None:
+        return {}
+    return {satu.get("idx", ""): satu.findtext(c("v")) or "" for satu in elemen.iter(c("pt"))}
+
+
+def _ganti_nilai(elemen: Elemen, nama: str, nilai: str) -> None:
+    anak = elemen.find(c(nama))
+    if anak is not None:
+        anak.set("val", nilai)
+
+
+def _isi(warna: str) -> Elemen:
+    return _el("a:solidFill", _el("a:srgbClr", val=warna))
+
+
+def _huruf() -> Elemen:
+    sifat = _el("a:defRPr", _isi("262626"), sz=_HURUF)
+    return _el(
+        "c:txPr", _el("a:bodyPr"), _el("a:lstStyle"), _el("a:p", _el("a:pPr", sifat), _el("a:endParaRPr", lang="id-ID"))
+    )
+
+
+def _val(nama: str, nilai: str) -> Elemen:
+    return _el(f"c:{nama}", val=nilai)
+
+
+def _teks(nama: str, isi: str) -> Elemen:
+    elemen = _el(nama)
+    elemen.text = isi
+    return elemen
+
+
+def _el(nama: str, *anak: Elemen, **atribut: str) -> Elemen:
+    awalan, _, pendek = nama.partition(":")
+    elemen = etree.Element(f"{{{_AWALAN[awalan]}}}{pendek}", atribut, nsmap=_AWALAN)
+    elemen.extend(anak)
+    return elemen
