@@ -1,14 +1,20 @@
-"""What is said of findings wherever they are shown: the levels' names, how many there are, what is listed apart."""
+"""What is said of findings wherever they are shown: the levels' names, how many there are, what is listed apart.
+
+The window loads this before it shows, so nothing here imports pydantic.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lkjip_desktop.domain.finding import Finding, Tingkat
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.finding import Finding
 
-SEBUTAN = {Tingkat.SALAH: "Tidak Sesuai", Tingkat.PERIKSA: "Perlu Diperiksa", Tingkat.INFO: "Informasi"}
+# By Tingkat, gravest first.
+SEBUTAN = {"salah": "Tidak Sesuai", "periksa": "Perlu Diperiksa", "info": "Informasi"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ def pilah(temuan: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
 def ringkasan(temuan: Sequence[Finding]) -> str:
     """Return "Ada 2 tidak sesuai dan 5 perlu diperiksa.": what nobody explained yet."""
     banyak = _banyak(temuan)
-    gawat = [_sebut(banyak, tingkat) for tingkat in (Tingkat.SALAH, Tingkat.PERIKSA) if banyak[tingkat]]
+    gawat = [_sebut(banyak, tingkat) for tingkat in ("salah", "periksa") if banyak[tingkat]]
     return f"Ada {' dan '.join(gawat)}." if gawat else "Tidak ada yang tidak sesuai."
 
 
@@ -40,13 +46,13 @@ def hitungan(temuan: Sequence[Finding]) -> str:
         return "Tidak ada catatan."
     banyak = _banyak(catatan)
     diterima = len(catatan) - banyak.total()
-    bagian = [_sebut(banyak, tingkat) for tingkat in Tingkat]
+    bagian = [_sebut(banyak, tingkat) for tingkat in SEBUTAN]
     return ", ".join([*bagian, *([f"{diterima} diterima dengan penjelasan"] if diterima else [])])
 
 
-def _banyak(temuan: Sequence[Finding]) -> Counter[Tingkat]:
+def _banyak(temuan: Sequence[Finding]) -> Counter[str]:
     return Counter(satu.tingkat for satu in temuan if satu.diterima is None and not satu.kelengkapan)
 
 
-def _sebut(banyak: Counter[Tingkat], tingkat: Tingkat) -> str:
+def _sebut(banyak: Counter[str], tingkat: str) -> str:
     return f"{banyak[tingkat]} {SEBUTAN[tingkat].lower()}"

@@ -117,9 +117,13 @@ class Sebutan(_Model):
 
 
 class KategoriTertulis(_Model):
-    """A category as a table prints it ("Sangat Tinggi", "Tercapai") for a capaian, or one against the Renstra."""
+    """A category as a table prints it ("Sangat Tinggi", "Tercapai") for a capaian, or one against the Renstra.
+
+    `judul` are its column's headings.
+    """
 
     teks: str
+    judul: str
     jenis: JenisFakta
     tahun: int | None
     ref: CellRef

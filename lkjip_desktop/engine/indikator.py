@@ -17,6 +17,7 @@ from lkjip_desktop.engine.kategori import kategori
 from lkjip_desktop.engine.pembulatan import angka_hitung, diringkas
 from lkjip_desktop.engine.predikat import bandingkan_predikat
 from lkjip_desktop.engine.rumus import Perhitungan, capaian_menurut, rumus_untuk
+from lkjip_desktop.engine.tangga import inti_kategori
 from lkjip_desktop.engine.uraian import uraian_bagi, uraian_capaian, uraian_kali
 from lkjip_desktop.engine.vonis import vonis
 
@@ -79,7 +80,7 @@ def _hasil(bacaan: Bacaan) -> HasilIndikator:
         realisasi=realisasi,
         capaian=capaian.capaian,
         persen=capaian.persen,
-        kategori=_kategori(capaian, bacaan.kebijakan),
+        kategori=_kategori(capaian, bacaan),
         tercapai=capaian.hitungan.tercapai,
         uraian=capaian.uraian,
     )
@@ -108,9 +109,22 @@ def _capaian(bacaan: Bacaan, target: Angka | None, realisasi: Angka | None, terc
     return _Capaian(hitungan, persen, persen if angka.ref is None else angka, uraian)
 
 
-def _kategori(capaian: _Capaian, kebijakan: Kebijakan) -> str | None:
+def _kategori(capaian: _Capaian, bacaan: Bacaan) -> str | None:
+    """The category under the ladder; between two of its classes only the one that the office itself printed."""
     angka = capaian.capaian if capaian.capaian is not None and capaian.capaian.berupa_angka else capaian.persen
-    return kategori(angka.pasti, kebijakan.tangga) if angka is not None else None
+    if angka is None:
+        return None
+    tangga = bacaan.kebijakan.tangga
+    menurut_tangga = kategori(angka.pasti, tangga)
+    if menurut_tangga is not None:
+        return menurut_tangga
+    tertulis = {
+        inti_kategori(satu.teks)
+        for satu in bacaan.indikator.kategori
+        if satu.jenis is JenisFakta.CAPAIAN and satu.tahun in (None, bacaan.tahun)
+    }
+    cocok = [satu.nama for satu in tangga if inti_kategori(satu.nama) in tertulis]
+    return cocok[0] if len(tertulis) == len(cocok) == 1 else None
 
 
 def _isi_asal_realisasi(hasil: HasilIndikator, bacaan: Bacaan) -> None:

@@ -41,12 +41,12 @@ def mutu_ikm(ikm: Decimal) -> tuple[str, str] | None:
 
 
 def bobot_mungkin(survei: Survei) -> list[Bobot]:
-    """Return the weights in use, the exact 1/n first: 1/9, 0,111, 0,11 and the printed penimbang."""
+    """Return the weights in use, the exact 1/n first: 1/9, 0,1111, 0,111, 0,11 and the printed penimbang."""
     banyak = len(survei.unsur)
     if not banyak:
         return []
     hasil = [Bobot(f"1/{banyak}", Fraction(1, banyak))]
-    for desimal in (3, 2):
+    for desimal in (4, 3, 2):
         bulat = bulatkan_pecahan(Fraction(1, banyak), desimal)
         hasil.append(Bobot(tulis(bulat), Fraction(bulat)))
     if survei.penimbang is not None and survei.penimbang.berupa_angka:

@@ -94,3 +94,12 @@ def urutan_kata(kata: Iterable[str]) -> Sequence[str] | None:
     """Return the ladder whose words these are, best first; None where they are of none, or of one we do not know."""
     semua = set(kata)
     return next((urutan for urutan in _URUTAN if semua and semua <= set(urutan)), None)
+
+
+def kelas_mungkin(nilai: Decimal, tangga: Sequence[Kategori], celah: Iterable[Celah] = ()) -> set[str]:
+    """Return the classes that a capaian can be said to be of: in a gap both neighbours, below the lowest that one."""
+    dua = {anak.nama for satu in celah if satu.memuat(nilai) for anak in (satu.rendah, satu.tinggi)}
+    urut = sorted(tangga, key=lambda satu: satu.bawah)
+    di_bawah = [satu for satu in urut if satu.mulai(nilai)]
+    pilihan = di_bawah[-1] if di_bawah else urut[0]
+    return dua | {pilihan.nama}

@@ -126,6 +126,12 @@ def _lembar_gaya(w: Warna) -> str:
     QTableView:focus, QListView:focus {{ border-color: {w.aksen}; }}
     QListView::item {{ padding: 8px 10px 8px 7px; border: none; border-left: 3px solid transparent; }}
     QListView::item:selected {{ background: {w.sorot}; color: {w.teks}; border-left: 3px solid {w.aksen}; }}
+    QTextBrowser {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
+                    padding: 8px 12px; }}
+    QTabBar::tab {{ background: transparent; color: {w.redup}; border: none; border-bottom: 2px solid transparent;
+                    padding: 6px 14px; }}
+    QTabBar::tab:selected {{ color: {w.teks}; border-bottom: 2px solid {w.aksen}; font-weight: 600; }}
+    QTabBar::tab:focus {{ color: {w.aksen}; }}
     QHeaderView {{ background: {w.kertas}; border: none; border-top-left-radius: 6px; border-top-right-radius: 6px; }}
     QHeaderView::section {{ background: transparent; color: {w.redup}; border: none;
                             border-bottom: 1px solid {w.garis}; padding: 7px 11px; font-weight: 600; }}

@@ -11,7 +11,9 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.gui import kalimat
+from lkjip_desktop.gui.bacaan import JendelaBaca
 from lkjip_desktop.gui.gambar import ikon
 from lkjip_desktop.gui.hasil import HalamanHasil
 from lkjip_desktop.gui.lingkungan import Lingkungan
@@ -101,6 +103,7 @@ class Jendela(QMainWindow):
         self.hasil.pilih_diminta.connect(self._pilih)
         self.hasil.ulang_diminta.connect(self._ulangi)
         self.hasil.buka_diminta.connect(self._buka)
+        self.hasil.rincian.berhasil.aturan_diminta.connect(self._jelaskan)
         QShortcut(QKeySequence.StandardKey.Open, self, self._pilih)
         QShortcut(QKeySequence.StandardKey.Refresh, self, self._ulangi)
 
@@ -160,6 +163,15 @@ class Jendela(QMainWindow):
     def _buka(self, berkas: Path) -> None:
         if not self._lingkungan.buka(berkas):
             self.hasil.katakan(kalimat.tak_terbuka(berkas))
+
+    def _jelaskan(self, kode: str) -> None:
+        """Show the page of a rule."""
+        try:
+            halaman = self._jalur.rule_page(kode)
+        except GalatPengguna as galat:
+            self.hasil.katakan(str(galat))
+            return
+        JendelaBaca("Penjelasan Aturan", kalimat.halaman_aturan(halaman), self).open()
 
 
 def _pengulangan(pekerjaan: Pekerjaan, hasil: Sequence[HasilBuku]) -> Pekerjaan:

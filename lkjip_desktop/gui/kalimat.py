@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lkjip_desktop.domain.catatan import SEBUTAN, ringkasan
+
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.domain.finding import Finding, Tempat
 
 NAMA_PROGRAM = "LKjIP Desktop"
-NAMA_TINGKAT = {"salah": "Tidak Sesuai", "periksa": "Perlu Diperiksa", "info": "Informasi"}
 MEMBACA = "Membaca kertas kerja…"
 MENULIS = "Menulis laporan…"
 MENYALIN = "Menyalin kertas kerja contoh…"
@@ -36,12 +38,7 @@ def perintah_tak_dikenali(pilihan: str) -> str:
 
 def selesai(temuan: Sequence[Finding]) -> str:
     """Return "Selesai. Ada 2 tidak sesuai dan 5 perlu diperiksa."; what was explained is no longer counted."""
-    gawat = []
-    for tingkat in ("salah", "periksa"):
-        jumlah = sum(satu.tingkat == tingkat and satu.diterima is None for satu in temuan)
-        if jumlah:
-            gawat.append(f"{jumlah} {NAMA_TINGKAT[tingkat].lower()}")
-    return f"Selesai. Ada {' dan '.join(gawat)}." if gawat else "Selesai. Tidak ada yang tidak sesuai."
+    return f"Selesai. {ringkasan(temuan)}"
 
 
 def selesai_semua(berhasil: int, gagal: int) -> str:
@@ -90,6 +87,31 @@ def rincian(satu: Finding) -> list[tuple[str, str]]:
         ("Cara Memperbaiki", satu.perbaikan),
     )
     return [(judul, teks) for judul, teks in isi if teks]
+
+
+def kelompok(nama: str, banyak: int) -> str:
+    """Return the name of a group of findings with how many it has."""
+    return f"{nama} ({banyak})"
+
+
+def halaman_temuan(satu: Finding) -> str:
+    """Return everything that is known of a finding, as a page to read."""
+    judul = f"{satu.nama} ({satu.kode})"
+    pembuka = [f"{SEBUTAN[satu.tingkat]}. {satu.pesan}"]
+    penjelasan = [("Penjelasan", satu.diterima)] if satu.diterima else []
+    return _halaman(judul, pembuka, [*rincian(satu), *penjelasan])
+
+
+def halaman_aturan(satu: HalamanAturan) -> str:
+    """Return a rule's page to read."""
+    return _halaman(f"{satu.kode} {satu.nama}", [satu.ringkasan], satu.bagian)
+
+
+def _halaman(judul: str, pembuka: Sequence[str], bagian: Sequence[tuple[str, str]]) -> str:
+    """A page of a heading, paragraphs and headed parts; escaped, because a cell's text may look like HTML."""
+    isi = [f"<h3>{html.escape(judul)}</h3>", *(f"<p>{html.escape(teks)}</p>" for teks in pembuka)]
+    isi += [f"<p><b>{html.escape(nama)}</b><br>{html.escape(teks)}</p>" for nama, teks in bagian]
+    return "".join(isi)
 
 
 def keterangan(*bagian: tuple[str, str]) -> str:

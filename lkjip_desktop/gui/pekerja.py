@@ -15,6 +15,7 @@ from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.gui import kalimat
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.pipeline import Bacaan, Keluaran, Masukan
 
 T = TypeVar("T")
@@ -34,6 +35,9 @@ class Jalur(Protocol):
 
     def samples(self, ke: Path) -> list[Path]:
         """Copy the sample workbooks into a folder; the filled one comes first."""
+
+    def rule_page(self, kode: str) -> HalamanAturan:
+        """Return the page of a rule."""
 
 
 @dataclass(frozen=True, slots=True)

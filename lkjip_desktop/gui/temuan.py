@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from lkjip_desktop.domain.catatan import SEBUTAN
 from lkjip_desktop.gui import kalimat
 from lkjip_desktop.gui.gambar import ikon
 from lkjip_desktop.gui.gaya import warna
@@ -46,8 +47,12 @@ class ModelTemuan(QAbstractTableModel):
         """Show other findings."""
         self.beginResetModel()
         self._temuan = temuan
-        self._ikon = {tingkat: ikon(tingkat) for tingkat in kalimat.NAMA_TINGKAT}
+        self._ikon = {tingkat: ikon(tingkat) for tingkat in SEBUTAN}
         self.endResetModel()
+
+    def temuan(self, baris: int) -> Finding | None:
+        """Return the finding of a row."""
+        return self._temuan[baris] if 0 <= baris < len(self._temuan) else None
 
     def rowCount(self, induk: Indeks = QModelIndex()) -> int:  # noqa: B008 # Qt's own signature
         """Return the number of findings."""
@@ -69,7 +74,7 @@ class ModelTemuan(QAbstractTableModel):
         """Return what a cell shows."""
         satu = self._temuan[indeks.row()]
         if peran == Qt.ItemDataRole.DisplayRole:
-            return (kalimat.NAMA_TINGKAT[satu.tingkat], kalimat.pesan(satu), kalimat.letak(satu))[indeks.column()]
+            return (SEBUTAN[satu.tingkat], kalimat.pesan(satu), kalimat.letak(satu))[indeks.column()]
         if peran == Qt.ItemDataRole.DecorationRole and indeks.column() == _TINGKAT:
             return self._ikon[satu.tingkat]
         if peran == Qt.ItemDataRole.TextAlignmentRole:
@@ -104,7 +109,10 @@ class _Pelukis(QStyledItemDelegate):
 
 
 class TabelTemuan(QTableView):
-    """The table; whole rows are selected, Ctrl+C copies them."""
+    """The table; whole rows are selected, Ctrl+C copies them, Enter or a double click asks for all of one."""
+
+    dibuka = Signal()
+    terpilih_berganti = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,6 +130,14 @@ class TabelTemuan(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self._atur_kolom()
+        self.doubleClicked.connect(lambda _: self.dibuka.emit())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.terpilih_berganti.emit())
+        self._model.modelReset.connect(self.terpilih_berganti.emit)
+
+    @property
+    def terpilih(self) -> Finding | None:
+        """The finding that is looked at."""
+        return self._model.temuan(self.currentIndex().row())
 
     def isi(self, temuan: Sequence[Finding]) -> None:
         """Show other findings, from the top."""
@@ -139,6 +155,9 @@ class TabelTemuan(QTableView):
         """Copy the selected rows on Ctrl+C."""
         if peristiwa.matches(QKeySequence.StandardKey.Copy):
             self._salin()
+            return
+        if peristiwa.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.terpilih is not None:
+            self.dibuka.emit()
             return
         super().keyPressEvent(peristiwa)
 

@@ -110,13 +110,20 @@ def rentang(tangga: Sequence[Kategori]) -> list[tuple[str, str]]:
     urut = sorted(tangga, key=lambda satu: satu.bawah, reverse=True)
     hasil = []
     for nomor, satu in enumerate(urut):
-        atas = tulis(urut[nomor - 1].bawah) if nomor else ""
-        bawah = tulis(satu.bawah)
-        if not atas:
-            batas = f"{bawah} ke atas"
-        elif nomor == len(urut) - 1 and satu.bawah <= 0:
-            batas = f"kurang dari {atas}"
+        bawah = f"lebih dari {tulis(satu.bawah)}" if satu.terbuka else tulis(satu.bawah)
+        if not nomor:
+            batas = bawah if satu.terbuka else f"{bawah} ke atas"
         else:
-            batas = f"{bawah} sampai kurang dari {atas}"
+            atas, tutup = _atas(satu, urut[nomor - 1])
+            terendah = nomor == len(urut) - 1 and satu.bawah <= 0
+            awal = ("paling tinggi" if tutup else "kurang dari") if terendah else f"{bawah} sampai"
+            batas = f"{awal} {atas}" if terendah or tutup else f"{awal} kurang dari {atas}"
         hasil.append((satu.nama, batas))
     return hasil
+
+
+def _atas(satu: Kategori, berikut: Kategori) -> tuple[str, bool]:
+    """The upper end of a step, and whether it belongs to it."""
+    if satu.atas is not None:
+        return tulis(satu.atas), True
+    return tulis(berikut.bawah), berikut.terbuka

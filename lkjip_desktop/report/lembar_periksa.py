@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lkjip_desktop.domain.catatan import SEBUTAN, HalamanAturan, hitungan, pilah
@@ -22,11 +22,11 @@ STATUS = ("Belum", "Selesai", "Tidak Perlu")
 WARNA_ISIAN, WARNA_ADA = "FFFDF0", "E2F0D9"
 _KOLOM = (
     ("No", 5.0),
-    ("Tingkat", 14.0),
-    ("Uraian", 66.0),
-    ("Letak", 31.0),
+    ("Tingkat", 17.0),
+    ("Uraian", 68.0),
+    ("Letak", 34.0),
     ("Saran", 36.0),
-    ("Kode Aturan", 18.0),
+    ("Kode Aturan", 10.0),
     ("Tanggapan", 34.0),
     ("Status", 12.0),
 )
@@ -104,11 +104,11 @@ def _baris(nomor: int, temuan: Finding, letak: dict[str, int]) -> Baris:
 
 
 def _uraian(temuan: Finding) -> str:
-    """What is wrong, what stands there and what should, why it matters: a line each."""
+    """What is wrong, what stands there and what should, why it matters: a line each, below the rule's name."""
     nilai = [f"Tertulis: {ringkas(temuan.ditemukan, _PANJANG_NILAI)}"]
     if temuan.seharusnya:
         nilai.append(f"Seharusnya: {ringkas(temuan.seharusnya, _PANJANG_NILAI)}")
-    return "\n".join([rapikan(temuan.pesan), *nilai, f"Mengapa penting: {rapikan(temuan.mengapa)}"])
+    return "\n".join([f"{temuan.nama}.", rapikan(temuan.pesan), *nilai, f"Mengapa penting: {rapikan(temuan.mengapa)}"])
 
 
 def _tempat(tempat: Sequence[Tempat]) -> str:
@@ -122,7 +122,7 @@ def _tempat(tempat: Sequence[Tempat]) -> str:
 
 def _kode(temuan: Finding, letak: dict[str, int]) -> SheetCell:
     baris = letak.get(temuan.kode)
-    return SheetCell(f"{temuan.kode}\n{temuan.nama}", tautan=BarisBaru(ATURAN, baris) if baris else None)
+    return SheetCell(temuan.kode, GayaSel.TENGAH, tautan=BarisBaru(ATURAN, baris) if baris else None)
 
 
 def _tanda_tangan() -> list[Baris]:
@@ -183,7 +183,7 @@ def _catatan_lain(temuan: Iterable[Finding], letak: dict[str, int]) -> list[Bari
     baris = [
         [
             SheetCell(str(nomor), GayaSel.TENGAH),
-            _kode(satu, letak),
+            replace(_kode(satu, letak), gaya=GayaSel.BIASA),
             SheetCell("Diterima" if satu.diterima else SEBUTAN[satu.tingkat], warna=WARNA_INFO),
             SheetCell(_keterangan(satu)),
         ]
@@ -196,5 +196,5 @@ def _catatan_lain(temuan: Iterable[Finding], letak: dict[str, int]) -> list[Bari
 def _keterangan(temuan: Finding) -> str:
     tempat = f"Letak: {', '.join(str(satu.ref) for satu in temuan.tempat[:_TEMPAT_MAKS])}" if temuan.tempat else ""
     diterima = f"Penjelasan: {rapikan(temuan.diterima)}" if temuan.diterima else ""
-    isi = (rapikan(temuan.pesan), tempat, f"Saran: {rapikan(temuan.perbaikan)}", diterima)
+    isi = (f"{temuan.nama}. {rapikan(temuan.pesan)}", tempat, f"Saran: {rapikan(temuan.perbaikan)}", diterima)
     return "\n".join(satu for satu in isi if satu)

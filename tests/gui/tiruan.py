@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from lkjip_desktop.domain.catatan import HalamanAturan
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.kebijakan import Kebijakan
@@ -55,6 +56,11 @@ def bermacam() -> list[Finding]:
     ]
 
 
+def kurang() -> Finding:
+    """Return a finding of Kelengkapan."""
+    return temuan(Tingkat.INFO, "Belum ada standar nasional.").model_copy(update={"kode": "LKP003"})
+
+
 def keluaran(buku: Path, isi: Sequence[Finding] = (), alasan: str | None = None) -> Keluaran:
     """Return outputs beside a workbook; with a reason there is no filled copy."""
     excel = None if alasan else buku.with_name(f"{buku.stem} - terisi.xlsx")
@@ -97,6 +103,12 @@ class JalurTiruan:
         satu = keluaran(buku, self.hasil, self.alasan_excel)
         satu.catatan.extend(self.catatan)
         return satu
+
+    def rule_page(self, kode: str) -> HalamanAturan:
+        """Return a short page, or raise what is kept for that code."""
+        if kode in self.gagal:
+            raise self.gagal[kode]
+        return HalamanAturan(kode, "Angka berbeda", "Satu fakta satu angka.", (("Contoh", "502.024 & <506.024>."),))
 
     def samples(self, ke: Path) -> list[Path]:
         """Return the two workbooks of a folder, or raise what is kept for it."""

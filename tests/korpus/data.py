@@ -64,7 +64,7 @@ class Ukuran:
 
     @property
     def capaian(self) -> Decimal:
-        return bulat(self.realisasi / self.target * _SERATUS, 2)
+        return persen(self.satuan, self.target, self.realisasi)
 
 
 @dataclass(frozen=True)
@@ -103,6 +103,12 @@ def bulat(nilai: Decimal, desimal: int) -> Decimal:
     return nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
 
 
+def persen(satuan: str, target: Decimal, realisasi: Decimal) -> Decimal:
+    """The capaian; days are better fewer."""
+    hasil = 2 * target - realisasi if satuan == "Hari" else realisasi
+    return bulat(hasil / target * _SERATUS, 2)
+
+
 def kantor(acak: random.Random) -> Kantor:
     """Return an office of this chance."""
     nama, daerah, jenis, jabatan = acak.choice(KANTOR)
@@ -128,7 +134,7 @@ def _ukuran(acak: random.Random, dasar: tuple[str, str, int], sasaran: str) -> U
     def hasil() -> Decimal:
         return max(bulat(target * acak.randint(85, 118) / _SERATUS, desimal), Decimal(1))
 
-    lalu = tuple((satu, bulat(satu / target * _SERATUS, 2)) for satu in (hasil(), hasil()))
+    lalu = tuple((satu, persen(satuan, target, satu)) for satu in (hasil(), hasil()))
     return Ukuran(nama, sasaran, satuan, desimal, bulat(target, desimal), hasil(), lalu)
 
 

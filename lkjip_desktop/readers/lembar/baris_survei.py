@@ -12,7 +12,7 @@ from decimal import Decimal
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.bilangan import baca_angka
 from lkjip_desktop.domain.grid import Sheet
-from lkjip_desktop.domain.laporan import BentukHitungan, Hitungan, JenisLembar, Survei
+from lkjip_desktop.domain.laporan import BentukHitungan, Butir, Hitungan, JenisLembar, Survei
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.rekaman import Konteks
@@ -20,20 +20,50 @@ from lkjip_desktop.readers.rekaman import Konteks
 _RESPONDEN = re.compile(
     r"responden(?!\D{0,25}tahun)\D{0,25}?(\d[\d.]*)|(?<!tahun )(\d[\d.]*)\s*(?:orang\s*)?responden", re.I
 )
+# A part of the respondents, or a number that was only planned.
+_SEBAGIAN = re.compile(
+    r"laki|perempuan|wanita|\bpria\b|usia|umur|pendidikan|pekerjaan|minimal|paling sedikit|target|rencana|semester|"
+    r"triwulan|\btw\b|setiap|masing|populasi|sebelumnya|tahun lalu|%",
+    re.I,
+)
+_POPULASI = re.compile(
+    r"(?:populasi|(?:jumlah|total) (?:penerima|pengguna|pemohon)(?: (?:layanan|pelayanan))?)\D{0,40}?(\d[\d.]*)", re.I
+)
 _PENIMBANG = re.compile(r"(?:penimbang|bobot)\D{0,20}?(\d[\d.,]*\d)", re.I)
-_MUTU = re.compile(r"mutu(?: pelayanan| layanan)?\s*[:=]?\s*\(?([A-D])\b\)?", re.I)
+KINERJA = r"sangat baik|kurang baik|tidak baik|(?<!cukup )baik"
+_MUTU = re.compile(
+    r"mutu(?: unit)?(?: pelayanan| layanan)?\s*(?:[:=]|adalah|yaitu|dinyatakan|bernilai)?\s*\W?([A-D])\b", re.I
+)
+_KINERJA = re.compile(
+    rf"kinerja(?: unit)?(?: pelayanan| layanan)?\s*(?:[:=]|adalah|yaitu|dinyatakan)?\s*\W?({KINERJA})\b", re.I
+)
+_MUTU_BERKATA = re.compile(rf"mutu[^.;]{{0,40}}?\b[A-D]\b\W{{1,4}}(?:atau |dengan )?({KINERJA})\b", re.I)
 _HASIL = re.compile(r"^\s*(?:=|(?:nilai )?(?:ikm|skm)[^=:\d]*[=:])\s*(\d[\d.,]*)\s*%?\s*$", re.I)
-_LANJUTAN = re.compile(r"[:=]?\s*(?:\d[\d.,]*(?:\s*orang)?|\(?[A-D]\)?\b.*)")
-_SKALA_INDEKS = Decimal(4)
+_LANJUTAN = re.compile(rf"[:=]?\s*(?:\d[\d.,]*(?:\s*orang)?|\(?[A-D]\)?\b.*|{KINERJA})", re.I)
+_SKALA_INDEKS, _NILAI_DASAR = Decimal(4), Decimal(25)
 JANGKAU = 12
 
 
 def pasang_indeks(survei: Survei, angka: Angka) -> None:
-    """Take a figure for the index (up to 4) or, where it is larger, for the converted IKM; the first one stays."""
-    if angka.pasti <= _SKALA_INDEKS:
-        survei.indeks = survei.indeks or angka
+    """Take a figure for the index (1 to 4) or, where it is larger, for the converted IKM.
+
+    The first one is the survey's, others are further places of it; what is below 1 is no index.
+    """
+    if angka.pasti < 1:
+        return
+    nama = "indeks" if angka.pasti <= _SKALA_INDEKS else "ikm"
+    if getattr(survei, nama) is None:
+        setattr(survei, nama, angka)
     else:
-        survei.ikm = survei.ikm or angka
+        _ulang(survei, nama, angka)
+
+
+def _ulang(survei: Survei, nama: str, angka: Angka) -> None:
+    """Note a further place of a figure; one cell gives one."""
+    daftar = survei.ulangan.setdefault(nama, [])
+    pertama: Angka | None = getattr(survei, nama)
+    if angka.ref not in {satu.ref for satu in (pertama, *daftar) if satu is not None}:
+        daftar.append(angka)
 
 
 def teks_sekitar(lembar: Sheet, baris: Iterable[int], batas: tuple[int, int]) -> list[tuple[CellRef, str]]:
@@ -53,22 +83,57 @@ def teks_sekitar(lembar: Sheet, baris: Iterable[int], batas: tuple[int, int]) ->
 def baca_baris(survei: Survei, ref: CellRef, teks: str, konteks: Konteks) -> bool:
     """Take what a line says of the survey; True where it says something."""
     dikenal = False
-    if cocok := _RESPONDEN.search(teks):
-        survei.responden, dikenal = survei.responden or baca_angka(cocok[1] or cocok[2], None, ref), True
+    if (cocok := _RESPONDEN.search(teks)) and not _SEBAGIAN.search(_anak_kalimat(teks, cocok)):
+        _pasang_responden(survei, baca_angka(cocok[1] or cocok[2], None, ref))
+        dikenal = True
+    if cocok := _POPULASI.search(teks):
+        survei.populasi, dikenal = survei.populasi or baca_angka(cocok[1], None, ref), True
     if cocok := _PENIMBANG.search(teks):
         survei.penimbang, dikenal = survei.penimbang or baca_angka(cocok[1], None, ref), True
-    if (cocok := _MUTU.search(teks)) and survei.mutu is None:
-        survei.mutu, survei.ref_mutu, dikenal = cocok[1].upper(), ref, True
+    dikenal = _baca_mutu(survei, ref, teks) or dikenal
     for hitungan in baca_hitungan(teks, ref, JenisLembar.SURVEI, konteks.tahun_berlaku):
         _tambah(survei, hitungan)
         dikenal = True
     if cocok := re.fullmatch(r"\s*=?\s*(\d[\d.,]*)\s*[xX×*]\s*(\d[\d.,]*)\s*", teks):
-        survei.hitungan.append(_kali(cocok, ref, konteks))
+        _tambah(survei, _kali(cocok, ref, konteks))
         dikenal = True
     elif (cocok := _HASIL.match(teks)) and (angka := baca_angka(cocok[1], None, ref)).berupa_angka:
         _tutup(survei, angka)
         dikenal = True
     return dikenal or bool(re.search(r"dikonversi|konversi|kinerja unit|mutu pelayanan", teks, re.I))
+
+
+def _anak_kalimat(teks: str, cocok: re.Match[str]) -> str:
+    """The part of a sentence around a match, between its commas and stops."""
+    awal = max(teks.rfind(tanda, 0, cocok.start()) for tanda in ",;")
+    akhir = min((i for i in (teks.find(tanda, cocok.end()) for tanda in ",;") if i >= 0), default=len(teks))
+    return teks[awal + 1 : akhir]
+
+
+def _pasang_responden(survei: Survei, angka: Angka) -> None:
+    if survei.responden is None:
+        survei.responden = angka
+    else:
+        _ulang(survei, "responden", angka)
+
+
+def _baca_mutu(survei: Survei, ref: CellRef, teks: str) -> bool:
+    """The grade and the words for it; a further place of the grade is kept beside the first."""
+    mutu = _MUTU.search(teks)
+    if mutu:
+        pasang_mutu(survei, ref, mutu[1].upper())
+    kinerja = _KINERJA.search(teks) or _MUTU_BERKATA.search(teks)
+    if kinerja:
+        survei.kinerja.append(Butir(teks=kinerja[1], ref=ref))
+    return bool(mutu or kinerja)
+
+
+def pasang_mutu(survei: Survei, ref: CellRef, mutu: str) -> None:
+    """Take a letter for the grade; the first one is the survey's."""
+    if survei.mutu is None:
+        survei.mutu, survei.ref_mutu = mutu, ref
+    elif ref != survei.ref_mutu:
+        survei.mutu_lain.append(Butir(teks=mutu, ref=ref))
 
 
 def _kali(cocok: re.Match[str], ref: CellRef, konteks: Konteks) -> Hitungan:
@@ -88,6 +153,14 @@ def _tambah(survei: Survei, hitungan: Hitungan) -> None:
     survei.hitungan.append(hitungan)
     if hitungan.hasil is not None and hitungan.hasil.berupa_angka:
         pasang_indeks(survei, hitungan.hasil)
+    _kutip_indeks(survei, hitungan)
+
+
+def _kutip_indeks(survei: Survei, hitungan: Hitungan) -> None:
+    """The index in "3,80 x 25 = 95,02" is a further place of it."""
+    konversi = hitungan.bentuk is BentukHitungan.KALI and hitungan.kanan.nilai == _NILAI_DASAR
+    if konversi and hitungan.kiri.berupa_angka and 1 <= hitungan.kiri.pasti <= _SKALA_INDEKS:
+        survei.ulangan.setdefault("indeks", []).append(hitungan.kiri)
 
 
 def _tutup(survei: Survei, angka: Angka) -> None:

@@ -33,7 +33,14 @@ def baca_kategori(tabel: Tabel, baris: int, sumber: JenisLembar, konteks: Kontek
             tahun = kolom.tahun or tahun_kolom(tabel, acuan, konteks)
             jenis = _JENIS.get(acuan.peran or Peran.CAPAIAN, JenisFakta.CAPAIAN)
             hasil.append(
-                KategoriTertulis(teks=teks, jenis=jenis, tahun=_tahun(jenis, tahun, konteks), ref=ref, sumber=sumber)
+                KategoriTertulis(
+                    teks=teks,
+                    judul=kolom.nama,
+                    jenis=jenis,
+                    tahun=_tahun(jenis, tahun, konteks),
+                    ref=ref,
+                    sumber=sumber,
+                )
             )
     return hasil
 

@@ -198,8 +198,13 @@ class Styles:
 
 
 def empty_styles(main_namespace: str) -> etree._Element:
-    """Return the root of a styles part for a workbook that has none."""
-    return etree.Element(f"{{{main_namespace}}}styleSheet", nsmap={None: main_namespace})
+    """Return the root of a styles part for a workbook that has none: plain cells, which are of the style Normal."""
+    root = etree.Element(f"{{{main_namespace}}}styleSheet", nsmap={None: main_namespace})
+    Styles(root).look(Look())
+    named = insert_ordered(root, "cellStyles", STYLES_ORDER)
+    named.set("count", "1")
+    etree.SubElement(named, f"{{{main_namespace}}}cellStyle", {"name": "Normal", "xfId": "0", "builtinId": "0"})
+    return root
 
 
 def _items(block: etree._Element) -> list[etree._Element]:

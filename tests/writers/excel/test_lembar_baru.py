@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.domain.celledit import GayaSel, NewSheet, SheetCell
+from lkjip_desktop.domain.celledit import BarisBaru, GayaSel, NewSheet, PilihanSel, SheetCell
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.writers.excel.buku import tulis_buku
 from lkjip_desktop.writers.excel.rupa import filter_range, row_height, styled_rows
@@ -106,6 +106,34 @@ def test_new_sheets_may_link_to_each_other(tmp_path: Path) -> None:
     hasil, _ = tambal_kecil(tmp_path, KOSONG, baru=(satu, dua))
     assert buka(hasil)["Satu"]["A1"].hyperlink.location == "'Dua'!A1"
     assert buka(hasil)["Dua"]["A1"].hyperlink.location == "'Satu'!A1"
+
+
+def test_a_link_to_a_row_of_a_new_sheet_follows_it_where_its_name_is_taken(tmp_path: Path) -> None:
+    baru = NewSheet("Catatan", [[SheetCell("x", tautan=BarisBaru("Catatan", 7))], teks("")], [9])
+    hasil, _ = tambal_kecil(tmp_path, KOSONG, baru=(baru,), **{"xl/workbook.xml": buku_xml("Catatan")})
+    assert buka(hasil)["Catatan (2)"]["A1"].hyperlink.location == "'Catatan (2)'!A7"
+
+
+def test_a_link_to_a_new_sheet_that_is_not_added_is_left_out(tmp_path: Path) -> None:
+    baru = NewSheet("Baru", [[SheetCell("x", tautan=BarisBaru("Data", 7))]], [9])
+    hasil, _ = tambal_kecil(tmp_path, KOSONG, baru=(baru,))
+    assert buka(hasil)["Baru"]["A1"].hyperlink is None
+
+
+def test_cells_take_words_from_a_list(tmp_path: Path) -> None:
+    baru = NewSheet("Baru", [_kepala("Status"), teks("Belum")], [9], pilihan=[PilihanSel("A2:A9", ("Belum", "R & D"))])
+    hasil, _ = tambal_kecil(tmp_path, KOSONG, baru=(baru,))
+    (aturan,) = buka(hasil)["Baru"].data_validations.dataValidation
+    assert (aturan.type, aturan.formula1, str(aturan.sqref)) == ("list", '"Belum,R & D"', "A2:A9")
+    assert aturan.error == "Pilih salah satu: Belum, R & D."
+
+
+@pytest.mark.parametrize("isi", ["=1+1", "+62 811", "-", "@nama"])
+def test_a_text_that_begins_like_a_formula_stays_text_when_its_cell_is_edited(tmp_path: Path, isi: str) -> None:
+    hasil, _ = tambal_kecil(tmp_path, KOSONG, baru=(NewSheet("Baru", [teks(isi, "Biasa")], [9]),))
+    lembar = buka(hasil)["Baru"]
+    assert (lembar["A1"].value, lembar["A1"].data_type, lembar["A1"].quotePrefix) == (isi, "s", True)
+    assert not lembar["B1"].quotePrefix
 
 
 def test_rows_are_frozen_and_the_table_is_filtered_and_repeated_in_print(hasil: Path) -> None:

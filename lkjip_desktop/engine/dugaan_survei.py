@@ -1,0 +1,174 @@
+"""Which figure of a survey's chain is wrong: the fewest that, set aside, let all others hold together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from itertools import combinations, product
+
+from lkjip_desktop.domain.kebijakan import Pembulatan
+from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
+from lkjip_desktop.engine.rantai_survei import Bacaan, Kunci, Mata, Rantai, kalikan, nilai_tercetak
+from lkjip_desktop.engine.selang import Selang, irisan, jumlah, titik
+from lkjip_desktop.engine.survei import PENGALI
+from lkjip_desktop.engine.vonis import LONGGAR
+
+_TERBANYAK, _TAMBAHAN, _NILAI_MAKS = 4, 2, 60
+_UNSUR = frozenset({Mata.NRR, Mata.TERTIMBANG})
+Himpunan = frozenset[Kunci]
+
+
+@dataclass(frozen=True)
+class Dugaan:
+    """One wrong figure: the links that it can be, and the values that it can have had where it is certain.
+
+    `benar` are printed values in order; `pokok` is what the plain computation gives. `bacaan` is the way of computing
+    that fits the other figures best; `terbukti` is False where nothing explains the figures.
+    """
+
+    tersangka: tuple[Kunci, ...]
+    bacaan: Bacaan
+    benar: tuple[Decimal, ...] = ()
+    pokok: Decimal | None = None
+    terbukti: bool = True
+
+    @property
+    def pasti(self) -> Kunci | None:
+        """The wrong link, None where it can be one of several."""
+        return self.tersangka[0] if len(self.tersangka) == 1 else None
+
+
+def cari_dugaan(rantai: Rantai) -> list[Dugaan]:
+    """Return what is wrong in a chain, nothing where some way of computing gives all that is printed."""
+    bacaan = rantai.bacaan
+    if any(rantai.berlaku(satu) for satu in bacaan):
+        return []
+    gagal = {id(satu): rantai.menyimpang(satu) for satu in bacaan}
+    for banyak in range(1, _TERBANYAK + 1):
+        solusi = [
+            (himpunan, satu)
+            for satu in bacaan
+            for himpunan in _himpunan(rantai, gagal[id(satu)], banyak)
+            if rantai.berlaku(satu, himpunan)
+        ]
+        if solusi:
+            return list(_uraikan(rantai, solusi))
+    return [_tak_terurai(rantai, min(bacaan, key=lambda satu: len(gagal[id(satu)])))]
+
+
+def tanpa_bobot_dikenal(rantai: Rantai) -> Rantai:
+    """Return the chain, its weighted NRR left to themselves where most of them follow no known weight."""
+    terkecil = min((len(rantai.menyimpang(satu)) for satu in rantai.bacaan), default=0)
+    return replace(rantai, bobot_lain=True) if terkecil > max(2, len(rantai.nrr) // 3) else rantai
+
+
+def _himpunan(rantai: Rantai, gagal: Sequence[int], banyak: int) -> Iterator[Himpunan]:
+    """The sets of so many links that may explain the chain: one of each pair that fails, and some further ones."""
+    tambahan = banyak - len(gagal)
+    if not 0 <= tambahan <= _TAMBAHAN:
+        return
+    lain = [k for k in rantai.kunci if k[1] not in gagal or k[0] not in _UNSUR]
+    if tambahan > 1:
+        lain = [k for k in lain if k[0] not in _UNSUR]
+    for dasar in product(*(((Mata.NRR, i), (Mata.TERTIMBANG, i)) for i in gagal)):
+        for tambah in combinations(lain, tambahan):
+            yield frozenset((*dasar, *tambah))
+
+
+def _uraikan(rantai: Rantai, solusi: Sequence[tuple[Himpunan, Bacaan]]) -> Iterator[Dugaan]:
+    """The figures that all explanations name, each for itself; then those of which one is wrong."""
+    urutan = {kunci: i for i, kunci in enumerate(rantai.kunci)}
+    terbaik = max((b for _, b in solusi), key=lambda b: _persis(rantai, b))
+    semua = frozenset().union(*(h for h, _ in solusi))
+    pasti = frozenset.intersection(*(h for h, _ in solusi))
+    terbagi = len(solusi[0][0]) - len(pasti) > 1
+    gagal = {i for i in rantai.menyimpang(terbaik) if terbagi}
+    kelompok: dict[object, list[Kunci]] = {}
+    for kunci in sorted(semua, key=lambda k: urutan[k]):
+        sepasang = kunci[1] if kunci[0] in _UNSUR and kunci[1] in gagal else ""
+        kelompok.setdefault(kunci if kunci in pasti else sepasang, []).append(kunci)
+    for anggota in kelompok.values():
+        if len(anggota) > 1:
+            yield Dugaan(tuple(anggota), terbaik)
+            continue
+        milik = [(h, b) for h, b in solusi if anggota[0] in h]
+        yield Dugaan(tuple(anggota), terbaik, _benar(rantai, anggota[0], milik), _pokok(rantai, anggota[0], terbaik))
+
+
+def _tak_terurai(rantai: Rantai, bacaan: Bacaan) -> Dugaan:
+    gagal = [(mata, i) for i in rantai.menyimpang(bacaan) for mata in (Mata.NRR, Mata.TERTIMBANG)]
+    umum = [kunci for kunci in rantai.kunci if kunci[0] in (Mata.INDEKS, Mata.IKM)]
+    return Dugaan(tuple(gagal + umum), bacaan, terbukti=False)
+
+
+def _persis(rantai: Rantai, bacaan: Bacaan) -> int:
+    """How many printed figures the NRR as printed give exactly in this way."""
+    kunci = [k for k in rantai.kunci if k[0] not in (Mata.NRR, Mata.MUTU)]
+    return sum(_pokok(rantai, k, bacaan) == getattr(rantai.angka(k), "nilai", None) for k in kunci)
+
+
+def _pokok(rantai: Rantai, kunci: Kunci, bacaan: Bacaan) -> Decimal | None:
+    """What the printed NRR and the weights give; for the IKM without NRR, the printed index."""
+    angka = rantai.angka(kunci)
+    if angka is None or kunci[0] is Mata.NRR:
+        return None
+    nrr = [Fraction(satu.pasti) / rantai.kali for satu in rantai.nrr]
+    if kunci[0] is Mata.TERTIMBANG:
+        nilai = nrr[kunci[1]] * bacaan.bobot[kunci[1]] * rantai.kali_tertimbang
+        return bulatkan_pecahan(nilai, angka.desimal, bacaan.mode_tertimbang)
+    if nrr:
+        indeks = sum((x * b for x, b in zip(nrr, bacaan.bobot_indeks, strict=True)), Fraction(0))
+    elif kunci[0] is Mata.IKM and rantai.indeks:
+        indeks = Fraction(rantai.indeks[0].pasti)
+    else:
+        return None
+    return bulatkan_pecahan(indeks * (PENGALI if kunci[0] is Mata.IKM else 1), angka.desimal)
+
+
+def _benar(rantai: Rantai, kunci: Kunci, solusi: Iterable[tuple[Himpunan, Bacaan]]) -> tuple[Decimal, ...]:
+    """The values, printed as this figure is, that the others allow; none where they are too many to help."""
+    angka = rantai.angka(kunci)
+    if angka is None:
+        return ()
+    hasil: set[Decimal] = set()
+    for himpunan, bacaan in solusi:
+        for selang, mode in _ruang(rantai, kunci, himpunan, bacaan):
+            if (selang.atas - selang.bawah) * 10**angka.desimal > _NILAI_MAKS:
+                return ()
+            hasil.update(nilai_tercetak(selang, angka, mode))
+    return tuple(sorted(hasil))
+
+
+def _ruang(
+    rantai: Rantai, kunci: Kunci, buang: Himpunan, bacaan: Bacaan
+) -> Iterator[tuple[Selang, tuple[Pembulatan, ...]]]:
+    """The true values that a link can have, in its own scale, with the roundings it can be printed by."""
+    mata, urut = kunci
+    if mata is Mata.TERTIMBANG:
+        kotak = rantai.kotak(urut, bacaan, buang)
+        if kotak is not None:
+            yield kotak * titik(bacaan.bobot[urut] * rantai.kali_tertimbang), (bacaan.mode_tertimbang,)
+        return
+    if mata is Mata.NRR:
+        for indeks in rantai.indeks_mungkin(bacaan, buang):
+            kotak = _nrr_dari_indeks(rantai, urut, buang, bacaan, indeks)
+            if kotak is not None:
+                yield kalikan(kotak, Fraction(rantai.kali)), LONGGAR
+        return
+    sumber = [*rantai.indeks_mungkin(bacaan, buang), *rantai.jumlah_tercetak(bacaan, buang)]
+    if mata is Mata.IKM:
+        sumber += [titik(Fraction(satu.pasti)) for i, satu in enumerate(rantai.indeks) if (Mata.INDEKS, i) not in buang]
+    for indeks in sumber:
+        yield kalikan(indeks, Fraction(PENGALI if mata is Mata.IKM else 1)), LONGGAR
+
+
+def _nrr_dari_indeks(rantai: Rantai, urut: int, buang: Himpunan, bacaan: Bacaan, indeks: Selang) -> Selang | None:
+    """What is left of the index for one NRR once the others are taken away."""
+    kotak, bobot = rantai.kotak(urut, bacaan, buang), bacaan.bobot_indeks[urut]
+    lain = [(rantai.kotak(i, bacaan, buang), b) for i, b in enumerate(bacaan.bobot_indeks) if i != urut]
+    if kotak is None or not bobot or any(satu is None for satu, _ in lain):
+        return kotak
+    selebihnya = jumlah(satu * titik(b) for satu, b in lain if satu is not None)
+    return irisan(kotak, (indeks - selebihnya) * titik(1 / bobot))
