@@ -27,8 +27,8 @@ _NAMA_BAGIAN = {
 class LetakDokumen:
     """A place in a document; indexes from 1. In a table: table, row and cell of the row, else the paragraph.
 
-    `judul` is the heading above, `berkas` the document's path, `kata` the offsets of the words concerned in the
-    paragraph's text. `str()` is the place in words for the user.
+    `judul` is the heading above, `berkas` the document's path, `urutan` the paragraph's number in the whole document
+    from 0, `kata` the offsets of the words concerned in its text. `str()` is the place in words for the user.
     """
 
     bagian: BagianDokumen
@@ -38,6 +38,7 @@ class LetakDokumen:
     kolom: int | None = None
     judul: str = ""
     berkas: str = ""
+    urutan: int | None = None
     kata: tuple[int, int] | None = None
 
     def sebutan(self, tabel: str) -> str:
@@ -73,7 +74,7 @@ class Rentang:
 class Paragraf:
     """A paragraph: its text as a reader sees it (no deleted text, no field codes), with offsets of what is in it.
 
-    `urutan` counts the paragraphs of the whole document from 0. `tingkat` is the heading's level from 1 to 9, None for
+    `urutan` is that of its place. `tingkat` is the heading's level from 1 to 9, None for
     body text. `gaya` is the style's English name in lower case ("caption", "toc 1"). `anak_kotak`: in a text box.
     """
 

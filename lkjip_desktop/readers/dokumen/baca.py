@@ -33,7 +33,8 @@ def baca_dokumen(path: Path) -> Dokumen:
 def _cerita(dokumen: Dokumen, bagian: BagianDokumen, akar: Elemen, gaya: Gaya) -> None:
     pembaca, menurut_elemen = PembacaParagraf(gaya), dict[Elemen, Paragraf]()
     for elemen, letak in letak_paragraf(bagian, akar, gaya).items():
-        satu = pembaca.baca(elemen, replace(letak, berkas=dokumen.berkas), len(dokumen.paragraf))
+        urutan = len(dokumen.paragraf)
+        satu = pembaca.baca(elemen, replace(letak, berkas=dokumen.berkas, urutan=urutan), urutan)
         menurut_elemen[elemen] = satu
         dokumen.paragraf.append(satu)
     dokumen.tabel += tabel_cerita(bagian, akar, menurut_elemen)

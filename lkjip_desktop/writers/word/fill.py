@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from lkjip_desktop.domain.galat import GalatPengguna
@@ -50,7 +51,7 @@ def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None, ba
     _take_out(naskah, isian, hasil)
     _number(naskah)
     catat_perubahan(tertulis, naskah, hasil)
-    _write(naskah, sumber, tujuan)
+    tulis_terperiksa(tujuan, sumber, naskah.tulis)
     return hasil
 
 
@@ -87,10 +88,11 @@ def _number(naskah: Naskah) -> None:
     isi_daftar(badan, naskah.gaya, naskah.nomor)
 
 
-def _write(naskah: Naskah, sumber: Path, tujuan: Path) -> None:
+def tulis_terperiksa(tujuan: Path, sumber: Path, tulis: Callable[[Path], None]) -> None:
+    """Write a document beside its target, check it, then rename it. Raises HasilRusak for a fault of ours."""
     sementara = tujuan.with_name(f"~{tujuan.stem}.{os.getpid()}.tmp")
     try:
-        naskah.tulis(sementara)
+        tulis(sementara)
         rusak = periksa_paket(sementara)
         if rusak:
             _blame(rusak, sumber)
