@@ -35,5 +35,7 @@ def pembaruan(satu: Pembaruan, dokumen: str) -> Objek:
         "bagan_lama": isi.bagan_lama,
         "ganda": isi.ganda,
         "asing": isi.asing,
+        "dipasang": [{"kunci": kunci, "teks": teks} for kunci, teks in isi.dipasang],
+        "tidak_dipasang": [{"kunci": kunci, "teks": teks} for kunci, teks in isi.tidak_dipasang],
         "catatan": satu.catatan,
     }

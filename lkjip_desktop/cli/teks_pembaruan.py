@@ -50,6 +50,14 @@ def _sisa(isi: HasilIsi) -> Iterator[tuple[str, list[str]]]:
             "Mungkin nama baru dari yang lama, tetapi belum pasti:",
             [f"{_kutip(m.nama_lama)} dan {_kutip(m.nama_baru)}" for m in isi.meragukan],
         ),
+        (
+            "Penanda isian yang hilang dan dipasang kembali menurut salinan terakhir; periksalah:",
+            [f"{kunci}: {_kutip(teks)}" for kunci, teks in isi.dipasang],
+        ),
+        (
+            "Letaknya tidak dapat dipastikan, jadi ubahlah dengan tangan bila angkanya berubah:",
+            [f"{kunci}: {_kutip(teks)}" for kunci, teks in isi.tidak_dipasang],
+        ),
         ("Bagan berbeda dari kertas kerja dan tidak digambar ulang:", isi.bagan_lama),
         (
             f"Penanda isian yang tidak ditemukan ({len(isi.hilang)} dari {len(isi.hilang) + isi.dikenal}):",

@@ -28,6 +28,8 @@ def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None) -
     Raises GalatPengguna where the workbook holds nothing to report, or the files cannot be written.
     """
     from lkjip_desktop.penempatan import folder_keluaran, tempatkan
+    from lkjip_desktop.pipeline.perbarui import nama_laporan
+    from lkjip_desktop.profiles.salinan import simpan_salinan
     from lkjip_desktop.report.isian import susun
     from lkjip_desktop.sumber_daya import sumber_daya
     from lkjip_desktop.writers.word import isi
@@ -37,6 +39,7 @@ def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None) -
     isian = susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan)
     asal = templat or sumber_daya("templates/lkjip.docx")
     word = tempatkan(folder, f"{bacaan.masukan.buku.stem} - LKjIP.docx", lambda tujuan: isi(asal, tujuan, isian))
+    simpan_salinan(word.berkas, nama_laporan(bacaan))
     excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
     semua = [satu for satu in (catatan, word.catatan, catatan_excel, _NOMOR_HALAMAN) if satu]
     return Keluaran(word.berkas, excel, alasan, temuan, semua)

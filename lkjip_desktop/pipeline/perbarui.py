@@ -21,15 +21,18 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
     the report cannot be used, holds none of our controls, or the file cannot be written.
     """
     from lkjip_desktop.penempatan import folder_keluaran, tempatkan
+    from lkjip_desktop.profiles.salinan import cari_salinan, simpan_salinan
     from lkjip_desktop.readers.nama import penerus
     from lkjip_desktop.report.isian import susun
     from lkjip_desktop.writers.word import isi
 
     temuan = check(bacaan).temuan
     isian = susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan)
+    laporan = nama_laporan(bacaan)
+    salinan = cari_salinan(dokumen, laporan)
 
     def tulis(tujuan: Path) -> HasilIsi:
-        return _bertanda(isi(dokumen, tujuan, isian, penerus), dokumen)
+        return _bertanda(isi(dokumen, tujuan, isian, penerus, salinan=salinan), dokumen)
 
     if lihat:
         with tempfile.TemporaryDirectory() as folder:
@@ -37,7 +40,14 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
     tujuan = _tujuan(dokumen, ke, "diperbarui")
     folder_tujuan, catatan = folder_keluaran(tujuan.parent)
     hasil = tempatkan(folder_tujuan, tujuan.name, tulis)
+    simpan_salinan(hasil.berkas, laporan)
     return Pembaruan(hasil.berkas, hasil.hasil, temuan, [c for c in (catatan, hasil.catatan) if c])
+
+
+def nama_laporan(bacaan: Bacaan) -> str:
+    """Return what tells an office's report of a year from others."""
+    instansi = bacaan.laporan.instansi
+    return " ".join(str(satu) for satu in (instansi.nama, instansi.daerah, bacaan.laporan.tahun) if satu).casefold()
 
 
 def _bertanda(hasil: HasilIsi, dokumen: Path) -> HasilIsi:

@@ -33,19 +33,27 @@ class HasilRusak(RuntimeError):
     """The fill itself would have written a broken package: a fault of this program, nothing was written."""
 
 
-def isi(sumber: Path, tujuan: Path, isian: Isian, cocok: Cocok | None = None, bagan_ulang: bool = False) -> HasilIsi:
+def isi(
+    sumber: Path,
+    tujuan: Path,
+    isian: Isian,
+    cocok: Cocok | None = None,
+    bagan_ulang: bool = False,
+    salinan: Path | None = None,
+) -> HasilIsi:
     """Write `sumber`, a template or a report, to `tujuan` with the texts of an Isian; return what was done or not done.
 
     Records are matched by name with those the document remembers, then where `cocok(old, new)` says that two names are
     one. A text (or a line of one) that begins with "Perlu Diisi" is shown with amber shading. An organisation chart is
-    drawn where none is, and anew where `bagan_ulang` asks for it. The result is checked beside the target and then
+    drawn where none is, and anew where `bagan_ulang` asks for it. Controls that another program stripped are put back
+    by `salinan`, a copy of the document as it was last filled. The result is checked beside the target and then
     renamed. Raises GalatPengguna where the source cannot be used, OSError where the target cannot be written,
     HasilRusak for a fault of ours.
     """
-    naskah = muat(sumber)
+    naskah = muat(sumber, salinan)
     if tujuan.exists() and tujuan.samefile(sumber):
         raise GalatPengguna(SAMA)
-    hasil = HasilIsi()
+    hasil = HasilIsi(dipasang=naskah.pemasangan.terpasang, tidak_dipasang=naskah.pemasangan.gagal)
     tertulis = _fill(naskah, isian, cocok, hasil)
     gambar_bagan(naskah, isian.bagan, bagan_ulang, hasil)
     _take_out(naskah, isian, hasil)

@@ -5,8 +5,7 @@ Comments of an earlier run are taken out first; those of people stay.
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,9 +18,9 @@ from lxml import etree
 
 from lkjip_desktop.domain.dokumen import BagianDokumen, LetakDokumen
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.paket.arus import Potong, arus
 from lkjip_desktop.paket.letak import letak_paragraf
 from lkjip_desktop.paket.ooxml import ID, RPR, SDT, XML_SPACE, Elemen, R, T, W, clean, parent, parse, w
+from lkjip_desktop.writers.word.belah import run_kata
 from lkjip_desktop.writers.word.fill import SAMA, tulis_terperiksa
 from lkjip_desktop.writers.word.package import Cerita, buka, cerita, related, root_of, simpan, to_bytes
 from lkjip_desktop.writers.word.styles import gaya_dari
@@ -119,14 +118,14 @@ class _Penulis:
     def _tandai(self, elemen: Elemen, kata: tuple[int, int] | None, larik: Sequence[str]) -> None:
         self._nomor += 1
         nomor = str(self._nomor)
-        awal, akhir = (None, None) if kata is None else _run_kata(elemen, *kata)
+        run = [] if kata is None else run_kata(elemen, *kata)
         mulai, selesai = etree.Element(_MULAI, {ID: nomor}), etree.Element(_AKHIR, {ID: nomor})
-        if awal is None or akhir is None:
+        if not run:
             _di_depan(elemen, mulai)
             elemen.append(selesai)
         else:
-            _di_luar(awal).addprevious(mulai)
-            _di_luar(akhir).addnext(selesai)
+            _di_luar(run[0]).addprevious(mulai)
+            _di_luar(run[-1]).addnext(selesai)
         selesai.addnext(self._rujukan(nomor))
         self._akar.append(self._isi(nomor, larik))
 
@@ -149,48 +148,6 @@ class _Penulis:
             teks = etree.SubElement(run, T, {XML_SPACE: "preserve"})
             teks.text = clean(baris)
         return satu
-
-
-def _run_kata(paragraf: Elemen, mulai: int, akhir: int) -> tuple[Elemen | None, Elemen | None]:
-    """Return the first and the last run of a stretch of text, runs parted so that they hold nothing else."""
-    for batas in (mulai, akhir):
-        _belah(paragraf, batas)
-    run = [satu.run for satu in _potong(paragraf) if satu.run is not None and mulai <= satu.mulai < akhir]
-    return (run[0], run[-1]) if run else (None, None)
-
-
-def _belah(paragraf: Elemen, batas: int) -> None:
-    """Part the run in the middle of whose text an offset lies."""
-    for satu in _potong(paragraf):
-        if satu.run is not None and satu.mulai < batas <= satu.akhir:
-            anak = list(satu.run)
-            letak = anak.index(satu.elemen) if satu.elemen in anak else -1
-            if letak < 0 or (batas == satu.akhir and letak == len(anak) - 1):
-                return
-            _parted(satu.run, letak, satu.elemen, batas - satu.mulai)
-            return
-
-
-def _parted(run: Elemen, letak: int, elemen: Elemen, batas: int) -> None:
-    kanan = copy.deepcopy(run)
-    pindah = list(kanan)
-    for urut, satu in enumerate(pindah):
-        if satu.tag != RPR and urut < letak:
-            kanan.remove(satu)
-    if elemen.tag == T and batas < len(elemen.text or ""):
-        teks = elemen.text or ""
-        elemen.text, pindah[letak].text = teks[:batas], teks[batas:]
-        for satu in (elemen, pindah[letak]):
-            satu.set(XML_SPACE, "preserve")
-    else:
-        kanan.remove(pindah[letak])
-    for satu in list(run)[letak + 1 :]:
-        run.remove(satu)
-    run.addnext(kanan)
-
-
-def _potong(paragraf: Elemen) -> Iterator[Potong]:
-    return (satu for satu in arus(paragraf) if isinstance(satu, Potong))
 
 
 def _di_luar(run: Elemen) -> Elemen:

@@ -19,6 +19,7 @@ from lkjip_desktop.writers.word.kunci import Kunci
 from lkjip_desktop.writers.word.marks import angkat_bila, turunkan_bila
 from lkjip_desktop.writers.word.optional import Pilihan, kenali_bila, pulihkan_bila
 from lkjip_desktop.writers.word.package import Cerita, buka, cerita, simpan, to_bytes
+from lkjip_desktop.writers.word.pemasangan import Pemasangan, pasang_kembali, terkelupas
 from lkjip_desktop.writers.word.state import Keadaan, baca_keadaan, tulis_keadaan
 from lkjip_desktop.writers.word.styles import gaya_dari
 
@@ -34,6 +35,7 @@ class Naskah:
     nomor: SemuaNomor
     keadaan: Keadaan
     pilihan: Pilihan
+    pemasangan: Pemasangan
 
     def kontrol(self) -> Iterator[tuple[Elemen, Kunci]]:
         """Yield every control of ours with its key, story by story."""
@@ -52,23 +54,39 @@ class Naskah:
         simpan(self.paket, tujuan, ganti, self.asal)
 
 
-def muat(path: Path) -> Naskah:
+def muat(path: Path, salinan: Path | None = None) -> Naskah:
     """Return a document with the small faults of copying mended and its optional stretches brought back.
 
-    Raises GalatPengguna where it cannot be used.
+    Where another program stripped its controls or its state, those of `salinan` are put back: a copy of the document
+    as it was last filled. Raises GalatPengguna where it cannot be used.
     """
     paket = buka(path)
     bagian = cerita(paket)
     akar = [satu.akar for satu in bagian]
     keadaan = baca_keadaan(paket)
+    if salinan is not None and not keadaan.teks:
+        keadaan = baca_keadaan(buka(salinan))
     for satu in akar:
         angkat(satu, keadaan.teks)
+    pemasangan = _pasang(akar, salinan)
     badan = akar[0]
     angkat_bila(badan, _record_keys(badan, keadaan), set(keadaan.simpanan))
     semula = pulihkan_bila(badan, keadaan)
     nomor = SemuaNomor(akar)
     repair(akar, nomor)
-    return Naskah(path, paket, bagian, gaya_dari(paket), nomor, keadaan, kenali_bila(badan, keadaan, semula))
+    return Naskah(
+        path, paket, bagian, gaya_dari(paket), nomor, keadaan, kenali_bila(badan, keadaan, semula), pemasangan
+    )
+
+
+def _pasang(akar: list[Elemen], salinan: Path | None) -> Pemasangan:
+    """Put stripped controls back by a copy; it must not be changed itself."""
+    if salinan is None:
+        return Pemasangan()
+    semula = [satu.akar for satu in cerita(buka(salinan))]
+    if not terkelupas(akar, semula):
+        return Pemasangan()
+    return pasang_kembali(akar, semula, SemuaNomor(akar).kontrol)
 
 
 def _record_keys(badan: Elemen, keadaan: Keadaan) -> dict[str, set[str]]:
