@@ -21,6 +21,7 @@ from lkjip_desktop.rules.satuan_uang import selaras
 from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
 from lkjip_desktop.rules.serapan import baris_serapan, uang_bentrok, vonis_serapan
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, kolom_uang
+from lkjip_desktop.rules.tanpa_nama import tanpa_nama
 
 
 @aturan("ANG001", "Jumlah program sama dengan total")
@@ -44,12 +45,13 @@ def jumlah_program(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 53 Tahun 2014: laporan menyajikan realisasi anggaran; jumlah adalah hitungan.
     """
     konteks = selaras(konteks)
-    rumus = BukuRumus(konteks.laporan)
-    for selisih in BukuJumlah(konteks).selisih():
+    buku, rumus = BukuJumlah(konteks), BukuRumus(konteks.laporan)
+    tak_bernama = {satu.kolom for satu in tanpa_nama(konteks) if satu.melengkapi}
+    for selisih in buku.selisih():
         satu = selisih.persamaan
-        if satu.induk is not None:
+        if satu.induk is not None or satu.kolom in tak_bernama:
             continue
-        celah = penjelas(rumus, satu)
+        celah = penjelas(rumus, buku, selisih)
         sorotan = soroti(selisih, celah)
         yield jumlah_program.temuan(
             konteks,

@@ -123,6 +123,10 @@ class BukuJumlah:
         """The rows whose serapan is that of an amount."""
         return self._baris.get(calon.angka, [])
 
+    def rincian(self, angka: Angka) -> Persamaan | None:
+        """The sum whose whole an amount is."""
+        return next((satu for satu in self._memuat.get(angka, ()) if satu.nilai == angka), None)
+
     def merusak(self, angka: Angka) -> bool:
         """True for an amount in a sum that does not hold."""
         return any(not satu.cocok for satu in self._memuat.get(angka, ()))

@@ -81,9 +81,8 @@ def salah_satuan(konteks: Konteks) -> list[SalahSatuan]:
     hasil = list(_antarlembar(isi, BukuJumlah(konteks)))
     kolom = {satu.angka: satu for satu in isi}
     for cari in (_dari_jumlah, _dari_serapan, _dari_pagu):
-        dikenal = {satu.angka for satu in hasil}
-        hasil.extend(satu for satu in cari(konteks, kolom, dikenal) if satu.angka not in dikenal)
-    return hasil
+        hasil.extend(cari(konteks, kolom, {satu.angka for satu in hasil}))
+    return list({satu.angka: satu for satu in reversed(hasil)}.values())[::-1]
 
 
 def selaras(konteks: Konteks) -> Konteks:
