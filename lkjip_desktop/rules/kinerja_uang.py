@@ -92,7 +92,7 @@ def belanja_kinerja(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: laporan menganalisis efisiensi penggunaan sumber daya.
     """
-    for (_, lembar, _), baris in pilah(tanpa_nama(selaras(konteks)), _tabel).items():
+    for (_, lembar, _), baris in pilah(tanpa_nama(konteks.sekali(selaras)), _tabel).items():
         yield _tanpa_nama(konteks, lembar, baris)
     semua = _sasaran(konteks) or _seluruhnya(konteks)
     terisi = any(hasil.realisasi is not None for satu in semua for _, hasil in satu.indikator)

@@ -151,7 +151,9 @@ def _didukung(letak: Sequence[_Letak], anak: Sequence[_Letak]) -> bool:
 def _tanpa_induk(konteks: Konteks, semua: Sequence[_Letak], berbeda: Iterable[int]) -> Iterator[Finding]:
     """The codes that do not begin with their parent's, in tables where the others do."""
     dikenal = set(berbeda)
-    terjumlah = {id(satu) for sah in BukuJumlah(konteks).persamaan if sah.cocok and sah.induk for satu, _ in sah.bagian}
+    terjumlah = {
+        id(satu) for sah in konteks.sekali(BukuJumlah).persamaan if sah.cocok and sah.induk for satu, _ in sah.bagian
+    }
     berinduk = [satu for satu in semua if satu.induk is not None]
     runtut = {_tabel(satu) for satu in berinduk if satu.cocok}
     for anak in pilah(berinduk, lambda satu: id(satu.induk)).values():

@@ -81,10 +81,10 @@ def jumlah_kegiatan(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: pagu program adalah jumlah pagu kegiatan, pagu kegiatan adalah jumlah pagu sub kegiatan.
     """
-    konteks = selaras(konteks)
-    buku, rumus = BukuJumlah(konteks), BukuRumus(konteks.laporan)
+    konteks = konteks.sekali(selaras)
+    buku, rumus = konteks.sekali(BukuJumlah), BukuRumus(konteks.laporan)
     terinci = {satu.kolom for satu in buku.persamaan if satu.induk is not None and satu.cocok}
-    for selisih in buku.selisih():
+    for selisih in buku.selisih:
         satu = selisih.persamaan
         if satu.induk is None:
             continue

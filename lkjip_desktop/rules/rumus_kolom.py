@@ -54,6 +54,8 @@ def _serapan(konteks: Konteks) -> Iterator[tuple[str | None, str, Angka]]:
     baris = [satu for satu in baris_uang(konteks.laporan) if JenisFakta.SERAPAN in satu.nilai]
     milik = pilah(baris, lambda satu: _kolom_serapan(satu.nilai[JenisFakta.SERAPAN]))
     for (berkas, lembar, _), sekolom in milik.items():
+        if not any(berumus_sel(konteks.laporan, satu.nilai[JenisFakta.SERAPAN]) for satu in sekolom):
+            continue
         benar = [satu.nilai[JenisFakta.SERAPAN] for satu in sekolom if vonis_serapan(konteks, satu) is None]
         yield from ((berkas, lembar, angka) for angka in _ketikan(konteks.laporan, benar))
 
@@ -65,7 +67,7 @@ def _kolom_serapan(angka: Angka) -> tuple[str | None, str, int]:
 
 def _jumlah(konteks: Konteks) -> Iterator[tuple[str | None, str, Angka]]:
     """The wholes of one column, programs and kegiatan apart."""
-    sah = [satu for satu in BukuJumlah(konteks).persamaan if satu.cocok and satu.induk is not None]
+    sah = [satu for satu in konteks.sekali(BukuJumlah).persamaan if satu.cocok and satu.induk is not None]
     for kolom, sekolom in pilah(sah, lambda satu: satu.kolom).items():
         for angka in _ketikan(konteks.laporan, [satu.nilai for satu in sekolom]):
             yield kolom.berkas, kolom.lembar, angka
