@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Laporan
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.rules.isi_sel import sel_bertulis
 from lkjip_desktop.rules.kalimat import rangkai
 from lkjip_desktop.rules.katalog import Aturan, Konteks, aturan
 from lkjip_desktop.rules.kelengkapan import BAGIAN, bercara, bernilai
@@ -308,10 +309,16 @@ def _bagian(aturan: Aturan, konteks: Konteks, *nama: str) -> Iterator[Finding]:
                 fakta=satu.nama.casefold(),
                 tingkat=Tingkat.INFO,
                 pesan=f"{satu.nama} belum ada pada kertas kerja. {satu.saran}",
-                tempat=[],
+                tempat=[_judul(konteks.laporan)],
                 ditemukan="belum ada",
                 perbaikan=satu.saran,
             )
+
+
+def _judul(laporan: Laporan) -> CellRef | None:
+    """What is missing has no cell; the first of an understood sheet stands for the workbook."""
+    dipahami = {satu.nama for satu in laporan.lembar if satu.jenis is not None and satu.berkas is None}
+    return next((ref for _, ref in sel_bertulis(laporan) if ref.berkas is None and ref.lembar in dipahami), None)
 
 
 def _per_indikator(
