@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
+from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.laporan import (
     RENCANA,
     BacaanLembar,
@@ -83,7 +84,7 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
     if tahun is None:
         return
     judul = [satu for satu in judul_berisi(laporan, _TAHUN) if satu.ref.berkas is None]
-    lain = [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
+    lain = _tertinggal(laporan, judul, tahun)
     for tertulis, isi in pilah(lain, lambda dua: dua[1]).items():
         uraian = [f'"{" ".join(satu.teks.split())}" ({sebut_letak([satu.ref])})' for satu, _ in isi]
         pasti = all(satu.milik and _berbukti(satu.milik, tahun, tertulis) for satu, _ in isi)
@@ -98,6 +99,23 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
             dasar=[str(tahun), *(satu.teks for satu, _ in isi)],
         )
     yield from _nama_lembar(konteks, tahun, judul)
+
+
+def tanpa_akibat_judul(laporan: Laporan, bentrok: Sequence[Fakta]) -> list[Fakta]:
+    """Leave out conflicts of another year that only a left-over title makes: its table's figures are of this year."""
+    if laporan.tahun is None or all(satu.tahun == laporan.tahun for satu in bentrok):
+        return list(bentrok)
+    judul = [s for s in judul_berisi(laporan, _TAHUN) if s.milik is not None and s.ref.berkas is None]
+    tabel = [satu.milik for satu, _ in _tertinggal(laporan, judul, laporan.tahun) if satu.milik]
+    return [satu for satu in bentrok if satu.tahun == laporan.tahun or not _dari_tabel(satu, tabel)]
+
+
+def _dari_tabel(fakta: Fakta, tabel: Sequence[BacaanLembar]) -> bool:
+    return any(_di(satu, k.nilai.ref) for satu in tabel for k in fakta.kejadian if k.nilai.ref)
+
+
+def _tertinggal(laporan: Laporan, judul: Sequence[Baris], tahun: int) -> list[tuple[Baris, int]]:
+    return [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
 
 
 def _nama_lembar(konteks: Konteks, tahun: int, judul: Sequence[Baris]) -> Iterator[Finding]:

@@ -88,3 +88,8 @@ def test_a_sheet_named_after_last_year_is_a_remark(tmp_path: Path) -> None:
     isi["PK 2023"] = isi.pop("PK")
     (hasil,) = temuan(tmp_path, isi, "IDN007")
     assert (hasil.tingkat, hasil.ditemukan) == (Tingkat.INFO, "PK 2023")
+
+
+def test_a_left_over_title_is_not_told_again_as_conflicts_of_its_figures(tmp_path: Path) -> None:
+    isi = ubah(lembar(), "KERTAS KERJA!A1", "KERTAS KERJA LKjIP DINAS SOSIAL KAB. LAHAT TAHUN 2023")
+    assert [satu.kode for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO] == ["IDN007"]
