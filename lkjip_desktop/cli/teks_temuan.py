@@ -127,8 +127,12 @@ def _diterima(temuan: Sequence[Finding]) -> Iterator[str]:
 
 
 def _kelengkapan(bagian: Iterable[Kelengkapan], temuan: Sequence[Finding]) -> Iterator[str]:
-    """What the workbook lacks and what could not be read: no contradictions, hence apart and short."""
-    kurang = [satu for satu in bagian if not satu.ada]
+    """What the workbook lacks and what could not be read: no contradictions, hence apart and short.
+
+    A part that a finding is about is not told twice.
+    """
+    disebut = {satu.kunci.partition(":")[2].casefold() for satu in temuan}
+    kurang = [satu for satu in bagian if not satu.ada and satu.bagian.casefold() not in disebut]
     if not kurang and not temuan:
         return
     yield warna(f"Kelengkapan ({len(kurang) + len(temuan)})", TEBAL)

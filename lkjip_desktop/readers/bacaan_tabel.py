@@ -10,6 +10,7 @@ from lkjip_desktop.domain.laporan import BacaanLembar, Edisi, JenisLembar, Perta
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.jenis import SHEET_KINDS
 from lkjip_desktop.readers.kenal import JenisTabel, Pengenalan, kenali
+from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.kerja import Kerja, rentang_baris, ringkas, sebut_sel
 from lkjip_desktop.readers.lembar.ikutan import baca_ikutan
 from lkjip_desktop.readers.peran import Peran
@@ -135,10 +136,18 @@ def baca_tabel(kerja: Kerja, dikenal: TabelDikenal, konteks: Konteks) -> list[Po
             alasan="; ".join(rincian := _rincian(dikenal, semua)) + ".",
             rincian=rincian,
             kolom={k.nama: k.peran.value for k in tabel.kepala.kolom if k.peran},
+            sisa=[tabel.ref(tabel.kepala.baris_akhir, k) for k in _tidak_dipakai(tabel, semua)],
             judul=tabel.judul,
         )
     )
     return semua
+
+
+def _tidak_dipakai(tabel: Tabel, potongan: Sequence[Potongan]) -> list[Kolom]:
+    """The columns that have a heading but contribute nothing."""
+    nama = {nama for satu in potongan for nama in satu.tak_dipakai}
+    tanpa = (None, *_TAK_DIPAKAI, *(() if any(satu.program for satu in potongan) else _UANG))
+    return [k for k in tabel.kepala.kolom if k.nama.strip() and (k.nama in nama or k.peran in tanpa)]
 
 
 def _rincian(dikenal: TabelDikenal, potongan: Sequence[Potongan]) -> list[str]:

@@ -21,6 +21,7 @@ from lkjip_desktop.rules.satuan_uang import selaras
 from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
 from lkjip_desktop.rules.serapan import baris_serapan, uang_bentrok, vonis_serapan
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, kolom_uang
+from lkjip_desktop.rules.tanpa_nama import tanpa_nama
 
 
 @aturan("ANG001", "Jumlah program sama dengan total")
@@ -43,13 +44,14 @@ def jumlah_program(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: laporan menyajikan realisasi anggaran; jumlah adalah hitungan.
     """
-    konteks = selaras(konteks)
-    rumus = BukuRumus(konteks.laporan)
-    for selisih in BukuJumlah(konteks).selisih():
+    konteks = konteks.sekali(selaras)
+    buku, rumus = konteks.sekali(BukuJumlah), BukuRumus(konteks.laporan)
+    tak_bernama = {satu.kolom for satu in tanpa_nama(konteks) if satu.melengkapi}
+    for selisih in buku.selisih:
         satu = selisih.persamaan
-        if satu.induk is not None:
+        if satu.induk is not None or satu.kolom in tak_bernama:
             continue
-        celah = penjelas(rumus, satu)
+        celah = penjelas(rumus, buku, selisih)
         sorotan = soroti(selisih, celah)
         yield jumlah_program.temuan(
             konteks,
@@ -87,9 +89,9 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: serapan = realisasi anggaran / anggaran × 100%.
     """
-    konteks = selaras(konteks)
+    konteks = konteks.sekali(selaras)
     bentrok = uang_bentrok(konteks)
-    dijelaskan = {satu.sebab.angka for satu in BukuJumlah(konteks).selisih() if satu.sebab}
+    dijelaskan = {satu.sebab.angka for satu in konteks.sekali(BukuJumlah).selisih if satu.sebab}
     for baris in baris_serapan(konteks):
         putusan = vonis_serapan(konteks, baris)
         if putusan is None or any(k.nilai.ref in bentrok for k in putusan.sumber):
@@ -132,7 +134,7 @@ def uang_sama(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: realisasi anggaran dibandingkan dengan anggaran dalam perjanjian kinerja.
     """
-    konteks = selaras(konteks)
+    konteks = konteks.sekali(selaras)
     for fakta in _uang_berbeda(konteks):
         kelompok = versi(konteks, fakta)
         if not _antartempat(kelompok):

@@ -11,6 +11,7 @@ from lkjip_desktop.engine.vonis import JenisVonis, Vonis
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.kalimat_capaian import pesan_capaian, tempat_operan
 from lkjip_desktop.rules.katalog import Konteks, aturan
+from lkjip_desktop.rules.polaritas import polaritas_terlupa
 from lkjip_desktop.rules.putusan import Putusan, akibat_bentrokan, putusan_target_kini, semua_putusan
 
 _TINGKAT = {
@@ -117,7 +118,7 @@ def _boleh(putusan: Putusan) -> bool:
     """True where this rule has nothing to say: it fits, only its rounding differs, or only the x 100 is missing."""
     vonis = putusan.vonis
     pembulatan = vonis.jenis is JenisVonis.BEDA_PEMBULATAN and not vonis.membalik
-    return vonis.jenis is JenisVonis.COCOK or pembulatan or putusan.tanpa_seratus
+    return vonis.jenis is JenisVonis.COCOK or pembulatan or putusan.tanpa_seratus or polaritas_terlupa(putusan)
 
 
 def _seharusnya(putusan: Putusan) -> str | None:

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.laporan import Indikator, JenisFakta
 from lkjip_desktop.engine.edisi import berlaku, lembar_perubahan
 from lkjip_desktop.engine.kelompok import kelompokkan
 from lkjip_desktop.rules.bentrokan import nilai_pasti, pilihan_laporan
+from lkjip_desktop.rules.judul import tanpa_akibat_judul
 from lkjip_desktop.rules.kalimat import sebut_kelompok
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.putusan import CAPAIAN, semua_putusan
@@ -71,7 +72,7 @@ def _bentrok(konteks: Konteks) -> Iterator[Fakta]:
     if any(satu.jenis in CAPAIAN for satu in bentrok):
         teruji = {putusan.kunci for putusan in semua_putusan(konteks)}
         bentrok = [satu for satu in bentrok if satu.kunci not in teruji]
-    return iter(bentrok)
+    return iter(tanpa_akibat_judul(konteks.laporan, bentrok))
 
 
 def _sebut(fakta: Fakta, indikator: Indikator | None) -> str:

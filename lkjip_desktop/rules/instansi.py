@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
@@ -21,7 +21,7 @@ from lkjip_desktop.rules.nama_perangkat import (
     perangkat_dalam,
     perangkat_sendiri,
 )
-from lkjip_desktop.rules.sel_teks import judul_berisi
+from lkjip_desktop.rules.sel_teks import Baris, judul_berisi
 
 _ADA = re.compile(
     r"\b(?:dinas|badan|kantor|inspektorat|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi|puskesmas|uptd?|kabupaten"
@@ -79,10 +79,11 @@ def nama_instansi(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 53 Tahun 2014: laporan memuat identitas perangkat daerah yang menyusunnya.
     """
     instansi = konteks.laporan.instansi
+    judul = [satu for satu in judul_berisi(konteks.laporan, _ADA) if _layak(satu.teks)]
     if instansi.nama:
-        yield from _temuan(konteks, "Nama perangkat daerah", "nama", instansi.nama, _nama(konteks.laporan))
+        yield from _temuan(konteks, "Nama perangkat daerah", "nama", instansi.nama, _nama(konteks.laporan, judul))
     if instansi.daerah:
-        yield from _temuan(konteks, "Nama daerah", "daerah", instansi.daerah, _daerah(konteks.laporan))
+        yield from _temuan(konteks, "Nama daerah", "daerah", instansi.daerah, _daerah(konteks.laporan, judul))
 
 
 def _temuan(konteks: Konteks, sebutan: str, subjek: str, sendiri: str, semua: Iterable[_Sebutan]) -> Iterator[Finding]:
@@ -102,7 +103,7 @@ def _temuan(konteks: Konteks, sebutan: str, subjek: str, sendiri: str, semua: It
         )
 
 
-def _nama(laporan: Laporan) -> Iterator[_Sebutan]:
+def _nama(laporan: Laporan, judul: Sequence[Baris]) -> Iterator[_Sebutan]:
     """Every place that names an office which ought to be this one."""
     sendiri = perangkat_sendiri(laporan.instansi.nama or "")
     for label in _LABEL:
@@ -110,9 +111,9 @@ def _nama(laporan: Laporan) -> Iterator[_Sebutan]:
             lain = perangkat_sendiri(butir.teks)
             if lain.kata:
                 yield _Sebutan(butir.ref, butir.teks, bandingkan_perangkat(sendiri, butir.teks, lain))
-    for satu in judul_berisi(laporan, _ADA):
+    for satu in judul:
         lain_ = perangkat_dalam(satu.teks)
-        if lain_ and _layak(satu.teks) and _sejenis(sendiri, lain_):
+        if lain_ and _sejenis(sendiri, lain_):
             yield _Sebutan(satu.ref, _ringkas(satu.teks), bandingkan_perangkat(sendiri, satu.teks, lain_))
     for pejabat in laporan.pejabat:
         yield from _dari_jabatan(sendiri, pejabat)
@@ -130,7 +131,7 @@ def _dari_jabatan(sendiri: Perangkat, pejabat: Pejabat) -> Iterator[_Sebutan]:
     yield from (satu for satu, serupa in hasil if milik or serupa)
 
 
-def _daerah(laporan: Laporan) -> Iterator[_Sebutan]:
+def _daerah(laporan: Laporan, judul: Sequence[Baris]) -> Iterator[_Sebutan]:
     """Every place that names a region which ought to be this one."""
     sendiri = daerah_sendiri(laporan.instansi.daerah or "")
     if not sendiri.kata:
@@ -139,9 +140,9 @@ def _daerah(laporan: Laporan) -> Iterator[_Sebutan]:
         lain = daerah_sendiri(butir.teks)
         if lain.kata:
             yield _Sebutan(butir.ref, butir.teks, bandingkan_daerah(sendiri, lain))
-    for satu in judul_berisi(laporan, _ADA):
+    for satu in judul:
         lain_ = daerah_dalam(satu.teks)
-        if lain_ and lain_.kata and _layak(satu.teks):
+        if lain_ and lain_.kata:
             yield _Sebutan(satu.ref, _ringkas(satu.teks), bandingkan_daerah(sendiri, lain_))
     for tempat in (t for p in laporan.pejabat for t in p.tempat):
         lain_ = daerah_dalam(tempat.jabatan or "")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
+from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.laporan import (
     RENCANA,
     BacaanLembar,
@@ -21,10 +22,12 @@ from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.sel_teks import Baris, judul_berisi
 
 _TAHUN = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]*\d)")
-# Years that are not the form's own: periods, regulations, dates, the year a comparison starts from.
+# Years that are not the form's own: periods, then regulations, dates, the year a comparison starts from.
+_PERIODE = re.compile(
+    r"20\d\d\s*(?:-|–|—|/|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga|dan|ke)\s*(?:tahun\s*)?(?:20)?\d\d(?!\d)", re.I
+)
 _BUKAN_TAHUN_FORM = re.compile(
-    r"20\d\d\s*(?:-|–|—|/|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga|dan|ke)\s*(?:tahun\s*)?(?:20)?\d\d"
-    r"|\b(?:nomor|no\.?)\s*\S+\s*tahun\s*\d{4}"
+    r"\b(?:nomor|no\.?)\s*\S+\s*tahun\s*\d{4}"
     r"|\b(?:peraturan|keputusan|undang|permen\w*|perda|perbup|perwa\w*|sk|surat|instruksi|perpres|pp|uu)\b[^;\n]{0,80}?\d{4}"
     r"|\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\s+\d{4}"
     r"|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}"
@@ -42,6 +45,7 @@ _SAMPUL = re.compile(
     r"\W*(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lk[jk]?ip|lakip|lkj|kertas\s+kerja)\b|\W*tahun(?:\s+anggaran)?\s+20\d\d\W*$",
     re.I,
 )
+_CUKUP = 2  # targets that agree by chance
 _NASKAH = frozenset(
     {
         JenisLembar.FAKTOR,
@@ -80,7 +84,7 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
     if tahun is None:
         return
     judul = [satu for satu in judul_berisi(laporan, _TAHUN) if satu.ref.berkas is None]
-    lain = [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
+    lain = _tertinggal(laporan, judul, tahun)
     for tertulis, isi in pilah(lain, lambda dua: dua[1]).items():
         uraian = [f'"{" ".join(satu.teks.split())}" ({sebut_letak([satu.ref])})' for satu, _ in isi]
         pasti = all(satu.milik and _berbukti(satu.milik, tahun, tertulis) for satu, _ in isi)
@@ -95,6 +99,23 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
             dasar=[str(tahun), *(satu.teks for satu, _ in isi)],
         )
     yield from _nama_lembar(konteks, tahun, judul)
+
+
+def tanpa_akibat_judul(laporan: Laporan, bentrok: Sequence[Fakta]) -> list[Fakta]:
+    """Leave out conflicts of another year that only a left-over title makes: its table's figures are of this year."""
+    if laporan.tahun is None or all(satu.tahun == laporan.tahun for satu in bentrok):
+        return list(bentrok)
+    judul = [s for s in judul_berisi(laporan, _TAHUN) if s.milik is not None and s.ref.berkas is None]
+    tabel = [satu.milik for satu, _ in _tertinggal(laporan, judul, laporan.tahun) if satu.milik]
+    return [satu for satu in bentrok if satu.tahun == laporan.tahun or not _dari_tabel(satu, tabel)]
+
+
+def _dari_tabel(fakta: Fakta, tabel: Sequence[BacaanLembar]) -> bool:
+    return any(_di(satu, k.nilai.ref) for satu in tabel for k in fakta.kejadian if k.nilai.ref)
+
+
+def _tertinggal(laporan: Laporan, judul: Sequence[Baris], tahun: int) -> list[tuple[Baris, int]]:
+    return [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
 
 
 def _nama_lembar(konteks: Konteks, tahun: int, judul: Sequence[Baris]) -> Iterator[Finding]:
@@ -119,7 +140,7 @@ def _nama_lembar(konteks: Konteks, tahun: int, judul: Sequence[Baris]) -> Iterat
 
 def _tahun_form(teks: str) -> set[int]:
     """The years that a title gives its form."""
-    return {int(t) for t in _TAHUN.findall(_BUKAN_TAHUN_FORM.sub(" ", teks))}
+    return {int(t) for t in _TAHUN.findall(_BUKAN_TAHUN_FORM.sub(" ", _PERIODE.sub(" ", teks)))}
 
 
 def _tahun_lain(laporan: Laporan, judul: Baris, tahun: int) -> int | None:
@@ -136,8 +157,10 @@ def _tahun_lain(laporan: Laporan, judul: Baris, tahun: int) -> int | None:
         return None
     if _berbukti(judul.milik, tahun, tertulis):
         return tertulis
-    if str(tertulis) in " ".join(judul.milik.kolom) or (tertulis > tahun and judul.milik.jenis in RENCANA):
+    if str(tertulis) in " ".join(judul.milik.kolom):
         return None
+    if tertulis > tahun and judul.milik.jenis in RENCANA:
+        return tertulis if _target_tahun_ini(laporan, judul.milik, tahun) else None
     return None if _tabel_tahun_lain(laporan, judul.milik, tahun) else tertulis
 
 
@@ -164,6 +187,20 @@ def _tabel_tahun_lain(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool
         return any(b.jenis is tabel.jenis and b is not tabel and b.judul for b in laporan.lembar)
     kembar = [satu for satu in baris if any(s.sumber is tabel.jenis and not _di(tabel, s.ref) for s in satu.sebutan)]
     return 2 * len(kembar) >= len(baris) and not all(_angka_sama(satu, tabel, tahun) for satu in kembar)
+
+
+def _target_tahun_ini(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool:
+    """True where a plan's targets are all those that other documents set for the report's year."""
+    terbanding = 0
+    for satu in laporan.indikator:
+        target = [k for k in satu.fakta(JenisFakta.TARGET) if k.nilai.nilai is not None and k.nilai.ref]
+        di_sini = {k.nilai.nilai for k in target if k.nilai.ref and _di(tabel, k.nilai.ref)}
+        lain = {k.nilai.nilai for k in target if k.tahun == tahun and k.nilai.ref and not _di(tabel, k.nilai.ref)}
+        if di_sini and lain:
+            terbanding += 1
+            if not di_sini <= lain:
+                return False
+    return terbanding >= _CUKUP
 
 
 def _angka_sama(satu: Indikator | Program, tabel: BacaanLembar, tahun: int) -> bool:

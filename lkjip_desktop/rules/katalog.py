@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
@@ -28,16 +29,24 @@ PERBAIKAN = "Cara memperbaiki"
 DASAR = "Dasar"
 BAGIAN = (DIPERIKSA, MENGAPA, CONTOH, PERBAIKAN, DASAR)
 
+T = TypeVar("T")
 Letak = Tempat | CellRef | Angka | None
 
 
 @dataclass(frozen=True, slots=True)
 class Konteks:
-    """Everything a rule may look at."""
+    """Everything a rule may look at; what several rules work out of it is worked out once."""
 
     laporan: Laporan
     hasil: Hasil
     profil: Profil
+    _sekali: dict[Callable[[Konteks], object], object] = field(default_factory=dict, init=False, repr=False)
+
+    def sekali(self, fungsi: Callable[[Konteks], T]) -> T:
+        """Return what a function makes of this report, computed only the first time."""
+        if fungsi not in self._sekali:
+            self._sekali[fungsi] = fungsi(self)
+        return cast("T", self._sekali[fungsi])
 
 
 @dataclass(frozen=True)

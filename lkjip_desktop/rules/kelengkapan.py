@@ -1,4 +1,4 @@
-"""What an LKjIP must contain (PermenPANRB 53/2014, Lampiran II) and whether the workbook has it; never a finding."""
+"""What an LKjIP must contain (PermenPANRB 53/2014 and what evaluators score) and whether the workbook has it."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _rencana(*jenis: JenisLembar) -> Callable[[Laporan, Hasil], str]:
 
 
 def _capaian(laporan: Laporan, _: Hasil) -> str:
-    terisi = [i for i in laporan.terukur if _bernilai(i, JenisFakta.REALISASI, laporan.tahun)]
+    terisi = [i for i in laporan.terukur if bernilai(i, JenisFakta.REALISASI, laporan.tahun)]
     if not terisi:
         return ""
     belum = [i.nama for i in laporan.terukur if i not in terisi]
@@ -81,7 +81,7 @@ def _antartahun(laporan: Laporan, _: Hasil) -> str:
 
 
 def _renstra(laporan: Laporan, _: Hasil) -> str:
-    banyak = sum(_bernilai(i, JenisFakta.TARGET_RENSTRA) for i in laporan.indikator)
+    banyak = sum(bernilai(i, JenisFakta.TARGET_RENSTRA) for i in laporan.indikator)
     return f"Target akhir Renstra {banyak} indikator." if banyak else ""
 
 
@@ -96,10 +96,23 @@ def _sebab(laporan: Laporan, _: Hasil) -> str:
             "faktor pendorong": len(naskah.faktor_pendorong),
             "faktor penghambat": len(naskah.faktor_penghambat),
             "hambatan": len(naskah.hambatan_internal) + len(naskah.hambatan_eksternal),
-            "pemecahan masalah": len(naskah.pemecahan),
             "keterangan indikator": sum(bool(i.keterangan) for i in laporan.indikator),
         }
     )
+
+
+def _upaya(laporan: Laporan, _: Hasil) -> str:
+    return _banyak({"pemecahan masalah": len(laporan.naskah.pemecahan)})
+
+
+def _cara(laporan: Laporan, _: Hasil) -> str:
+    return _banyak({"indikator bercara perhitungan": sum(bercara(i) for i in laporan.terukur)})
+
+
+def bercara(indikator: Indikator) -> bool:
+    """True where the workbook shows how an indikator is computed: in words, as a calculation or as a formula."""
+    rumus = [k for jenis in (JenisFakta.REALISASI, JenisFakta.CAPAIAN) for k in indikator.fakta(jenis) if k.nilai.rumus]
+    return bool(indikator.cara or indikator.hitungan or rumus)
 
 
 def _efisiensi(_: Laporan, hasil: Hasil) -> str:
@@ -143,7 +156,9 @@ BAGIAN = [
     Bagian("Perbandingan antartahun", _antartahun, "Tambahkan realisasi tahun lalu dan beberapa tahun terakhir."),
     Bagian("Target jangka menengah (Renstra)", _renstra, "Tambahkan target akhir Renstra setiap indikator."),
     Bagian("Standar nasional", _nasional, "Bandingkan dengan standar nasional bila ada; bila tidak ada, nyatakan."),
-    Bagian("Sebab, hambatan, dan upaya", _sebab, "Tambahkan sebab keberhasilan atau kegagalan, hambatan, dan upaya."),
+    Bagian("Cara perhitungan", _cara, "Tambahkan kolom Cara Perhitungan untuk setiap indikator."),
+    Bagian("Sebab dan hambatan", _sebab, "Tambahkan sebab keberhasilan atau kegagalan dan hambatannya."),
+    Bagian("Upaya perbaikan", _upaya, "Tambahkan lembar pemecahan masalah untuk BAB IV."),
     Bagian("Efisiensi sumber daya", _efisiensi, "Isi capaian dan serapan agar efisiensi dapat dihitung."),
     Bagian("Program dan kegiatan", _program, "Tambahkan program dan kegiatan yang menunjang setiap sasaran."),
     Bagian("Realisasi anggaran", _realisasi, "Tambahkan anggaran dan realisasi setiap program."),
@@ -152,7 +167,8 @@ BAGIAN = [
 ]
 
 
-def _bernilai(indikator: Indikator, jenis: JenisFakta, tahun: int | None = None) -> bool:
+def bernilai(indikator: Indikator, jenis: JenisFakta, tahun: int | None = None) -> bool:
+    """True where a figure of that kind is filled in."""
     return any(not k.nilai.belum_terisi for k in indikator.fakta(jenis, tahun))
 
 

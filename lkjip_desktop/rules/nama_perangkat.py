@@ -20,6 +20,7 @@ _BILANGAN = {
     **{kata: str(i) for i, kata in enumerate("satu dua tiga empat lima enam tujuh delapan sembilan".split(), 1)},
     **{kata: str(i) for i, kata in enumerate("i ii iii iv v vi vii viii ix x".split(), 1)},
 }
+_SINGKAT = 6
 _LEWAT = frozenset("dan serta di ke yang".split())
 _UNIT = r"dinas|badan|kantor|inspektorat|sekretariat|kecamatan|kelurahan|rsud|satpol pp|puskesmas|uptd?"
 _JENIS_DAERAH = r"kabupaten|kab|kota|provinsi|prov"
@@ -138,10 +139,10 @@ def bandingkan_daerah(sendiri: Daerah, lain: Daerah) -> Samakah:
         return Samakah.SAMA if sama_jenis else Samakah.LAIN
     if sendiri.kata[: len(lain.kata)] == lain.kata:
         return Samakah.RINGKAS
-    if len(lain.kata[0]) <= 6 and lain.kata[0] not in sendiri.kata and _singkatan(lain.kata[0], sendiri.kata):
-        return Samakah.SAMA
-    serupa = any(_ejaan(sendiri.kata, kata) for kata in (lain.kata[:n], lain.kata[: n + 1], lain.kata))
-    return Samakah.EJAAN if serupa else Samakah.LAIN
+    if any(_ejaan(sendiri.kata, kata) for kata in (lain.kata[:n], lain.kata[: n + 1], lain.kata)):
+        return Samakah.EJAAN
+    pendek = n > 1 and len(lain.kata[0]) <= _SINGKAT and lain.kata[0] not in sendiri.kata
+    return Samakah.SAMA if pendek and _singkatan(lain.kata[0], sendiri.kata) else Samakah.LAIN
 
 
 def _kata(teks: str) -> tuple[str, ...]:
@@ -180,4 +181,4 @@ def _ejaan(satu: tuple[str, ...], lain: tuple[str, ...]) -> bool:
     angka = [{k for k in kata if k.isdigit() or k in _ARAH} for kata in (satu, lain)]
     dua = "".join(satu), "".join(lain)
     jauh = 2 if min(map(len, dua)) >= 14 else 1
-    return angka[0] == angka[1] and min(map(len, dua)) >= 5 and Levenshtein.distance(*dua) <= jauh
+    return angka[0] == angka[1] and min(map(len, dua)) >= 4 and Levenshtein.distance(*dua) <= jauh

@@ -41,7 +41,7 @@ def realisasi_melebihi(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Peraturan Pemerintah Nomor 12 Tahun 2019: anggaran belanja merupakan batas tertinggi pengeluaran.
     """
-    konteks = selaras(konteks)
+    konteks = konteks.sekali(selaras)
     lebih = [satu for satu in baris_uang(konteks.laporan) if _melebihi(satu)]
     for lembar, setabel in pilah(_berdiri_sendiri(konteks, lebih), lambda satu: satu.lembar).items():
         if len(setabel) >= _TERTUKAR and 2 * len(setabel) > _berpasangan(konteks, lembar):
@@ -93,7 +93,7 @@ def _berdiri_sendiri(konteks: Konteks, lebih: Sequence[BarisUang]) -> list[Baris
     """The rows that no other finding explains: an amount proven wrong, a serapan, another sheet, a part's excess."""
     if not lebih:
         return []
-    dijelaskan = {satu.sebab.angka for satu in BukuJumlah(konteks).selisih() if satu.sebab}
+    dijelaskan = {satu.sebab.angka for satu in konteks.sekali(BukuJumlah).selisih if satu.sebab}
     bentrok = uang_bentrok(konteks)
     hasil, anak = [], {(satu.lembar, id(satu.program)) for satu in lebih if satu.program}
     for baris in lebih:

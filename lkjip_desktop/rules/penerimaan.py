@@ -24,7 +24,7 @@ def tandai(temuan: Sequence[Finding], terima: Mapping[str, Penerimaan]) -> list[
     kelompok: dict[str, list[int]] = {}
     for urutan, satu in enumerate(temuan):
         kelompok.setdefault(satu.kunci, []).append(urutan)
-    milik = _menurut_kunci(terima)
+    milik = _menurut_kunci({**terima, **_lembar_berganti_nama(temuan, terima)})
     hasil = list(temuan)
     for kunci, tempat in kelompok.items():
         sekelompok = [temuan[urutan] for urutan in tempat]
@@ -39,6 +39,23 @@ def kunci_terdekat(kunci: str, ada: Iterable[str]) -> str | None:
     """Return the key that was probably meant, None where none is near."""
     temuan = process.extractOne(kunci, sorted(set(ada)), scorer=fuzz.ratio, score_cutoff=_KEMIRIPAN_MIN)
     return None if temuan is None else temuan[0]
+
+
+def _lembar_berganti_nama(temuan: Sequence[Finding], terima: Mapping[str, Penerimaan]) -> dict[str, Penerimaan]:
+    """Explanations under the keys of today: those whose key only differs by the name that a sheet had before."""
+    ada = {satu.kunci for satu in temuan}
+    yatim = {kunci: satu for kunci, satu in terima.items() if kunci not in ada and satu.sidik is not None}
+    hasil: dict[str, Penerimaan] = {}
+    for satu in temuan if yatim else ():
+        lembar = {tempat.ref.lembar for tempat in satu.tempat}
+        bagian = satu.kunci.split(":")
+        if satu.kunci in terima or lembar.isdisjoint(bagian):
+            continue
+        pola = re.compile(":".join("[^:]+" if potong in lembar else re.escape(potong) for potong in bagian))
+        for kunci, lama in yatim.items():
+            if lama.sidik == satu.sidik and pola.fullmatch(kunci):
+                hasil[satu.kunci] = lama
+    return hasil
 
 
 def _menurut_kunci(terima: Mapping[str, Penerimaan]) -> dict[str, dict[int, Penerimaan]]:

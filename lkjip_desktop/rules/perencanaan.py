@@ -9,6 +9,7 @@ from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Laporan, Sebutan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.rules.bentrokan import nilai_pasti, pilihan_laporan, versi
+from lkjip_desktop.rules.judul import tanpa_akibat_judul
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_kelompok, sebut_letak
 from lkjip_desktop.rules.kata import inti_satuan, sebagian_sama
 from lkjip_desktop.rules.katalog import Konteks, aturan
@@ -42,9 +43,8 @@ def target_sama(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: laporan membandingkan realisasi dengan target dalam perjanjian kinerja.
     """
-    for fakta in konteks.hasil.fakta:
-        if fakta.jenis not in _TARGET or not fakta.bentrok:
-            continue
+    bentrok = [fakta for fakta in konteks.hasil.fakta if fakta.jenis in _TARGET and fakta.bentrok]
+    for fakta in tanpa_akibat_judul(konteks.laporan, bentrok):
         kelompok = versi(konteks, fakta)
         yield target_sama.temuan(
             konteks,

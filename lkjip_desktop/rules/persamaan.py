@@ -39,6 +39,11 @@ class Persamaan:
     cocok: bool
 
     @cached_property
+    def hitung(self) -> Selang | None:
+        """What the parts can add up to."""
+        return jumlah_uang([angka for _, angka in self.bagian])
+
+    @cached_property
     def jumlah(self) -> Decimal:
         """What the parts add up to, exactly as they stand."""
         return sum((angka.pasti for _, angka in self.bagian if angka.berupa_angka), Decimal())
@@ -54,7 +59,7 @@ class Persamaan:
             return benar == self.jumlah
         return self.jumlah - angka.pasti + benar == self.nilai.pasti
 
-    @property
+    @cached_property
     def pasti(self) -> bool:
         """True where all figures are exact, so that a difference can be laid to one of them."""
         semua = [selang_uang(satu) for satu in (self.nilai, *(angka for _, angka in self.bagian))]
@@ -92,8 +97,9 @@ class BukuJumlah:
             for angka in (satu.nilai, *(angka for _, angka in satu.bagian)):
                 self._memuat.setdefault(angka, []).append(satu)
 
+    @cached_property
     def selisih(self) -> list[Selisih]:
-        """Return the sums that do not hold, whole before parts; a cause that breaks several is told once.
+        """The sums that do not hold, whole before parts; a cause that breaks several is told once.
 
         What another sheet's amount explains is left out: that the sheets differ is told by its own rule.
         """
@@ -123,6 +129,10 @@ class BukuJumlah:
         """The rows whose serapan is that of an amount."""
         return self._baris.get(calon.angka, [])
 
+    def rincian(self, angka: Angka) -> Persamaan | None:
+        """The sum whose whole an amount is."""
+        return next((satu for satu in self._memuat.get(angka, ()) if satu.nilai == angka), None)
+
     def merusak(self, angka: Angka) -> bool:
         """True for an amount in a sum that does not hold."""
         return any(not satu.cocok for satu in self._memuat.get(angka, ()))
@@ -130,8 +140,7 @@ class BukuJumlah:
     def _lembar_lain(self, persamaan: Persamaan) -> bool:
         """True where a part, or a parent, is given otherwise elsewhere and the sum holds with that."""
         calon = [*persamaan.bagian, *([(persamaan.induk, persamaan.nilai)] if persamaan.induk else [])]
-        hitung = jumlah_uang([angka for _, angka in persamaan.bagian])
-        cetak = selang_uang(persamaan.nilai)
+        hitung, cetak = persamaan.hitung, selang_uang(persamaan.nilai)
         if hitung is None or cetak is None:
             return False
         for program, angka in calon:

@@ -9,7 +9,7 @@ from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.laporan import Program, Sebutan
 from lkjip_desktop.rules.kalimat import pilah, sebut_letak
-from lkjip_desktop.rules.kata import polos
+from lkjip_desktop.rules.kata import polos, sebagian_sama
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import TERSISA, BukuJumlah
@@ -81,14 +81,14 @@ def jumlah_kegiatan(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: pagu program adalah jumlah pagu kegiatan, pagu kegiatan adalah jumlah pagu sub kegiatan.
     """
-    konteks = selaras(konteks)
-    buku, rumus = BukuJumlah(konteks), BukuRumus(konteks.laporan)
+    konteks = konteks.sekali(selaras)
+    buku, rumus = konteks.sekali(BukuJumlah), BukuRumus(konteks.laporan)
     terinci = {satu.kolom for satu in buku.persamaan if satu.induk is not None and satu.cocok}
-    for selisih in buku.selisih():
+    for selisih in buku.selisih:
         satu = selisih.persamaan
         if satu.induk is None:
             continue
-        celah = penjelas(rumus, satu)
+        celah = penjelas(rumus, buku, selisih)
         sorotan = soroti(selisih, celah)
         sebab = selisih.sebab
         terbukti = satu.selisih < 0 or satu.kolom in terinci or (sebab is not None and sebab.bukti != (TERSISA,))
@@ -107,7 +107,9 @@ def jumlah_kegiatan(konteks: Konteks) -> Iterable[Finding]:
 
 
 def _penulisan(program: Program) -> list[list[Sebutan]]:
-    return list(pilah(program.sebutan, lambda s: polos(_NOMOR.sub("", s.nama))).values())
+    """The spellings of a name; names with nothing in common are not one, their code is told by its own rule."""
+    ragam = list(pilah(program.sebutan, lambda s: polos(_NOMOR.sub("", s.nama))).values())
+    return [satu for satu in ragam if sebagian_sama(ragam[0][0].nama, satu[0].nama)]
 
 
 RULES = [nama_program, jumlah_kegiatan]

@@ -36,7 +36,7 @@ def satuan_seragam(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Praktik lembar kerja: satu kolom memakai satu satuan.
     """
-    semua = salah_satuan(konteks)
+    semua = konteks.sekali(salah_satuan)
     banyak = _isi_kolom(konteks) if semua else {}
     for (_, lembar, _, _), setabel in pilah(semua, _tabel).items():
         terkena = pilah(setabel, lambda satu: satu.kolom)

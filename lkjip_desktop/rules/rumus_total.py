@@ -33,7 +33,7 @@ def rumus_total(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Praktik lembar kerja: total dihitung dari rinciannya.
     """
-    dijelaskan = {satu.nilai for satu in BukuJumlah(konteks).persamaan if not satu.cocok}
+    dijelaskan = {satu.nilai for satu in konteks.sekali(BukuJumlah).persamaan if not satu.cocok}
     semua = BukuRumus(konteks.laporan).celah()
     terbuka = [(kolom, celah) for kolom, celah in semua if celah.nilai not in dijelaskan]
     for (_, lembar, _), setabel in pilah(terbuka, lambda kc: (kc[0].berkas, kc[0].lembar, kc[0].baris)).items():

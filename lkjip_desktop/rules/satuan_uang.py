@@ -24,7 +24,6 @@ from lkjip_desktop.rules.tabel_uang import (
     BarisUang,
     Kolom,
     baris_uang,
-    jumlah_uang,
     selang_uang,
     turunan,
 )
@@ -35,6 +34,7 @@ _KEDUA_ARAH = (RIBU, JUTA, 1 / RIBU, 1 / JUTA)
 _BERARTI = 3  # digits that a coincidence does not hit
 _TERBANYAK = 6  # different values of one fact that are compared
 # A pagu in thousands beside a full realisasi makes the realisasi 200 to 1,000 times the pagu.
+_HAMPIR = (Decimal("0.9"), Decimal("1.1"))  # a figure rounded to thousands is nearer than that
 _JAUH = 20  # figures of one row that are nearer to each other are in one unit
 _LEBIH = (Decimal("0.2"), Decimal(1))
 
@@ -78,17 +78,16 @@ class _Isi:
 def salah_satuan(konteks: Konteks) -> list[SalahSatuan]:
     """Return the figures in another unit: by other sheets first, then by sums, serapan and pagu."""
     isi = list(_isi(konteks.laporan))
-    hasil = list(_antarlembar(isi, BukuJumlah(konteks)))
+    hasil = list(_antarlembar(isi, konteks.sekali(BukuJumlah)))
     kolom = {satu.angka: satu for satu in isi}
     for cari in (_dari_jumlah, _dari_serapan, _dari_pagu):
-        dikenal = {satu.angka for satu in hasil}
-        hasil.extend(satu for satu in cari(konteks, kolom, dikenal) if satu.angka not in dikenal)
-    return hasil
+        hasil.extend(cari(konteks, kolom, {satu.angka for satu in hasil}))
+    return list({satu.angka: satu for satu in reversed(hasil)}.values())[::-1]
 
 
 def selaras(konteks: Konteks) -> Konteks:
     """Return the report as if all its figures were in their unit: other rules judge what remains."""
-    faktor = {satu.angka: satu.faktor for satu in salah_satuan(konteks)}
+    faktor = {satu.angka: satu.faktor for satu in konteks.sekali(salah_satuan)}
     if not faktor:
         return konteks
     laporan = konteks.laporan.model_copy(
@@ -217,7 +216,7 @@ def _salah(
 
 def _dari_jumlah(konteks: Konteks, isi: Mapping[Angka, _Isi], dikenal: set[Angka]) -> Iterator[SalahSatuan]:
     """The one figure of a wrong sum that makes it right in another unit."""
-    for persamaan in BukuJumlah(konteks).persamaan:
+    for persamaan in konteks.sekali(BukuJumlah).persamaan:
         semua = [persamaan.nilai, *(angka for _, angka in persamaan.bagian)]
         if persamaan.cocok or any(satu in dikenal for satu in semua):
             continue
@@ -229,8 +228,10 @@ def _dari_jumlah(konteks: Konteks, isi: Mapping[Angka, _Isi], dikenal: set[Angka
 
 
 def _memperbaiki(persamaan: Persamaan, angka: Angka, faktor: Decimal) -> bool:
-    hitung = jumlah_uang([satu for _, satu in persamaan.bagian])
-    cetak, lama = selang_uang(persamaan.nilai), selang_uang(angka)
+    sasaran = persamaan.jumlah if angka == persamaan.nilai else angka.pasti + persamaan.selisih
+    if not _HAMPIR[0] <= sasaran / (angka.pasti * faktor) <= _HAMPIR[1]:
+        return False
+    hitung, cetak, lama = persamaan.hitung, selang_uang(persamaan.nilai), selang_uang(angka)
     if hitung is None or cetak is None or lama is None:
         return False
     return _menjadi(angka, faktor, hitung if angka == persamaan.nilai else cetak - (hitung - lama))

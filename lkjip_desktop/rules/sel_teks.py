@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
 from lkjip_desktop.domain.sel import CellRef, baca_a1
 
 JUDUL_MAKS = 250
-_KOLOM_MAKS = 60
+_HURUF = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # Kinds that are tables with headings: a line within their rows is no title.
 _BERBARIS = frozenset(JenisLembar) - {
     JenisLembar.IDENTITAS,
@@ -45,19 +46,22 @@ def sel_berisi(laporan: Laporan, pola: re.Pattern[str]) -> Iterator[Baris]:
 def judul_berisi(laporan: Laporan, pola: re.Pattern[str]) -> list[Baris]:
     """Return the titles that hold the pattern: those above tables, and lines alone in their row outside of tables."""
     milik = {ref: bacaan for bacaan in laporan.lembar for ref in bacaan.judul}
-    hasil: list[Baris] = []
-    for satu in sel_berisi(laporan, pola):
-        if satu.ref in milik:
-            hasil.append(Baris(satu.ref, satu.teks, milik[satu.ref]))
-        elif len(satu.teks) <= JUDUL_MAKS and not _dalam_tabel(laporan, satu.ref) and sendiri(laporan, satu.ref):
-            hasil.append(satu)
-    return hasil
+    semua = [Baris(s.ref, s.teks, milik.get(s.ref)) for s in sel_berisi(laporan, pola)]
+    lepas = [s for s in semua if s.milik is None and len(s.teks) <= JUDUL_MAKS and not _dalam_tabel(laporan, s.ref)]
+    banyak = _isi_baris(laporan) if lepas else Counter()
+    sendiri = {s.ref for s in lepas if banyak[_kunci_baris(s.ref.kunci)] == 1}
+    return [s for s in semua if s.milik is not None or s.ref in sendiri]
 
 
-def sendiri(laporan: Laporan, ref: CellRef) -> bool:
-    """True for a cell that is alone in its row."""
-    lain = (CellRef(ref.lembar, ref.baris, k, ref.berkas) for k in range(1, _KOLOM_MAKS) if k != ref.kolom)
-    return not any(laporan.teks_sel.get(satu.kunci, "").strip() for satu in lain)
+def _isi_baris(laporan: Laporan) -> Counter[str]:
+    """How many cells of each row hold something."""
+    return Counter(_kunci_baris(kunci) for kunci, teks in laporan.teks_sel.items() if teks.strip())
+
+
+def _kunci_baris(kunci: str) -> str:
+    """The key of a cell without its column: "IKU D4" -> "IKU 4"."""
+    lembar, _, sel = kunci.rpartition(" ")
+    return f"{lembar} {sel.lstrip(_HURUF)}"
 
 
 def tabel_di(laporan: Laporan, ref: CellRef) -> list[BacaanLembar]:

@@ -6,21 +6,25 @@ from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.rules.kalimat import rangkai, sebut_letak
 from lkjip_desktop.rules.penjumlahan import BukuRumus, Celah, uraikan_celah
-from lkjip_desktop.rules.persamaan import Calon, Persamaan, Selisih
+from lkjip_desktop.rules.persamaan import BukuJumlah, Calon, Selisih
 
 _DUGAAN = 3  # more than these are no hint
 
 
-def penjelas(rumus: BukuRumus, persamaan: Persamaan) -> Celah | None:
-    """Return the gap in the whole's formula where it is just what the sum lacks."""
-    celah = rumus.milik(persamaan.kolom, persamaan.nilai, persamaan.bagian)
-    return celah if celah is not None and celah.akibat == persamaan.selisih else None
+def penjelas(rumus: BukuRumus, buku: BukuJumlah, selisih: Selisih) -> Celah | None:
+    """Return the gap in a formula where it is just what the sum lacks: that of the whole, or of the amount to blame."""
+    rinci = buku.rincian(selisih.sebab.angka) if selisih.sebab else None
+    for satu in (selisih.persamaan, rinci):
+        celah = rumus.milik(satu.kolom, satu.nilai, satu.bagian) if satu else None
+        if satu is not None and celah is not None and celah.akibat == satu.selisih:
+            return celah
+    return None
 
 
 def soroti(selisih: Selisih, celah: Celah | None) -> list[Angka]:
     """Return the cells to look at first."""
     if celah is not None:
-        return [selisih.persamaan.nilai, *celah.sel]
+        return [celah.nilai, *celah.sel]
     if selisih.sebab is not None:
         return [selisih.sebab.angka]
     return [satu.angka for satu in selisih.dugaan[:1]] if len(selisih.dugaan) == 1 else []
@@ -28,10 +32,9 @@ def soroti(selisih: Selisih, celah: Celah | None) -> list[Angka]:
 
 def uraikan_selisih(selisih: Selisih, celah: Celah | None) -> str:
     """Return what explains a difference, as sentences to follow others; "" where nothing does."""
-    if celah is not None:
-        return f" {uraikan_celah(celah)}"
-    if selisih.sebab is not None:
-        return f" {_terbukti(selisih.sebab)}"
+    sebab = f" {_terbukti(selisih.sebab)}" if selisih.sebab else ""
+    if celah is not None or sebab:
+        return sebab + (f" {uraikan_celah(celah)}" if celah else "")
     if not 0 < len(selisih.dugaan) <= _DUGAAN:
         return ""
     return f" Mungkin salah ketik: {rangkai([_dugaan(satu) for satu in selisih.dugaan], 'atau')}."

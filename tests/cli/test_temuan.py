@@ -97,6 +97,15 @@ def test_kelengkapan_is_listed_apart_and_short() -> None:
     ]
 
 
+def test_a_part_that_a_finding_is_about_is_not_told_twice() -> None:
+    kurang = Kelengkapan(bagian="Standar nasional", ada=False, keterangan="Bandingkan bila ada.")
+    catatan = temuan(Tingkat.INFO, kode="LKP006", kunci="LKP006:standar nasional", pesan="Standar nasional belum ada.")
+    assert cetak(catatan, kelengkapan=(kurang,))[3:] == [
+        "Kelengkapan (1)",
+        "  - Standar nasional belum ada. (LKP006)",
+    ]
+
+
 @pytest.mark.parametrize("kolom", ["45", "80", "200"])
 def test_no_line_but_a_key_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, kolom: str) -> None:
     monkeypatch.setenv("COLUMNS", kolom)

@@ -117,14 +117,15 @@ def test_every_cell_with_the_wrong_figure_is_in_one_finding() -> None:
     assert hasil.ditemukan == "110,41; 99,41"
 
 
-def test_another_formula_is_to_be_looked_at_and_the_polarity_is_said() -> None:
-    isi = laporan(indikator("Lama", t="20", r="18", c="90", arah=Arah.TURUN, alasan_arah="kata"))
+def test_another_formula_is_to_be_looked_at_and_a_forgotten_polarity_is_left_to_its_own_rule() -> None:
+    isi = laporan(indikator("Lama", t="20", r="18", c="10", arah=Arah.TURUN, alasan_arah="kata"))
     hasil = satu(capaian_sesuai, isi)
-    assert (hasil.tingkat, hasil.seharusnya) == (Tingkat.SALAH, None)
-    assert (
-        "makin rendah makin baik; menurut ketentuan yang dipakai ((2 × 20) − 18) / 20 × 100% = 110,00%" in hasil.pesan
-    )
+    assert hasil.seharusnya is None
+    assert "mengikuti rumus (T-R)/T" in hasil.pesan
+    assert "menurut ketentuan yang dipakai ((2 × 20) − 18) / 20 × 100% = 110,00%" in hasil.pesan
     assert "ikut berubah" in hasil.pesan
+    terlupa = laporan(indikator("Lama", t="20", r="18", c="90", arah=Arah.TURUN, alasan_arah="kata"))
+    assert jalankan(capaian_sesuai, terlupa) == []
     ringan = laporan(indikator("Lama", t="20", r="19", c="105,26", arah=Arah.TURUN, alasan_arah="kata"))
     ringan.indikator.append(indikator("Lain", t="20", r="18", c="110", arah=Arah.TURUN, alasan_arah="kata", baris=6))
     batas = profil(kebijakan={"rumus_turun": "(2T-R)/T"})

@@ -38,6 +38,7 @@ def test_what_an_office_has_is_told_with_its_extent() -> None:
         "Target dan realisasi tahun ini": "3 indikator terisi.",
         "Perbandingan antartahun": "Realisasi tahun 2021, 2022, dan 2023.",
         "Target jangka menengah (Renstra)": "Target akhir Renstra 3 indikator.",
+        "Cara perhitungan": "2 indikator bercara perhitungan.",
         "Efisiensi sumber daya": daftar["Efisiensi sumber daya"].keterangan,
         "Program dan kegiatan": "5 program.",
         "Realisasi anggaran": "Realisasi 5 program.",

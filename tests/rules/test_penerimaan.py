@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from lkjip_desktop.domain.finding import Finding, Tingkat
+from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.profil import Penerimaan
+from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.rules.penerimaan import kunci_terdekat, tandai
 
 
@@ -61,6 +62,28 @@ def test_only_the_finding_whose_fact_changed_speaks_of_its_old_reason() -> None:
     assert dua.pesan == (
         'Pesan c. Penjelasan tanggal 20 Januari 2025 ("Alasan b.") dibuat untuk isi yang lama; tinjau ulang.'
     )
+
+
+@pytest.mark.parametrize(
+    ("kunci", "sidik", "lembar", "berlaku"),
+    [
+        ("ANG001:ANGGARAN:pagu", "a", "LRA 2024", True),
+        ("ANG001:ANGGARAN:pagu", "b", "LRA 2024", False),
+        ("ANG001:ANGGARAN:realisasi", "a", "LRA 2024", False),
+        ("ANG002:ANGGARAN:pagu", "a", "LRA 2024", False),
+        ("ANG001:ANGGARAN:pagu", "a", "PK", False),
+    ],
+)
+def test_a_reason_follows_a_sheet_that_was_renamed_and_nothing_else(
+    kunci: str, sidik: str, lembar: str, berlaku: bool
+) -> None:
+    satu = temuan("a", "ANG001:LRA 2024:pagu").model_copy(
+        update={"tempat": (Tempat(ref=CellRef(lembar, 1, 1), teks="1"),)}
+    )
+    lama = {kunci: Penerimaan(alasan="Sesuai DPA.", tanggal="2025-01-20", sidik=sidik)}
+    (hasil_satu,) = tandai([satu], lama)
+    assert (hasil_satu.diterima is not None) is berlaku
+    assert hasil_satu.pesan == "Pesan a."
 
 
 def test_a_key_that_ends_in_a_year_is_no_number_of_another_key() -> None:

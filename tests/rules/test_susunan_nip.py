@@ -75,3 +75,10 @@ def test_the_parts_that_differ_are_named() -> None:
     assert bagian_berbeda(BAKU, "197712112001121001") == ["mulai kerja"]
     assert bagian_berbeda(BAKU, "197711121997112001") == ["tanggal lahir", "jenis kelamin"]
     assert bagian_berbeda(BAKU, BAKU[:-1]) == []
+
+
+def test_an_official_beyond_the_age_of_retirement_is_unusual() -> None:
+    (satu,) = cacat_nip("195305171979121003", 2024)
+    assert (satu.pasti, "71 tahun" in satu.pesan) == (False, True)
+    assert cacat_nip("195905171984121003", 2024) == []
+    assert cacat_nip("195305171979121003", 2010) == []

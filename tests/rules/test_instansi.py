@@ -1,0 +1,87 @@
+"""The office and its region are called the same everywhere."""
+
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.domain.finding import Tingkat
+from lkjip_desktop.domain.laporan import Butir, Laporan
+from lkjip_desktop.rules.instansi import nama_instansi
+from tests.pembangun import laporan, ref
+from tests.rules.alat import jalankan, satu, sel
+from tests.rules.buku_rencana import lembar, sesudah, temuan, ubah
+
+PERIKSA, INFO = Tingkat.PERIKSA, Tingkat.INFO
+
+
+def test_a_consistent_office_yields_nothing(tmp_path: Path) -> None:
+    assert temuan(tmp_path, lembar(), "IDN006") == []
+
+
+@pytest.mark.parametrize(
+    ("alamat", "teks", "tingkat"),
+    [
+        ("PK!A1", "PERJANJIAN KINERJA DINAS SOSIAL KOTA LAHAT TAHUN 2024", PERIKSA),
+        ("PK!A1", "PERJANJIAN KINERJA DINAS SOSIAL KABUPATEN MUARA ENIM TAHUN 2024", PERIKSA),
+        ("PK!A1", "PERJANJIAN KINERJA DINAS KESEHATAN KABUPATEN LAHAT TAHUN 2024", PERIKSA),
+        ("RKT!A1", "RENCANA KINERJA TAHUNAN BADAN KEUANGAN DAERAH TAHUN 2024", PERIKSA),
+        ("Identitas!C4", "Kabupaten Empat Lawang", PERIKSA),
+        ("PK!D9", "KEPALA DINAS KESEHATAN", PERIKSA),
+        ("PK!D10", "KABUPATEN MUARA ENIM", PERIKSA),
+        ("PK!A1", "PERJANJIAN KINERJA DINAS SOSAL KABUPATEN LAHAT TAHUN 2024", INFO),
+        ("PK!A1", "PERJANJIAN KINERJA DINAS SOSIAL KABUPATEN LAHT TAHUN 2024", INFO),
+        ("PK!A1", "Perjanjian Kinerja Dinas Sosial Tahun 2024", None),
+        ("PK!A1", "PERJANJIAN KINERJA DINSOS KAB. LAHAT TAHUN 2024", None),
+        ("PK!A1", "PERJANJIAN KINERJA KEPALA BIDANG REHABILITASI DINAS SOSIAL KABUPATEN LAHAT TAHUN 2024", None),
+        ("PERBANDINGAN!A1", "PERBANDINGAN REALISASI 2024 DENGAN DINAS SOSIAL KABUPATEN MUARA ENIM", None),
+        ("RKT!A1", "RENCANA KINERJA TAHUNAN TAHUN 2024 PROVINSI SUMATERA SELATAN", None),
+        ("RKT!A1", "CAPAIAN RENCANA KINERJA PER KECAMATAN DI KABUPATEN LAHAT TAHUN 2024", None),
+    ],
+)
+def test_another_name_is_found_in_its_cell(tmp_path: Path, alamat: str, teks: str, tingkat: Tingkat | None) -> None:
+    assert sesudah(tmp_path, alamat, teks, "IDN006") == (tingkat, tingkat is not None)
+
+
+def test_all_titles_with_another_region_are_one_finding(tmp_path: Path) -> None:
+    isi = ubah(lembar(), "PK!A1", "PERJANJIAN KINERJA DINAS SOSIAL KABUPATEN MUARA ENIM TAHUN 2024")
+    isi = ubah(isi, "RKT!A1", "RENCANA KINERJA TAHUNAN KABUPATEN MUARA ENIM TAHUN 2024")
+    (hasil,) = temuan(tmp_path, isi, "IDN006")
+    assert hasil.kunci == "IDN006:daerah lain"
+    assert {"PK A1", "RKT A1"} <= set(sel(hasil))
+
+
+def _kantor(nama: str, *label: str) -> Laporan:
+    isi = laporan()
+    isi.instansi.nama = nama
+    isi.instansi.asal = {"nama": [Butir(teks=teks, ref=ref(f"COVER!D{i}")) for i, teks in enumerate(label, 1)]}
+    return isi
+
+
+@pytest.mark.parametrize(
+    ("nama", "lain"),
+    [
+        ("Dinas Kependudukan dan Pencatatan Sipil", "Disdukcapil"),
+        ("Dinas Kependudukan dan Pencatatan Sipil", "Dinas Kependudukan & Pencatatan Sipil"),
+        ("Dinas PUPR", "Dinas Pekerjaan Umum dan Penataan Ruang"),
+        ("Kecamatan Ilir Timur Dua", "KECAMATAN ILIR TIMUR II"),
+        ("RSUD Sekayu", "Rumah Sakit Umum Daerah Sekayu"),
+        ("Bappeda", "Badan Perencanaan Pembangunan Daerah"),
+    ],
+)
+def test_an_abbreviation_is_the_same_name(nama: str, lain: str) -> None:
+    assert jalankan(nama_instansi, _kantor(nama, nama, lain)) == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "lain", "tingkat"),
+    [
+        ("Dinas Kependudukan dan Pencatatan Sipil", "Dinas Kependudukan dan Catatan Sipil", PERIKSA),
+        ("Kecamatan Ilir Timur Dua", "Kecamatan Ilir Timur Satu", PERIKSA),
+        ("RSUD Sekayu", "RSUD Bayung Lencir", PERIKSA),
+        ("Dinas Kependudukan dan Pencatatan Sipil", "Dinas Kependudukan", INFO),
+        ("Dinas Kependudukan dan Pencatatan Sipil", "Dinas Kependudukan dan PencatatanSipil", INFO),
+    ],
+)
+def test_another_name_on_a_label_is_found(nama: str, lain: str, tingkat: Tingkat) -> None:
+    hasil = satu(nama_instansi, _kantor(nama, nama, lain))
+    assert (hasil.tingkat, hasil.ditemukan) == (tingkat, lain)

@@ -1,0 +1,95 @@
+"""The year in the titles is the report's."""
+
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop.domain.finding import Tingkat
+from tests.readers.buku import Baris
+from tests.rules.alat import sel
+from tests.rules.buku_rencana import IKM, LAMA, PPKS, lembar, sesudah, temuan, ubah
+
+PERIKSA = Tingkat.PERIKSA
+
+
+def test_titles_of_the_reports_year_yield_nothing(tmp_path: Path) -> None:
+    assert temuan(tmp_path, lembar(), "IDN007") == []
+
+
+@pytest.mark.parametrize(
+    ("alamat", "teks"),
+    [
+        ("PK!A1", "PERJANJIAN KINERJA TAHUN 2023"),
+        ("IKU!A1", "Indikator Kinerja Utama Tahun 2023"),
+        ("RKT!A1", "RENCANA KINERJA TAHUNAN (RKT) T.A. 2023"),
+        ("RKT!A1", "RENCANA KINERJA TAHUNAN TAHUN 2025"),
+        ("KERTAS KERJA!A1", "KERTAS KERJA LKjIP DINAS SOSIAL KAB. LAHAT TAHUN 2023"),
+        ("Identitas!A2", "TAHUN 2023"),
+    ],
+)
+def test_a_title_left_over_from_another_year_is_to_be_looked_at(tmp_path: Path, alamat: str, teks: str) -> None:
+    assert sesudah(tmp_path, alamat, teks, "IDN007") == (PERIKSA, True)
+
+
+@pytest.mark.parametrize(
+    ("alamat", "teks"),
+    [
+        ("PK!A1", "PERJANJIAN KINERJA (PermenPANRB Nomor 53 Tahun 2014) TAHUN 2024"),
+        ("PK!A1", "PERJANJIAN KINERJA"),
+        ("IKU!A1", "INDIKATOR KINERJA UTAMA 2024-2026"),
+        ("IKU!A1", "INDIKATOR KINERJA UTAMA SESUAI KEPUTUSAN BUPATI NOMOR 5 TAHUN 2023"),
+        ("RKT!A1", "RENCANA KINERJA TAHUNAN MENGACU PADA RENSTRA 2023-2026"),
+        ("PERBANDINGAN!A1", "PERBANDINGAN DENGAN REALISASI TAHUN 2023"),
+    ],
+)
+def test_years_that_are_not_the_forms_own_are_left_alone(tmp_path: Path, alamat: str, teks: str) -> None:
+    assert sesudah(tmp_path, alamat, teks, "IDN007") == (None, False)
+
+
+def _tahun_lalu(ppks: str, lama: int, ikm: str) -> list[Baris]:
+    return [
+        ["KERTAS KERJA LKjIP TAHUN 2023"],
+        None,
+        ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi"],
+        [1, PPKS, "%", 78, ppks],
+        [2, LAMA, "Hari", 8, lama],
+        [3, IKM, "Indeks", 85, ikm],
+    ]
+
+
+def test_last_years_table_beside_this_years_is_no_slip(tmp_path: Path) -> None:
+    assert temuan(tmp_path, {**lembar(), "KK LALU": _tahun_lalu("79,10", 8, "85,90")}, "IDN007") == []
+
+
+def test_a_table_with_this_years_figures_has_the_wrong_title(tmp_path: Path) -> None:
+    (hasil,) = temuan(tmp_path, {**lembar(), "KK LALU": _tahun_lalu("82,40", 6, "87,10")}, "IDN007")
+    assert (hasil.tingkat, sel(hasil)) == (PERIKSA, ["KK LALU A1"])
+
+
+def test_a_plan_of_next_year_is_no_slip(tmp_path: Path) -> None:
+    isi = ubah(lembar(), "RKT!A1", "RENCANA KINERJA TAHUNAN TAHUN 2025")
+    assert temuan(tmp_path, ubah(isi, "RKT!E4", 83), "IDN007") == []
+
+
+def test_headings_of_the_reports_year_prove_the_title_wrong(tmp_path: Path) -> None:
+    isi = ubah(lembar(), "PK!E3", "Target 2024")
+    (hasil,) = temuan(tmp_path, ubah(isi, "PK!A1", "PERJANJIAN KINERJA TAHUN 2023"), "IDN007")
+    assert (hasil.ditemukan, hasil.seharusnya) == ("2023", "2024")
+
+
+def test_titles_of_one_wrong_year_are_one_finding(tmp_path: Path) -> None:
+    isi = ubah(lembar(), "PK!A1", "PERJANJIAN KINERJA TAHUN 2023")
+    (hasil,) = temuan(tmp_path, ubah(isi, "IKU!A1", "IKU TAHUN 2023"), "IDN007")
+    assert set(sel(hasil)) == {"PK A1", "IKU A1"}
+
+
+def test_a_sheet_named_after_last_year_is_a_remark(tmp_path: Path) -> None:
+    isi = lembar()
+    isi["PK 2023"] = isi.pop("PK")
+    (hasil,) = temuan(tmp_path, isi, "IDN007")
+    assert (hasil.tingkat, hasil.ditemukan) == (Tingkat.INFO, "PK 2023")
+
+
+def test_a_left_over_title_is_not_told_again_as_conflicts_of_its_figures(tmp_path: Path) -> None:
+    isi = ubah(lembar(), "KERTAS KERJA!A1", "KERTAS KERJA LKjIP DINAS SOSIAL KAB. LAHAT TAHUN 2023")
+    assert [satu.kode for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO] == ["IDN007"]
