@@ -43,6 +43,7 @@ def pengurai() -> Pengurai:
     _periksa(sub)
     _baca(sub)
     _perbarui(sub)
+    _siapkan(sub)
     _terima(sub)
     aturan = _perintah(sub, "aturan", "tampilkan aturan pemeriksaan, atau penjelasan satu aturan")
     aturan.add_argument("kode", nargs="?", metavar="KODE", help="kode aturan, misalnya CAP001")
@@ -84,6 +85,13 @@ def _perbarui(sub: SubPerintah) -> None:
     perbarui.add_argument("--dari", type=Path, required=True, metavar="BUKU", help="kertas kerja Excel")
     perbarui.add_argument("--lihat", action="store_true", help="hanya tampilkan perubahannya")
     _umum(perbarui)
+
+
+def _siapkan(sub: SubPerintah) -> None:
+    siapkan = _perintah(sub, "siapkan", "jadikan dokumen Word dengan kunci seperti {{instansi.nama}} sebuah templat")
+    siapkan.add_argument("dokumen", type=Path, nargs="+", metavar="DOCX", help="dokumen Word dengan kunci yang diketik")
+    siapkan.add_argument("--ke", type=Path, metavar="FOLDER", help="folder hasil, atau nama berkas .docx")
+    _json(siapkan)
 
 
 def _terima(sub: SubPerintah) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lkjip_desktop.cli.bentuk_json import tempat_dokumen
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import Pembaruan
+    from lkjip_desktop.pipeline import Pembaruan, Templat
 
 Objek = dict[str, Any]
 
@@ -37,5 +37,18 @@ def pembaruan(satu: Pembaruan, dokumen: str) -> Objek:
         "asing": isi.asing,
         "dipasang": [{"kunci": kunci, "teks": teks} for kunci, teks in isi.dipasang],
         "tidak_dipasang": [{"kunci": kunci, "teks": teks} for kunci, teks in isi.tidak_dipasang],
+        "catatan": satu.catatan,
+    }
+
+
+def templat(satu: Templat, dokumen: str) -> Objek:
+    """Return what `siapkan` says; places are those of the document."""
+    return {
+        "keluaran": str(satu.berkas),
+        "kunci": satu.hasil.kunci,
+        "tidak_dikenal": [
+            {"tertulis": t.tertulis, "terdekat": t.terdekat, "tempat": tempat_dokumen(t.tempat, t.tertulis, dokumen)}
+            for t in satu.hasil.tak_dikenal
+        ],
         "catatan": satu.catatan,
     }

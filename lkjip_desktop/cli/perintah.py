@@ -160,6 +160,15 @@ def _perbarui(pilihan: argparse.Namespace, dokumen: Path) -> _Luaran:
     return _dengan_peringatan(bacaan, _Luaran(isi, lambda: teks_pembaruan.pembaruan(hasil)))
 
 
+def _siapkan(pilihan: argparse.Namespace, dokumen: Path) -> _Luaran:
+    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import bentuk_pembaruan, teks_pembaruan
+
+    hasil = pipeline.prepare(dokumen, pilihan.ke)
+    isi = bentuk_pembaruan.templat(hasil, str(dokumen.absolute()))
+    return _Luaran(isi, lambda: teks_pembaruan.templat(hasil))
+
+
 def _terima(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks
@@ -192,12 +201,13 @@ def _contoh(pilihan: argparse.Namespace, folder: Path) -> _Luaran:
 
 
 # The argument that names a command's inputs, where it is not `buku`.
-_MASUKAN = {"contoh": "folder", "perbarui": "dokumen"}
+_MASUKAN = {"contoh": "folder", "perbarui": "dokumen", "siapkan": "dokumen"}
 _PERINTAH: dict[str, Callable[[argparse.Namespace, Path], _Luaran]] = {
     "buat": _buat,
     "periksa": _periksa,
     "baca": _baca,
     "perbarui": _perbarui,
+    "siapkan": _siapkan,
     "terima": _terima,
     "aturan": _aturan,
     "contoh": _contoh,

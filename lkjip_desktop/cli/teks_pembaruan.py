@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.cli.layar import bungkus
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import Pembaruan
+    from lkjip_desktop.pipeline import Pembaruan, Templat
     from lkjip_desktop.writers.word import HasilIsi
 
 _TERPANJANG = 70
@@ -24,6 +24,18 @@ def pembaruan(satu: Pembaruan) -> str:
     for judul, rincian in _sisa(isi):
         baris.append(f"\n{judul}")
         baris += [bungkus(satu_rincian, "  - ") for satu_rincian in rincian]
+    return "\n".join([*baris, *satu.catatan])
+
+
+def templat(satu: Templat) -> str:
+    """Return how many keys became controls, and those that are not known with the nearest right one."""
+    hasil = satu.hasil
+    baris = [f"Selesai. Templat: {satu.berkas}", f"{len(hasil.kunci)} kunci menjadi isian."]
+    if hasil.tak_dikenal:
+        baris.append("Kunci yang tidak dikenal dan dibiarkan seperti tertulis:")
+        for t in hasil.tak_dikenal:
+            saran = f" Mungkin maksudnya {{{{{t.terdekat}}}}}." if t.terdekat else ""
+            baris.append(bungkus(f"{t.tertulis} ({t.tempat}).{saran}", "  - "))
     return "\n".join([*baris, *satu.catatan])
 
 

@@ -6,11 +6,12 @@ Imports stand inside the functions that need them: reading a workbook must not w
 from __future__ import annotations
 
 from lkjip_desktop.pipeline.baca import masukan_dari, read
-from lkjip_desktop.pipeline.bentuk import Bacaan, Keluaran, Lembar, Masukan, Pembaruan, Pemeriksaan
+from lkjip_desktop.pipeline.bentuk import Bacaan, Keluaran, Lembar, Masukan, Pembaruan, Pemeriksaan, Templat
 from lkjip_desktop.pipeline.buat import build
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
+from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
 
 __all__ = [
@@ -20,10 +21,13 @@ __all__ = [
     "Masukan",
     "Pembaruan",
     "Pemeriksaan",
+    "Templat",
     "accept",
     "build",
     "check",
+    "keys",
     "masukan_dari",
+    "prepare",
     "read",
     "refresh",
     "review_sheet",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.laporan import Laporan
     from lkjip_desktop.domain.profil import Profil
     from lkjip_desktop.writers.word import HasilIsi
+    from lkjip_desktop.writers.word.siapkan import HasilSiap
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +80,13 @@ class Lembar:
     """The review sheet that was written; sentences the user must see."""
 
     berkas: Path
+    catatan: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Templat:
+    """A template made of an office's own document; what became of its typed keys; sentences the user must see."""
+
+    berkas: Path
+    hasil: HasilSiap
     catatan: list[str]

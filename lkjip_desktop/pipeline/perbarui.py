@@ -37,7 +37,7 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
     if lihat:
         with tempfile.TemporaryDirectory() as folder:
             return Pembaruan(None, tulis(Path(folder) / "lihat.docx"), temuan)
-    tujuan = _tujuan(dokumen, ke, "diperbarui")
+    tujuan = tujuan_dokumen(dokumen, ke, "diperbarui")
     folder_tujuan, catatan = folder_keluaran(tujuan.parent)
     hasil = tempatkan(folder_tujuan, tujuan.name, tulis)
     simpan_salinan(hasil.berkas, laporan)
@@ -60,7 +60,7 @@ def _bertanda(hasil: HasilIsi, dokumen: Path) -> HasilIsi:
     return hasil
 
 
-def _tujuan(dokumen: Path, ke: Path | None, sebutan: str) -> Path:
+def tujuan_dokumen(dokumen: Path, ke: Path | None, sebutan: str) -> Path:
     """Return where a document made from another one goes: NAME - SEBUTAN.docx beside it, in a folder, or as named."""
     nama = f"{dokumen.stem} - {sebutan}.docx"
     if ke is None:
