@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from itertools import combinations, product
 
 from lkjip_desktop.domain.kebijakan import Pembulatan
@@ -25,7 +26,8 @@ class Dugaan:
     """One wrong figure: the links that it can be, and the values that it can have had where it is certain.
 
     `benar` are printed values in order; `pokok` is what the plain computation gives. `bacaan` is the way of computing
-    that fits the other figures best; `terbukti` is False where nothing explains the figures.
+    that fits the other figures best, `solusi` are the sets of links that may be wrong together, each in its way of
+    computing. `serupa` are further places of the same wrong figure; `terbukti` is False where nothing explains them.
     """
 
     tersangka: tuple[Kunci, ...]
@@ -33,6 +35,8 @@ class Dugaan:
     benar: tuple[Decimal, ...] = ()
     pokok: Decimal | None = None
     terbukti: bool = True
+    solusi: tuple[tuple[Himpunan, Bacaan], ...] = ()
+    serupa: tuple[Kunci, ...] = ()
 
     @property
     def pasti(self) -> Kunci | None:
@@ -40,11 +44,12 @@ class Dugaan:
         return self.tersangka[0] if len(self.tersangka) == 1 else None
 
 
-def cari_dugaan(rantai: Rantai) -> list[Dugaan]:
+@lru_cache(maxsize=8)
+def cari_dugaan(rantai: Rantai) -> tuple[Dugaan, ...]:
     """Return what is wrong in a chain, nothing where some way of computing gives all that is printed."""
     bacaan = rantai.bacaan
     if any(rantai.berlaku(satu) for satu in bacaan):
-        return []
+        return ()
     gagal = {id(satu): rantai.menyimpang(satu) for satu in bacaan}
     for banyak in range(1, _TERBANYAK + 1):
         solusi = [
@@ -54,8 +59,15 @@ def cari_dugaan(rantai: Rantai) -> list[Dugaan]:
             if rantai.berlaku(satu, himpunan)
         ]
         if solusi:
-            return list(_uraikan(rantai, solusi))
-    return [_tak_terurai(rantai, min(bacaan, key=lambda satu: len(gagal[id(satu)])))]
+            return tuple(_uraikan(rantai, solusi))
+    return (_tak_terurai(rantai, min(bacaan, key=lambda satu: len(gagal[id(satu)]))),)
+
+
+def tetapkan(rantai: Rantai, dugaan: Dugaan, kunci: Kunci) -> Dugaan:
+    """Return a finding of one certain link, with the values that the others leave it."""
+    milik = [(himpunan, bacaan) for himpunan, bacaan in dugaan.solusi if kunci in himpunan]
+    benar, pokok = _benar(rantai, kunci, milik), _pokok(rantai, kunci, dugaan.bacaan)
+    return replace(dugaan, tersangka=(kunci,), benar=benar, pokok=pokok)
 
 
 def tanpa_bobot_dikenal(rantai: Rantai) -> Rantai:
@@ -90,11 +102,8 @@ def _uraikan(rantai: Rantai, solusi: Sequence[tuple[Himpunan, Bacaan]]) -> Itera
         sepasang = kunci[1] if kunci[0] in _UNSUR and kunci[1] in gagal else ""
         kelompok.setdefault(kunci if kunci in pasti else sepasang, []).append(kunci)
     for anggota in kelompok.values():
-        if len(anggota) > 1:
-            yield Dugaan(tuple(anggota), terbaik)
-            continue
-        milik = [(h, b) for h, b in solusi if anggota[0] in h]
-        yield Dugaan(tuple(anggota), terbaik, _benar(rantai, anggota[0], milik), _pokok(rantai, anggota[0], terbaik))
+        dugaan = Dugaan(tuple(anggota), terbaik, solusi=tuple(solusi))
+        yield tetapkan(rantai, dugaan, anggota[0]) if len(anggota) == 1 else dugaan
 
 
 def _tak_terurai(rantai: Rantai, bacaan: Bacaan) -> Dugaan:

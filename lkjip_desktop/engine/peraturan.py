@@ -18,6 +18,7 @@ _LANJUTAN = re.compile(
     re.I,
 )
 _BERSAMBUNG = re.compile(rf"\s*(?:,|dan|serta|&|jo\.?|juncto)+\s*(?:\b(?:nomor|no)\b\s*[.:]*\s*){_NOMOR}{_TAHUN}", re.I)
+_ADA_TAHUN = re.compile(r"\d{4}")
 _TAHUN_DI_NOMOR = re.compile(r"(?P<nomor>.*?)/(?P<tahun>(?:19|20)\d\d)")
 _TENTANG = re.compile(
     r"\s*[,(]?\s*(?:tanggal\s*:?\s*\d{1,2}\s+[a-z]+\s+\d{4}\s*,?\s*)?(?:tentang|ttg\.?|perihal)\b\s*:?\s*", re.I
@@ -84,7 +85,7 @@ def inti_nomor(jenis: str, nomor: str) -> str:
 
 def kutipan(teks: str) -> list[Kutipan]:
     """Return every citation of a text in order."""
-    kepala = list(KEPALA.finditer(teks))
+    kepala = list(KEPALA.finditer(teks)) if _ADA_TAHUN.search(teks) else []
     hasil: list[Kutipan] = []
     for urutan, satu in enumerate(kepala):
         batas = kepala[urutan + 1].start() if urutan + 1 < len(kepala) else len(teks)

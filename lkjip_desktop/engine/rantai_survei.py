@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -62,22 +62,22 @@ class Bacaan:
         return jumlah(kalikan(satu, b) for satu, b in zip(self.kotak, self.bobot_indeks, strict=True))
 
 
-@dataclass
+@dataclass(frozen=True)
 class Rantai:
     """The printed figures in their scales: NRR 1-4 (`kali` 25 where they stand on 25-100), IKM 25-100.
 
     `bobot_lain`: the weighted NRR follow no weight that is known, so that only their sum counts.
     """
 
-    unsur: list[Unsur]
-    nrr: list[Angka]
-    tertimbang: list[Angka | None]
-    indeks: list[Angka]
-    ikm: list[Angka]
+    unsur: list[Unsur] = field(compare=False)
+    nrr: tuple[Angka, ...]
+    tertimbang: tuple[Angka | None, ...]
+    indeks: tuple[Angka, ...]
+    ikm: tuple[Angka, ...]
     mutu: str | None
     kali: int
     kali_tertimbang: int
-    bobot: list[tuple[str, tuple[Fraction, ...]]]
+    bobot: tuple[tuple[str, tuple[Fraction, ...]], ...]
     bobot_lain: bool = False
 
     @property
@@ -99,6 +99,10 @@ class Rantai:
             Mata.IKM: self.ikm,
         }
         return daftar[kunci[0]][kunci[1]] if kunci[0] in daftar else None
+
+    def angka_pertama(self, mata: Mata) -> Angka | None:
+        """The first place of the index or the IKM, None where it is not printed."""
+        return next(iter(self.indeks if mata is Mata.INDEKS else self.ikm), None)
 
     @cached_property
     def bacaan(self) -> list[Bacaan]:
@@ -223,14 +227,14 @@ def susun_rantai(survei: Survei) -> Rantai:
     tertimbang = _sedesimal_sebagian([satu.tertimbang for satu in unsur])
     return Rantai(
         unsur=unsur,
-        nrr=nrr,
-        tertimbang=tertimbang,
-        indeks=_angka(survei.indeks, survei.ulangan.get("indeks", [])),
-        ikm=_angka(survei.ikm, survei.ulangan.get("ikm", [])),
+        nrr=tuple(nrr),
+        tertimbang=tuple(tertimbang),
+        indeks=tuple(_angka(survei.indeks, survei.ulangan.get("indeks", []))),
+        ikm=tuple(_angka(survei.ikm, survei.ulangan.get("ikm", []))),
         mutu=survei.mutu,
         kali=kali,
         kali_tertimbang=_kali_tertimbang(nrr, tertimbang, kali),
-        bobot=_bobot(survei.model_copy(update={"unsur": unsur})),
+        bobot=tuple(_bobot(survei.model_copy(update={"unsur": unsur}))),
     )
 
 

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.laporan import JenisLembar, Survei, Unsur
 from lkjip_desktop.readers.kerja import Kerja, rentang_baris
 from lkjip_desktop.readers.lembar.jawaban_survei import BlokJawaban, baca_rekap
+from lkjip_desktop.readers.lembar.kelompok_responden import cari_kelompok
 from lkjip_desktop.readers.lembar.kolom_unsur import UNSUR_BAKU, KolomUnsur
 from lkjip_desktop.readers.rekaman import Konteks
 
@@ -25,6 +26,8 @@ def gabung_survei(
     """
     rekap = [_baca_blok(kerja, satu, konteks) for satu in blok]
     hasil = next((satu for satu in (*tercetak, *rekap) if satu.unsur), None) or next(iter(tercetak), None)
+    if hasil is not None and len([satu for satu in tercetak if satu.unsur]) < 2:
+        hasil.kelompok = [satu for lembar in kerja.lembar for satu in cari_kelompok(lembar)]
     dipakai = _berbeda(blok)
     if not dipakai:
         return hasil

@@ -15,7 +15,6 @@ from lkjip_desktop.rules.kalimat import pilah, sebut_sel
 from lkjip_desktop.rules.katalog import Konteks, aturan
 
 _OPERAN = frozenset({JenisFakta.PEMBILANG, JenisFakta.PENYEBUT, JenisFakta.REALISASI})
-SURVEI = "survei"
 
 
 @aturan("CAP005", "Hitungan yang dikutip benar")
@@ -23,9 +22,9 @@ def hitungan_benar(konteks: Konteks) -> Iterable[Finding]:
     """Hitungan yang ditulis lengkap dengan hasilnya memang menghasilkan angka itu.
 
     Yang diperiksa:
-        Pembagian dan perkalian yang dikutip dalam kolom cara perhitungan atau di bawah tabel survei. Angka berdesimal
-        dianggap sudah dibulatkan, sehingga 3,80 x 25 = 95,02 diterima. Hitungan yang angkanya sudah disebut dalam
-        temuan "Satu fakta satu angka" tidak diulang.
+        Pembagian dan perkalian yang dikutip dalam kolom cara perhitungan. Angka berdesimal dianggap sudah dibulatkan,
+        sehingga 3,80 x 25 = 95,02 diterima. Hitungan yang angkanya sudah disebut dalam temuan "Satu fakta satu angka"
+        tidak diulang; hitungan di bawah tabel survei diperiksa aturan "IKM sesuai indeks".
 
     Mengapa penting:
         Hitungan yang dikutip adalah bukti realisasi. Bila hasilnya tidak cocok, salah satu angkanya keliru.
@@ -57,8 +56,6 @@ def hitungan_benar(konteks: Konteks) -> Iterable[Finding]:
 def _kutipan(konteks: Konteks) -> Iterator[tuple[str, str, Sequence[Hitungan]]]:
     for indikator in konteks.laporan.indikator:
         yield indikator.kunci, indikator.nama, indikator.hitungan
-    if konteks.laporan.survei is not None:
-        yield SURVEI, "nilai survei", konteks.laporan.survei.hitungan
 
 
 def _sel_bentrok(konteks: Konteks) -> frozenset[CellRef]:

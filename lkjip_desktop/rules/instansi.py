@@ -14,6 +14,7 @@ from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.nama_perangkat import (
     Perangkat,
     Samakah,
+    baku,
     bandingkan_daerah,
     bandingkan_perangkat,
     daerah_dalam,
@@ -41,6 +42,7 @@ _PIHAK_LAIN = re.compile(
     r"|\bper\s+kecamatan\b|\bper\s+kelurahan\b",
     re.I,
 )
+_JABATAN_MAKS = 4  # lines
 _BAWAHAN = frozenset({"kelurahan", "rsud", "puskesmas", "uptd", "upt"})
 _SETINGKAT = frozenset({"dinas", "badan", "kantor"})
 _LABEL = ("nama", "nama_dinas", "nama_badan", "nama_kecamatan", "nama_kelurahan", "nama_rsud", "nama_puskesmas")
@@ -116,19 +118,29 @@ def _nama(laporan: Laporan, judul: Sequence[Baris]) -> Iterator[_Sebutan]:
         if lain_ and _sejenis(sendiri, lain_):
             yield _Sebutan(satu.ref, _ringkas(satu.teks), bandingkan_perangkat(sendiri, satu.teks, lain_))
     for pejabat in laporan.pejabat:
-        yield from _dari_jabatan(sendiri, pejabat)
+        yield from _dari_jabatan(laporan, sendiri, pejabat)
 
 
-def _dari_jabatan(sendiri: Perangkat, pejabat: Pejabat) -> Iterator[_Sebutan]:
+def _dari_jabatan(laporan: Laporan, sendiri: Perangkat, pejabat: Pejabat) -> Iterator[_Sebutan]:
     """The office in an official's titles; one who never heads this office belongs to another."""
     hasil = []
     for tempat in pejabat.tempat:
         lain = perangkat_dalam(tempat.jabatan or "")
         if lain and tempat.jabatan and tempat.ref_jabatan and _sejenis(sendiri, lain):
             samakah = bandingkan_perangkat(sendiri, tempat.jabatan, lain)
-            hasil.append((_Sebutan(tempat.ref_jabatan, tempat.jabatan, samakah), bool({*lain.kata} & {*sendiri.kata})))
+            ref = _baris_jabatan(laporan, tempat.ref_jabatan, {*lain.kata} - {*sendiri.kata})
+            hasil.append((_Sebutan(ref, tempat.jabatan, samakah), bool({*lain.kata} & {*sendiri.kata})))
     milik = any(satu.samakah < Samakah.LAIN for satu, _ in hasil)
     yield from (satu for satu, serupa in hasil if milik or serupa)
+
+
+def _baris_jabatan(laporan: Laporan, ref: CellRef, kata: set[str]) -> CellRef:
+    """The line of a title over several cells that holds the words which deviate."""
+    for baris in range(ref.baris, ref.baris + _JABATAN_MAKS):
+        satu = CellRef(ref.lembar, baris, ref.kolom, ref.berkas)
+        if kata & {*baku(laporan.teks_sel.get(satu.kunci, "")).split()}:
+            return satu
+    return ref
 
 
 def _daerah(laporan: Laporan, judul: Sequence[Baris]) -> Iterator[_Sebutan]:
@@ -147,7 +159,10 @@ def _daerah(laporan: Laporan, judul: Sequence[Baris]) -> Iterator[_Sebutan]:
     for tempat in (t for p in laporan.pejabat for t in p.tempat):
         lain_ = daerah_dalam(tempat.jabatan or "")
         if lain_ and lain_.kata and tempat.ref_jabatan and tempat.jabatan:
-            yield _Sebutan(tempat.ref_jabatan, tempat.jabatan, bandingkan_daerah(sendiri, lain_))
+            ref = _baris_jabatan(
+                laporan, tempat.ref_jabatan, {lain_.jenis, *lain_.kata} - {sendiri.jenis, *sendiri.kata}
+            )
+            yield _Sebutan(ref, tempat.jabatan, bandingkan_daerah(sendiri, lain_))
 
 
 def _sejenis(sendiri: Perangkat, lain: Perangkat) -> bool:

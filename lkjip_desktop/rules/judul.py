@@ -45,6 +45,7 @@ _SAMPUL = re.compile(
     r"\W*(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lk[jk]?ip|lakip|lkj|kertas\s+kerja)\b|\W*tahun(?:\s+anggaran)?\s+20\d\d\W*$",
     re.I,
 )
+_REALISASI = (JenisFakta.REALISASI, JenisFakta.REALISASI_ANGGARAN)
 _CUKUP = 2  # targets that agree by chance
 _NASKAH = frozenset(
     {
@@ -159,6 +160,8 @@ def _tahun_lain(laporan: Laporan, judul: Baris, tahun: int) -> int | None:
         return tertulis
     if str(tertulis) in " ".join(judul.milik.kolom):
         return None
+    if judul.milik.jenis in RENCANA and str(tertulis) in judul.milik.nama:
+        return None
     if tertulis > tahun and judul.milik.jenis in RENCANA:
         return tertulis if _target_tahun_ini(laporan, judul.milik, tahun) else None
     return None if _tabel_tahun_lain(laporan, judul.milik, tahun) else tertulis
@@ -180,13 +183,16 @@ def _berbukti(tabel: BacaanLembar, tahun: int, tertulis: int) -> bool:
 
 
 def _tabel_tahun_lain(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool:
-    """True where the same rows stand in a table of this kind a second time, with the figures of the report's year."""
+    """True where the table is one of another year: its realisasi are not this year's, or its rows stand twice."""
     milik: list[Indikator | Program] = [*laporan.indikator, *laporan.program]
     baris = [satu for satu in milik if any(_di(tabel, s.ref) for s in satu.sebutan)]
     if not baris:
         return any(b.jenis is tabel.jenis and b is not tabel and b.judul for b in laporan.lembar)
+    banding = [sama for satu in baris if (sama := _angka_sama(satu, tabel, tahun)) is not None]
+    if banding:
+        return 2 * sum(banding) < len(banding)
     kembar = [satu for satu in baris if any(s.sumber is tabel.jenis and not _di(tabel, s.ref) for s in satu.sebutan)]
-    return 2 * len(kembar) >= len(baris) and not all(_angka_sama(satu, tabel, tahun) for satu in kembar)
+    return 2 * len(kembar) >= len(baris)
 
 
 def _target_tahun_ini(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool:
@@ -203,13 +209,12 @@ def _target_tahun_ini(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool
     return terbanding >= _CUKUP
 
 
-def _angka_sama(satu: Indikator | Program, tabel: BacaanLembar, tahun: int) -> bool:
-    """True where every realisasi that the table gives a subject is that of the report's year."""
-    jenis = (JenisFakta.REALISASI, JenisFakta.REALISASI_ANGGARAN)
-    semua = [k for k in satu.kemunculan if k.jenis in jenis and k.nilai.nilai is not None and k.nilai.ref]
+def _angka_sama(satu: Indikator | Program, tabel: BacaanLembar, tahun: int) -> bool | None:
+    """Whether the realisasi that the table gives a subject are this year's; None without one here or elsewhere."""
+    semua = [k for k in satu.kemunculan if k.jenis in _REALISASI and k.nilai.nilai is not None and k.nilai.ref]
     di_sini = {k.nilai.nilai for k in semua if k.nilai.ref and _di(tabel, k.nilai.ref)}
     tahun_ini = {k.nilai.nilai for k in semua if k.tahun == tahun}
-    return bool(di_sini) and di_sini <= tahun_ini
+    return di_sini <= tahun_ini if di_sini and tahun_ini else None
 
 
 def _di(tabel: BacaanLembar, ref: CellRef) -> bool:

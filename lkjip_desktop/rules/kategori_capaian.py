@@ -29,6 +29,11 @@ _BERTANGGA_SENDIRI = re.compile(
 )
 _UMUM = re.compile(r"baik|memuaskan|cukup|kurang", re.I)
 _CAPAIAN = re.compile(r"capaian|kinerja|realisasi", re.I)
+# The same bounds as those of Permendagri 86/2017 in other words, as many offices have them.
+_TANGGA_BAIK = [
+    Kategori(nama=nama, bawah=anak.bawah)
+    for nama, anak in zip(("Sangat Baik", "Baik", "Cukup", "Kurang", "Sangat Kurang"), tangga_bawaan(), strict=True)
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +43,14 @@ class _Tangga:
     anak: Sequence[Kategori]
     celah: Sequence[Celah]
     milik_kantor: bool
-    letak: str
+    asal: str
 
     def cocok(self, satu: KategoriCapaian, sebutan: str) -> bool:
         """True where some capaian that can be meant is of the class."""
-        return any(sebutan in map(inti_kategori, kelas_mungkin(c, self.anak, self.celah)) for c in satu.calon)
+        return self._memuat(satu.cetakan, sebutan) or self._memuat(satu.calon, sebutan)
+
+    def _memuat(self, calon: Iterable[Decimal], sebutan: str) -> bool:
+        return any(sebutan in map(inti_kategori, kelas_mungkin(c, self.anak, self.celah)) for c in calon)
 
     def kelas(self, nilai: Decimal) -> str:
         """The class of a capaian as a sentence names it."""
@@ -78,7 +86,7 @@ def kategori_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Permendagri Nomor 86 Tahun 2017: skala nilai peringkat kinerja. Perangkat daerah dapat menetapkan skala lain.
     """
-    semua = [satu for satu in kategori_capaian(konteks) if satu.calon or satu.hitungan.tercapai is not None]
+    semua = [s for s in kategori_capaian(konteks) if s.tercetak or s.calon or s.hitungan.tercapai is not None]
     tangga = _tangga(konteks, semua)
     if tangga is not None:
         yield from _menurut_tangga(konteks, semua, tangga)
@@ -86,22 +94,25 @@ def kategori_sesuai(konteks: Konteks) -> Iterable[Finding]:
 
 
 def _tangga(konteks: Konteks, semua: Sequence[KategoriCapaian]) -> _Tangga | None:
-    """The office's ladder, else the default one where all words are of it, else none."""
+    """The office's ladder, else the usual one that has all the words, else none."""
     kebijakan = konteks.hasil.kebijakan
+    if "tangga" in konteks.profil.kebijakan:
+        return _Tangga(kebijakan.tangga, (), True, "skala dalam Ketentuan Perhitungan")
     tertulis = tangga_berlaku(konteks.laporan)
-    if "tangga" in konteks.profil.kebijakan or tertulis is None:
-        sebutan = {k for satu in semua for k in kata(satu) if not _TERCAPAI.fullmatch(k)}
-        milik = kebijakan.tangga != tangga_bawaan() or "tangga" in konteks.profil.kebijakan
-        if not milik and not sebutan <= {inti_kategori(a.nama) for a in tangga_bawaan()}:
-            return None
-        return _Tangga(kebijakan.tangga, (), milik, "")
-    letak = f" ({sebut_letak([tertulis.anak[0].ref, tertulis.anak[-1].ref])})"
-    return _Tangga(kebijakan.tangga, celah_tangga(tertulis, kebijakan.desimal), True, letak)
+    if tertulis is not None:
+        letak = sebut_letak([tertulis.anak[0].ref, tertulis.anak[-1].ref])
+        return _Tangga(kebijakan.tangga, celah_tangga(tertulis, kebijakan.desimal), True, f"skala pada {letak}")
+    sebutan = {k for satu in semua for k in kata(satu) if not _TERCAPAI.fullmatch(k)}
+    for asal, tangga in (("skala Permendagri 86/2017", tangga_bawaan()), ("skala yang lazim", _TANGGA_BAIK)):
+        if sebutan <= {inti_kategori(anak.nama) for anak in tangga}:
+            return _Tangga(tangga, (), False, asal)
+    return None
 
 
 def _menurut_tangga(konteks: Konteks, semua: Sequence[KategoriCapaian], tangga: _Tangga) -> Iterator[Finding]:
-    dinilai = [(satu, sebutan) for satu in semua for sebutan in kata(satu) if tangga.tingkat(sebutan) is not None]
-    dinilai = [(satu, sebutan) for satu, sebutan in dinilai if satu.calon and not _skala_sendiri(satu, sebutan)]
+    berangka = [satu for satu in semua if satu.tercetak or satu.calon]
+    dinilai = [(satu, k) for satu in berangka for k in kata(satu) if tangga.tingkat(k) is not None]
+    dinilai = [(satu, sebutan) for satu, sebutan in dinilai if not _skala_sendiri(satu, sebutan)]
     janggal = [(satu, sebutan) for satu, sebutan in dinilai if not tangga.cocok(satu, sebutan)]
     lazim = 2 * len(janggal) <= len(dinilai)
     for satu, sebutan in janggal:
@@ -120,7 +131,10 @@ def _pasti_janggal(
     *,
     lazim: bool,
 ) -> bool:
-    """Whether the default ladder's word may be doubted: most others follow it, or no ladder at all could hold both."""
+    """Whether a word may be doubted though the office prints no ladder: none at all could hold it and another one.
+
+    Or most others follow the usual ladder, and it is steps away from there, or less than the highest at 100%.
+    """
     milik, angka = tangga.tingkat(sebutan), tengah(satu)
     if milik is None or angka is None:
         return False
@@ -131,7 +145,9 @@ def _pasti_janggal(
         if (nilai < angka and tingkat > milik) or (nilai > angka and tingkat < milik):
             return True
     benar = tangga.tingkat(inti_kategori(tangga.kelas(angka)))
-    return lazim and benar is not None and (len(dinilai) > 1 or abs(benar - milik) > 1)
+    if not lazim or benar is None:
+        return False
+    return abs(benar - milik) > 1 or (len(dinilai) > 1 and angka >= _SERATUS)
 
 
 def _skala_sendiri(satu: KategoriCapaian, sebutan: str) -> bool:
@@ -145,14 +161,12 @@ def _temuan(konteks: Konteks, satu: KategoriCapaian, sebutan: str, tangga: _Tang
     tertulis = [k for k in satu.tertulis if inti_kategori(k.teks) == sebutan]
     angka = tengah(satu) or Decimal(0)
     kelas = tangga.kelas(angka)
-    asal = f"skala yang tertulis{tangga.letak}" if tangga.letak else "skala perangkat daerah"
     return kategori_sesuai.temuan(
         konteks,
         fakta=_kunci(satu),
         tingkat=tingkat,
         pesan=f"Kategori {_sebut(satu)} tertulis {tertulis[0].teks} pada {sebut_letak(k.ref for k in tertulis)},"
-        f" padahal capaiannya {tulis(angka)} termasuk {kelas} menurut"
-        f" {asal if tangga.milik_kantor else 'skala Permendagri 86/2017'}.",
+        f" padahal capaiannya {tulis(angka)} termasuk {kelas} menurut {tangga.asal}.",
         tempat=[*(k.ref for k in tertulis), *satu.tempat],
         ditemukan=tertulis[0].teks,
         seharusnya=kelas if tangga.milik_kantor else None,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from itertools import product
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
@@ -27,9 +28,9 @@ _SEMUA_RUMUS = (Rumus.NAIK, Rumus.TURUN, Rumus.TURUN_BAGI)
 _MODE = (Pembulatan.SETENGAH_NAIK, Pembulatan.POTONG, Pembulatan.KE_ATAS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KategoriCapaian:
-    """The categories printed for one fact, its operands, and every capaian that can be meant, whatever the rounding."""
+    """The categories printed for one fact, with the capaian printed for it and its operands."""
 
     bacaan: Bacaan
     jenis: JenisFakta
@@ -38,7 +39,19 @@ class KategoriCapaian:
     tercetak: list[Angka]
     target: list[Angka]
     realisasi: list[Angka]
-    calon: frozenset[Decimal]
+
+    @property
+    def cetakan(self) -> frozenset[Decimal]:
+        """The printed capaian, as stored and as shown."""
+        return frozenset(nilai for satu in self.tercetak for nilai in (satu.pasti, satu.nilai) if nilai is not None)
+
+    @cached_property
+    def calon(self) -> frozenset[Decimal]:
+        """Every capaian that can be meant: the printed ones, and the computed ones in every rounding."""
+        hasil = set(self.cetakan)
+        for satu, dua in product(self.target, self.realisasi):
+            hasil.update(_dari_operan(self.bacaan, satu, dua, sendiri=not self.tercetak))
+        return frozenset(hasil)
 
     @property
     def hitungan(self) -> Perhitungan:
@@ -78,10 +91,7 @@ def _susun(
     target = angka_berbeda(per_tahun.get(kunci_target, ()), *sah)[:BANYAK_NILAI]
     realisasi = angka_berbeda(per_tahun.get((JenisFakta.REALISASI, tahun), ()), *sah)[:BANYAK_NILAI]
     tercetak = angka_berbeda(per_tahun.get((jenis, tahun), ()))
-    calon = {nilai for satu in tercetak for nilai in (satu.pasti, satu.nilai) if nilai is not None}
-    for satu, dua in product(target, realisasi):
-        calon |= set(_dari_operan(bacaan, satu, dua, sendiri=not tercetak))
-    return KategoriCapaian(bacaan, jenis, tahun, tertulis, tercetak, target, realisasi, frozenset(calon))
+    return KategoriCapaian(bacaan, jenis, tahun, tertulis, tercetak, target, realisasi)
 
 
 def _dari_operan(bacaan: Bacaan, target: Angka, realisasi: Angka, *, sendiri: bool) -> Iterator[Decimal]:

@@ -24,6 +24,8 @@ _UMUM = frozenset(
     kinerja indikator perangkat daerah dinas badan kabupaten kota orang hari unit per setiap seluruh total
     """.split()
 )
+# What every text of an office may say, like the words of its own name.
+_SEKANTOR = "pelayanan layanan administrasi publik"
 _IMBUHAN = re.compile(
     r"^(?:memper|diper|meng|meny|mem|men|me|peng|peny|pem|pen|per|pe|ter|ber|di|ke|se)?(\w{4,}?)(?:nya|kan|an|i)?$"
 )
@@ -61,7 +63,7 @@ def keterangan_tertukar(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: laporan menjelaskan penyebab keberhasilan atau kegagalan setiap indikator.
     """
-    khas = _Khas(konteks.laporan.indikator)
+    khas = _Khas(konteks.laporan.indikator, konteks.laporan.instansi.nama or "")
     for satu in _teks(konteks.laporan):
         lain = khas.dibahas(satu)
         if lain is None:
@@ -97,9 +99,10 @@ def _teks(laporan: Laporan) -> Iterator[_Teks]:
 class _Khas:
     """The words that tell each indikator from most others, found from a text without comparing it with every name."""
 
-    def __init__(self, semua: Sequence[Indikator]) -> None:
+    def __init__(self, semua: Sequence[Indikator], instansi: str = "") -> None:
         self._semua = {i.kunci: i for i in semua}
-        kata = {i.kunci: {_akar(k) for k in _kata(i.nama)} for i in semua}
+        milik_kantor = {_akar(k) for k in _kata(f"{instansi} {_SEKANTOR}")}
+        kata = {i.kunci: {_akar(k) for k in _kata(i.nama)} - milik_kantor for i in semua}
         pemilik: dict[str, list[str]] = {}
         for kunci, isi in kata.items():
             for satu in isi:

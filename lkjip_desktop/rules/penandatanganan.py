@@ -67,8 +67,10 @@ def tempat_tanggal(konteks: Konteks) -> Iterable[Finding]:
     surat = list(_surat(konteks.laporan))
     yield from _mustahil(konteks, surat)
     yield from _tempat_berbeda(konteks, [satu for satu in surat if satu.isi.tempat])
-    yield from _di_luar_masa(konteks, surat)
-    yield from _belum_diisi(konteks, surat)
+    janggal = list(_di_luar_masa(konteks, surat))
+    yield from janggal
+    disebut = {satu.ref for temuan in janggal for satu in temuan.tempat}
+    yield from _belum_diisi(konteks, [satu for satu in surat if satu.ref not in disebut])
 
 
 def _surat(laporan: Laporan) -> Iterator[_Surat]:

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Sequence
 from lkjip_desktop.domain.finding import Finding
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.engine.jenis_peraturan import KEPALA
 from lkjip_desktop.rules.blok_peraturan import gabung_blok
 from lkjip_desktop.rules.daftar_peraturan import daftar_peraturan
 from lkjip_desktop.rules.isi_sel import sel_bertulis
 from lkjip_desktop.rules.katalog import Aturan, Konteks, aturan
 from lkjip_desktop.rules.kutipan_peraturan import Dikutip, Perkara, dua_cara, kumpulkan, salah_kutip, tidak_berlaku
 
-_NOMOR_TAHUN = re.compile(r"\d\s*,?\s*(?:tahun|thn|th)\b|/\s*(?:19|20)\d\d", re.I)
+_LAYAK = re.compile(r"(?:19|20)\d\d|\A\s*(?:lampiran|per)", re.I)
 
 
 @aturan("REG001", "Rujukan peraturan benar")
@@ -101,12 +100,8 @@ def satu_penulisan_peraturan(konteks: Konteks) -> Iterable[Finding]:
 
 def dikutip(laporan: Laporan) -> list[Dikutip[CellRef]]:
     """Return every regulation that the cells of a report cite, in their order."""
-    return kumpulkan(gabung_blok((t, ref) for t, ref in sel_bertulis(laporan) if _layak(t)))
-
-
-def _layak(teks: str) -> bool:
-    """A cheap look: only texts that name a kind, or a number with its year, can cite a regulation."""
-    return KEPALA.search(teks) is not None or _NOMOR_TAHUN.search(teks) is not None
+    # Only texts with a year, or the kind at the top of a legal block, are worth a closer look.
+    return kumpulkan(gabung_blok((t, ref) for t, ref in sel_bertulis(laporan) if _LAYAK.search(t)))
 
 
 def _temuan(aturan: Aturan, konteks: Konteks, perkara: Sequence[Perkara[CellRef]]) -> Iterable[Finding]:

@@ -195,17 +195,18 @@ def kantor(acak: random.Random, urut: int) -> Kantor:
     if survei is not None:
         terpilih.append(kata.IKM)
     terpilih.sort(key=lambda satu: kata.SASARAN.index(satu.sasaran))
+    selesai = mulai + acak.choice([3, 4])
     return Kantor(
         jenis,
         tahun,
-        (mulai, mulai + acak.choice([3, 4])),
+        (mulai, selesai),
         cara,
         Orang(*kepala, jenis.kepala),
         Orang(*penyusun, "Perencana Ahli Muda"),
         tuple(_ukuran(acak, satu, riwayat, cara, survei) for satu in terpilih),
         tuple(_program(acak, urutan, cara) for urutan in sorted(acak.sample(range(len(kata.PROGRAM)), 3))),
         survei,
-        f"Terwujudnya Masyarakat Sejahtera dan Berdaya Saing Tahun {mulai + 3}",
+        f"Terwujudnya Masyarakat Sejahtera dan Berdaya Saing Tahun {selesai}",
     )
 
 

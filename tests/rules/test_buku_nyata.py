@@ -10,10 +10,32 @@ from lkjip_desktop.domain.profil import Penerimaan, Profil
 from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.readers.baca import baca
 from lkjip_desktop.readers.grid import buka
-from lkjip_desktop.rules import anggaran, identitas, pagu, perencanaan, program, rumus_total, rumusan
+from lkjip_desktop.rules import (
+    anggaran,
+    daftar_indikator,
+    identitas,
+    instansi,
+    jabatan,
+    judul,
+    keterangan,
+    pagu,
+    penandatanganan,
+    perencanaan,
+    periode,
+    program,
+    rumus_total,
+    rumusan,
+    satuan,
+    sebutan,
+    target_lalu,
+)
 from lkjip_desktop.rules.pemeriksaan import periksa
 
-ATURAN = [satu for isi in (identitas, perencanaan, rumusan, anggaran, pagu, program, rumus_total) for satu in isi.RULES]
+KTP, LAMA = "rasio-kepemilikan-ktp-elektronik", "lama-pengurusan-ktp-elektronik"
+SURVEI = "nilai-survei-kepuasan-masyarakat-terhadap-pelayanan-administrasi-kependudukan"
+IDN = (identitas, instansi, judul, periode, penandatanganan, jabatan)
+TGT = (perencanaan, rumusan, satuan, target_lalu, keterangan, sebutan, daftar_indikator)
+ATURAN = [satu for isi in (*IDN, *TGT, anggaran, pagu, program, rumus_total) for satu in isi.RULES]
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +58,13 @@ def test_the_findings_are_these_and_no_others(nyata: Laporan) -> None:
         "IDN001": Tingkat.SALAH,
         "TGT002:tidak diperjanjikan": Tingkat.PERIKSA,
         "TGT004:berbeda": Tingkat.PERIKSA,
+        f"TGT005:{SURVEI}:%": Tingkat.PERIKSA,
+        f"TGT007:{SURVEI}:{LAMA}": Tingkat.PERIKSA,
         "IDN004": Tingkat.INFO,
+        "IDN009": Tingkat.INFO,
+        "IDN010": Tingkat.INFO,
+        "TGT006:target": Tingkat.INFO,
+        **{f"TGT008:{satu}": Tingkat.INFO for satu in (KTP, LAMA, SURVEI)},
         "TGT002:rkt lebih luas": Tingkat.INFO,
         "ANG005:nama program": Tingkat.INFO,
         "ANG007:ANGGARAN": Tingkat.INFO,

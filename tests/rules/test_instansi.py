@@ -42,6 +42,12 @@ def test_another_name_is_found_in_its_cell(tmp_path: Path, alamat: str, teks: st
     assert sesudah(tmp_path, alamat, teks, "IDN006") == (tingkat, tingkat is not None)
 
 
+def test_a_title_over_several_cells_is_found_in_its_line(tmp_path: Path) -> None:
+    isi = ubah(ubah(lembar(), "PK!D9", "KEPALA DINAS"), "PK!D10", "PERHUBUNGAN")
+    (hasil,) = temuan(tmp_path, isi, "IDN006")
+    assert sel(hasil)[0] == "PK D10"
+
+
 def test_all_titles_with_another_region_are_one_finding(tmp_path: Path) -> None:
     isi = ubah(lembar(), "PK!A1", "PERJANJIAN KINERJA DINAS SOSIAL KABUPATEN MUARA ENIM TAHUN 2024")
     isi = ubah(isi, "RKT!A1", "RENCANA KINERJA TAHUNAN KABUPATEN MUARA ENIM TAHUN 2024")

@@ -61,6 +61,19 @@ def test_last_years_table_beside_this_years_is_no_slip(tmp_path: Path) -> None:
     assert temuan(tmp_path, {**lembar(), "KK LALU": _tahun_lalu("79,10", 8, "85,90")}, "IDN007") == []
 
 
+def test_last_years_table_of_another_kind_is_no_slip(tmp_path: Path) -> None:
+    lalu = _tahun_lalu("79,10", 8, "85,90")
+    lalu[0] = ["CAPAIAN KINERJA TAHUN 2023"]
+    assert temuan(tmp_path, {**lembar(), "LALU": lalu}, "IDN007") == []
+
+
+@pytest.mark.parametrize("tahun", [2023, 2025])
+def test_a_plan_on_a_sheet_named_after_its_year_is_no_slip(tmp_path: Path, tahun: int) -> None:
+    isi = lembar()
+    rencana: list[Baris] = [[f"PERJANJIAN KINERJA TAHUN {tahun}"], *isi["PK"][1:6]]
+    assert temuan(tmp_path, {**isi, f"PK {tahun}": rencana}, "IDN007") == []
+
+
 def test_a_table_with_this_years_figures_has_the_wrong_title(tmp_path: Path) -> None:
     (hasil,) = temuan(tmp_path, {**lembar(), "KK LALU": _tahun_lalu("82,40", 6, "87,10")}, "IDN007")
     assert (hasil.tingkat, sel(hasil)) == (PERIKSA, ["KK LALU A1"])

@@ -71,8 +71,32 @@ def test_an_office_that_follows_another_ladder_throughout_is_only_told(tmp_path:
     assert {satu.tingkat for satu in temuan(tmp_path, KEPALA, *lain)} == {Tingkat.INFO}
 
 
+def test_one_step_from_the_usual_ladder_proves_nothing(tmp_path: Path) -> None:
+    lain: list[Baris] = [
+        [1, "Indeks layanan", "Nilai", 80, 76, 95, "Tinggi"],
+        [2, "Jumlah peserta", "Orang", 100, 112, 112, "Sangat Tinggi"],
+        [3, "Jumlah pelatihan", "Kali", 10, 10.5, 105, "Sangat Tinggi"],
+    ]
+    assert [t.tingkat for t in temuan(tmp_path, KEPALA, *lain)] == [Tingkat.INFO]
+    lain[2] = [3, "Jumlah pelatihan", "Kali", 10, 9.4, 94, "Sangat Tinggi"]
+    assert [t.tingkat for t in temuan(tmp_path, KEPALA, *lain)] == [Tingkat.PERIKSA]
+    lain[2] = [3, "Jumlah pelatihan", "Kali", 10, 10.5, 105, "Tinggi"]
+    lain[0] = [1, "Indeks layanan", "Nilai", 80, 75.2, 94, "Sangat Tinggi"]
+    assert [t.tingkat for t in temuan(tmp_path, KEPALA, *lain)] == [Tingkat.PERIKSA]
+
+
+def test_the_same_bounds_in_other_words(tmp_path: Path) -> None:
+    baik = {"Sangat Tinggi": "Sangat Baik", "Tinggi": "Baik", "Rendah": "Kurang"}
+    isi = [[*(baris or ())[:-1], baik[str((baris or ())[-1])]] for baris in WAJAR]
+    isi[0][1] = "Jumlah kunjungan"
+    assert temuan(tmp_path, KEPALA, *isi) == []
+    isi[0][6] = "Cukup"
+    (satu,) = temuan(tmp_path, KEPALA, *isi)
+    assert (satu.tingkat, satu.ditemukan) == (Tingkat.PERIKSA, "Cukup")
+
+
 def test_words_of_no_known_ladder_are_left_alone(tmp_path: Path) -> None:
-    assert temuan(tmp_path, *ganti(0, 6, "Kurang")) == []
+    assert temuan(tmp_path, *ganti(0, 6, "Kurang")) == []  # words of two ladders
     assert temuan(tmp_path, *ganti(0, 6, "Kurang"), skala=SKALA) == []
 
 

@@ -49,6 +49,14 @@ def test_a_merged_text_belongs_to_all_its_rows() -> None:
     assert len(jalankan(keterangan_tertukar, laporan(satu, dua))) == 1
 
 
+def test_words_of_the_office_itself_are_no_other_indikators() -> None:
+    satu = _baris("Rasio kepemilikan KTP", 5, "Pelayanan administrasi kependudukan menjangkau semua desa", "KK!E5")
+    dua = _baris("Indeks pelayanan administrasi kependudukan", 6, "Hasil kuesioner dari responden", "KK!E6")
+    isi = laporan(satu, dua)
+    isi.instansi.nama = "Dinas Kependudukan dan Pencatatan Sipil"
+    assert jalankan(keterangan_tertukar, isi) == []
+
+
 def test_many_indikator_take_linear_time() -> None:
     banyak = [
         _baris(

@@ -14,21 +14,10 @@ from lkjip_desktop.domain.bilangan import baca_angka
 from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.domain.laporan import BentukHitungan, Butir, Hitungan, JenisLembar, Survei
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.engine.responden import jumlah_populasi, jumlah_responden
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.rekaman import Konteks
 
-_RESPONDEN = re.compile(
-    r"responden(?!\D{0,25}tahun)\D{0,25}?(\d[\d.]*)|(?<!tahun )(\d[\d.]*)\s*(?:orang\s*)?responden", re.I
-)
-# A part of the respondents, or a number that was only planned.
-_SEBAGIAN = re.compile(
-    r"laki|perempuan|wanita|\bpria\b|usia|umur|pendidikan|pekerjaan|minimal|paling sedikit|target|rencana|semester|"
-    r"triwulan|\btw\b|setiap|masing|populasi|sebelumnya|tahun lalu|%",
-    re.I,
-)
-_POPULASI = re.compile(
-    r"(?:populasi|(?:jumlah|total) (?:penerima|pengguna|pemohon)(?: (?:layanan|pelayanan))?)\D{0,40}?(\d[\d.]*)", re.I
-)
 _PENIMBANG = re.compile(r"(?:penimbang|bobot)\D{0,20}?(\d[\d.,]*\d)", re.I)
 KINERJA = r"sangat baik|kurang baik|tidak baik|(?<!cukup )baik"
 _MUTU = re.compile(
@@ -40,18 +29,18 @@ _KINERJA = re.compile(
 _MUTU_BERKATA = re.compile(rf"mutu[^.;]{{0,40}}?\b[A-D]\b\W{{1,4}}(?:atau |dengan )?({KINERJA})\b", re.I)
 _HASIL = re.compile(r"^\s*(?:=|(?:nilai )?(?:ikm|skm)[^=:\d]*[=:])\s*(\d[\d.,]*)\s*%?\s*$", re.I)
 _LANJUTAN = re.compile(rf"[:=]?\s*(?:\d[\d.,]*(?:\s*orang)?|\(?[A-D]\)?\b.*|{KINERJA})", re.I)
-_SKALA_INDEKS, _NILAI_DASAR = Decimal(4), Decimal(25)
+_NILAI_DASAR = Decimal(25)
 JANGKAU = 12
 
 
 def pasang_indeks(survei: Survei, angka: Angka) -> None:
-    """Take a figure for the index (1 to 4) or, where it is larger, for the converted IKM.
+    """Take a figure for the index (below 25) or, where it is larger, for the converted IKM (25 to 100).
 
     The first one is the survey's, others are further places of it; what is below 1 is no index.
     """
     if angka.pasti < 1:
         return
-    nama = "indeks" if angka.pasti <= _SKALA_INDEKS else "ikm"
+    nama = "indeks" if angka.pasti < _NILAI_DASAR else "ikm"
     if getattr(survei, nama) is None:
         setattr(survei, nama, angka)
     else:
@@ -83,11 +72,11 @@ def teks_sekitar(lembar: Sheet, baris: Iterable[int], batas: tuple[int, int]) ->
 def baca_baris(survei: Survei, ref: CellRef, teks: str, konteks: Konteks) -> bool:
     """Take what a line says of the survey; True where it says something."""
     dikenal = False
-    if (cocok := _RESPONDEN.search(teks)) and not _SEBAGIAN.search(_anak_kalimat(teks, cocok)):
-        _pasang_responden(survei, baca_angka(cocok[1] or cocok[2], None, ref))
+    if responden := jumlah_responden(teks):
+        _pasang_responden(survei, baca_angka(responden, None, ref))
         dikenal = True
-    if cocok := _POPULASI.search(teks):
-        survei.populasi, dikenal = survei.populasi or baca_angka(cocok[1], None, ref), True
+    if populasi := jumlah_populasi(teks):
+        survei.populasi, dikenal = survei.populasi or baca_angka(populasi, None, ref), True
     if cocok := _PENIMBANG.search(teks):
         survei.penimbang, dikenal = survei.penimbang or baca_angka(cocok[1], None, ref), True
     dikenal = _baca_mutu(survei, ref, teks) or dikenal
@@ -101,13 +90,6 @@ def baca_baris(survei: Survei, ref: CellRef, teks: str, konteks: Konteks) -> boo
         _tutup(survei, angka)
         dikenal = True
     return dikenal or bool(re.search(r"dikonversi|konversi|kinerja unit|mutu pelayanan", teks, re.I))
-
-
-def _anak_kalimat(teks: str, cocok: re.Match[str]) -> str:
-    """The part of a sentence around a match, between its commas and stops."""
-    awal = max(teks.rfind(tanda, 0, cocok.start()) for tanda in ",;")
-    akhir = min((i for i in (teks.find(tanda, cocok.end()) for tanda in ",;") if i >= 0), default=len(teks))
-    return teks[awal + 1 : akhir]
 
 
 def _pasang_responden(survei: Survei, angka: Angka) -> None:
@@ -159,7 +141,7 @@ def _tambah(survei: Survei, hitungan: Hitungan) -> None:
 def _kutip_indeks(survei: Survei, hitungan: Hitungan) -> None:
     """The index in "3,80 x 25 = 95,02" is a further place of it."""
     konversi = hitungan.bentuk is BentukHitungan.KALI and hitungan.kanan.nilai == _NILAI_DASAR
-    if konversi and hitungan.kiri.berupa_angka and 1 <= hitungan.kiri.pasti <= _SKALA_INDEKS:
+    if konversi and hitungan.kiri.berupa_angka and 1 <= hitungan.kiri.pasti < _NILAI_DASAR:
         survei.ulangan.setdefault("indeks", []).append(hitungan.kiri)
 
 
