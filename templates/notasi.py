@@ -15,7 +15,7 @@ class GalatNotasi(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Potong:
-    """A stretch of a paragraph: teks, kunci (of a control), acuan (to a table), baris (a line break).
+    """A stretch of a paragraph: teks, kunci (of a control), acuan (to a table), gambar (to a figure), baris (a break).
 
     In headings also nomor (a number with the name that `subbab` refers to, or none).
     """
@@ -74,7 +74,7 @@ class Halaman:
 
 @dataclass(slots=True)
 class Daftar:
-    """A table of contents ("isi") or of captions ("tabel")."""
+    """A table of contents ("isi") or of captions ("tabel", "gambar")."""
 
     jenis: str
 
@@ -104,13 +104,22 @@ class Tabel:
     baris: list[Baris] = field(default_factory=list)
 
 
-Blok = Paragraf | Senarai | Pecahan | Bila | Penomoran | Halaman | Daftar | Tabel
+@dataclass(slots=True)
+class Gambar:
+    """A chart or an organisation chart, drawn where the control with that key stands, with its caption below."""
+
+    nama: str
+    kunci: str
+    judul: list[Potong]
+
+
+Blok = Paragraf | Senarai | Pecahan | Bila | Penomoran | Halaman | Daftar | Tabel | Gambar
 
 _AWALAN = (("### ", "Heading3"), ("## ", "Heading2"), ("# ", "Heading1"))
 _BUTIR = {"-": "butir", "1.": "angka", "a.": "huruf"}
 _POTONG = re.compile(
-    r"\{\{(?P<kunci>[^{}]+)\}\}|\[\[tabel:(?P<acuan>[a-z0-9]+)\]\]|\[\[subbab:(?P<subbab>[a-z0-9]+)\]\]"
-    r"|\[\[nomor(?P<nomor>:[a-z0-9]+)?\]\]|(?P<baris> *// *)|(?P<gaya>\*\*|__|\*)"
+    r"\{\{(?P<kunci>[^{}]+)\}\}|\[\[tabel:(?P<acuan>[a-z0-9]+)\]\]|\[\[gambar:(?P<gambar>[a-z0-9]+)\]\]"
+    r"|\[\[subbab:(?P<subbab>[a-z0-9]+)\]\]|\[\[nomor(?P<nomor>:[a-z0-9]+)?\]\]|(?P<baris> *// *)|(?P<gaya>\*\*|__|\*)"
 )
 _BILA = re.compile(r"[A-Za-z0-9]+(\[\]\.[A-Za-z0-9]+)?")
 _PECAHAN = re.compile(r"(?:(?P<kiri>.*?=) )?(?P<atas>[^=]+) / (?P<bawah>[^=×]+?)(?: (?P<kanan>[=×].*))?")
@@ -142,6 +151,8 @@ def baca_potong(teks: str) -> list[Potong]:
             hasil.append(Potong("kunci", cocok["kunci"].strip(), frozenset(gaya)))
         elif cocok["acuan"]:
             hasil.append(Potong("acuan", cocok["acuan"], frozenset(gaya)))
+        elif cocok["gambar"]:
+            hasil.append(Potong("gambar", cocok["gambar"], frozenset(gaya)))
         elif cocok["subbab"]:
             hasil.append(Potong("subbab", cocok["subbab"], frozenset(gaya)))
         elif cocok[0].startswith("[["):
@@ -176,6 +187,8 @@ def _chunks(teks: str) -> Iterator[tuple[int, list[str]]]:
 def _block(baris: list[str]) -> list[Blok]:
     if baris[0].startswith(":: tabel"):
         return [_table(baris)]
+    if baris[0].startswith(":: gambar"):
+        return [_figure(baris)]
     if baris[0].startswith(":: "):
         return [_order(satu) for satu in baris]
     if baris[0].startswith("."):
@@ -223,9 +236,17 @@ def _order(baris: str) -> Blok:
         return Penomoran(sisa == ["subbab"])
     if perintah == "halaman":
         return Halaman(dict(satu.split("=", 1) for satu in sisa))
-    if perintah == "daftar" and sisa in (["isi"], ["tabel"]):
+    if perintah == "daftar" and sisa in (["isi"], ["tabel"], ["gambar"]):
         return Daftar(sisa[0])
     raise ValueError(f"unknown order {baris!r}")
+
+
+def _figure(baris: list[str]) -> Gambar:
+    pilihan = dict(satu.split("=", 1) for satu in baris[0].removeprefix(":: gambar").split())
+    if len(baris) != 2 or not baris[1].startswith(":: judul "):
+        raise ValueError("a figure has one line more, its `:: judul`")
+    judul = baca_potong(baris[1].removeprefix(":: judul "))
+    return Gambar(pilihan["nama"], pilihan.get("isi", f"grafik.{pilihan['nama']}"), judul)
 
 
 def _table(baris: list[str]) -> Tabel:

@@ -11,6 +11,7 @@ from templates.notasi import GalatNotasi, Potong
 from templates.rentang import Rentang
 
 _GAYA = {"tebal": "b", "miring": "i"}  # in the order of the schema
+_ACUAN = {"acuan": ("tabel", "Tabel"), "gambar": ("gambar", "Gambar"), "subbab": ("subbab", "0")}
 
 
 class Penulis:
@@ -34,7 +35,7 @@ class Penulis:
                 yield teks(satu.isi, *sifat)
             elif satu.jenis == "kunci":
                 yield self.control(satu.isi, sifat)
-            elif satu.jenis in ("acuan", "subbab"):
+            elif satu.jenis in _ACUAN:
                 yield from self._reference(satu, sifat)
             elif satu.jenis == "nomor":
                 yield from self._number(satu.isi)
@@ -70,7 +71,7 @@ class Penulis:
         return next(self._penanda)
 
     def _reference(self, satu: Potong, sifat: list[Elemen]) -> list[Elemen]:
-        jenis, sementara = ("tabel", "Tabel") if satu.jenis == "acuan" else ("subbab", "0")
+        jenis, sementara = _ACUAN[satu.jenis]
         self._rentang.acuan(f"{jenis}_{satu.isi}")
         return medan(f"REF {jenis}_{satu.isi} \\h", sementara, *sifat)
 

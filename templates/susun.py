@@ -16,6 +16,7 @@ from templates.notasi import (
     Blok,
     Daftar,
     GalatNotasi,
+    Gambar,
     Halaman,
     Paragraf,
     Pecahan,
@@ -33,7 +34,11 @@ _KIRI = {"tegak": 0.4, "mendatar": 0.55}  # where that half begins
 _GAYA_BUTIR = {"butir": ("Butir",), "huruf": ("Huruf", "Huruf2"), "angka": ("Nomor", "Nomor2")}
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _BAB = re.compile(r"BAB ([IVX]+)\b")
-_DAFTAR = {"isi": ('TOC \\o "1-2" \\h \\z \\u', "TOC1"), "tabel": ('TOC \\h \\z \\c "Tabel"', "TableofFigures")}
+_DAFTAR = {
+    "isi": ('TOC \\o "1-2" \\h \\z \\u', "TOC1"),
+    "tabel": ('TOC \\h \\z \\c "Tabel"', "TableofFigures"),
+    "gambar": ('TOC \\h \\z \\c "Gambar"', "TableofFigures"),
+}
 
 
 class Penyusun:
@@ -44,7 +49,7 @@ class Penyusun:
         self._rentang = Rentang()
         self._penulis = Penulis(self._rentang)
         self._bab = 0
-        self._tabel = 0
+        self._tabel = self._gambar = 0
         self._subbab = False
         self._halaman: Halaman | None = None
         self._bernomor = False
@@ -75,6 +80,8 @@ class Penyusun:
         elif isinstance(blok, Tabel):
             yield from self._caption(blok)
             yield from table(self._penulis, blok, lebar_teks(self._arah))
+        elif isinstance(blok, Gambar):
+            yield from self._figure(blok)
         elif isinstance(blok, Pecahan):
             yield from fraction(self._penulis, self._rentang, blok)
         elif isinstance(blok, Daftar):
@@ -109,7 +116,7 @@ class Penyusun:
 
     def _paragraph(self, blok: Paragraf) -> Elemen:
         if blok.gaya == "Heading1":
-            self._bab, self._tabel = _chapter(blok, self._bab), 0
+            self._bab, self._tabel, self._gambar = _chapter(blok, self._bab), 0, 0
         setengah = blok.gaya.startswith(_SETENGAH)
         kiri = [el("ind", left=twip(lebar_teks(self._arah) * _KIRI[self._arah]))] if setengah else []
         return self._penulis.paragraph(blok.gaya, blok.isi, *kiri)
@@ -136,6 +143,17 @@ class Penyusun:
         paragraf.extend(self._penulis.bookmark(f"tabel_{tabel.nama}", nomor))
         paragraf.append(teks(" "))
         paragraf.extend(self._penulis.stretches(tabel.judul))
+        yield paragraf
+
+    def _figure(self, gambar: Gambar) -> Iterator[Elemen]:
+        """Yield a figure and its caption below it, numbered by chapter."""
+        self._gambar += 1
+        yield self._penulis.paragraph("Gambar", [Potong("kunci", gambar.kunci)])
+        nomor = [teks(f"Gambar {self._bab}."), *medan("SEQ Gambar \\* ARABIC \\s 1", str(self._gambar))]
+        paragraf = self._penulis.paragraph("JudulGambar", [])
+        paragraf.extend(self._penulis.bookmark(f"gambar_{gambar.nama}", nomor))
+        paragraf.append(teks(" "))
+        paragraf.extend(self._penulis.stretches(gambar.judul))
         yield paragraf
 
 

@@ -24,7 +24,7 @@ class JenisGrafik(StrEnum):
 
 @dataclass(slots=True)
 class Deret:
-    """A series of a chart: a figure for each category, None where there is none; the others are held by an `acuan`."""
+    """A series of a chart: a figure for each category, None where there is none; an `acuan` measures the others."""
 
     nama: str
     nilai: list[Decimal | None]
@@ -33,13 +33,17 @@ class Deret:
 
 @dataclass(slots=True)
 class Grafik:
-    """A chart: its title (for those who cannot see it), categories and series; `desimal` as its labels show."""
+    """A chart: its title (for those who cannot see it), categories and series; `desimal` as its labels show.
+
+    `skala` are the ends of the axis of figures where they are given. An `acuan` of bars is an empty frame over them.
+    """
 
     judul: str
     jenis: JenisGrafik
     kategori: list[str]
     deret: list[Deret]
     desimal: int = 2
+    skala: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)

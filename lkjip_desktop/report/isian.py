@@ -12,7 +12,9 @@ from lkjip_desktop.engine.edisi import yang_berlaku
 from lkjip_desktop.report import bab1, bab2, bab4, edisi, pejabat, pengantar, sampul
 from lkjip_desktop.report.bab3 import anggaran, capaian, efisiensi, pengukuran, renstra, riwayat, survei
 from lkjip_desktop.report.bahan import Bahan
+from lkjip_desktop.report.grafik import ada_gambar, grafik
 from lkjip_desktop.report.lampiran import kertas_kerja, penetapan, perjanjian, rkt
+from lkjip_desktop.report.tanda import ya
 
 # A section is one function of its BAB's module and one line here.
 BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
@@ -37,6 +39,7 @@ BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
     pengukuran.standar,
     efisiensi.efisiensi,
     anggaran.anggaran,
+    grafik,
     bab4.penutup,
     bab4.hambatan,
     pejabat.tanda_tangan,
@@ -62,4 +65,6 @@ def susun(
         isian.nilai |= satu.nilai
         isian.tabel |= satu.tabel
         isian.bagan |= satu.bagan
+        isian.grafik |= satu.grafik
+    isian.nilai["bila.gambar"] = ya(ada_gambar(isian))
     return isian

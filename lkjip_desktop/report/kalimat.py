@@ -14,8 +14,8 @@ from lkjip_desktop.report.tanda import PERLU_DICOCOKKAN, perlu_diisi
 
 
 def uraian(bahan: Bahan, baris: BarisIndikator) -> str:
-    """Return the paragraph of an indikator: realisasi and target, what the realisasi is made of, capaian, last year."""
-    kalimat = (capaian(baris, bahan.tahun), asal_realisasi(bahan, baris), tahun_lalu(baris))
+    """Return the paragraph of an indikator: realisasi and target, what the realisasi is made of, capaian."""
+    kalimat = (capaian(baris, bahan.tahun), asal_realisasi(bahan, baris))
     return " ".join(satu for satu in kalimat if satu)
 
 

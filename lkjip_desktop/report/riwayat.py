@@ -71,6 +71,12 @@ class Riwayat:
         teks = prosa(angka, baris.satuan) if jenis is JenisFakta.REALISASI else persen(angka)
         return f"{teks}{self._tanda(baris, jenis, tahun)}"
 
+    def target(self, baris: BarisIndikator, tahun: int) -> Angka | None:
+        """Return a year's target, None where no sheet sets a number for it."""
+        fakta = self._fakta.get(kunci_fakta(JenisFakta.TARGET, baris.hasil.kunci, tahun))
+        angka = baris.hasil.target if tahun == self.bahan.laporan.tahun else fakta.terpilih if fakta else None
+        return angka if angka is not None and angka.berupa_angka else None
+
     def deret(self, baris: BarisIndikator) -> dict[int, Angka]:
         """Return the realisasi that are numbers, by year, newest first."""
         semua = {tahun: self.nilai(baris, JenisFakta.REALISASI, tahun) for tahun in self.tahun}

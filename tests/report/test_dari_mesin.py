@@ -74,8 +74,11 @@ def test_the_proven_numerator_is_printed_in_the_formula_and_in_the_lampiran(isia
 def test_the_paragraph_of_an_indikator(isian: Isian) -> None:
     assert uraian(isian, 0)["kalimat.capaian"] == (
         "Realisasi indikator Rasio Kepemilikan KTP Elektronik pada tahun 2024 sebesar 101,33%, lebih tinggi dari "
-        "target 92%. Dengan demikian, capaian kinerjanya sebesar 110,14% dan termasuk kategori Sangat Tinggi. "
-        "Dibandingkan dengan realisasi tahun 2023, yaitu 102,51%, kinerja indikator ini menurun."
+        "target 92%. Dengan demikian, capaian kinerjanya sebesar 110,14% dan termasuk kategori Sangat Tinggi."
+    )
+    assert uraian(isian, 0)["kalimat.banding"] == (
+        "Dibandingkan dengan realisasi tahun 2023, yaitu 102,51%, kinerja indikator ini menurun. Realisasi tahun 2024 "
+        "telah mencapai target akhir Renstra tahun 2026, yaitu 96%, dengan tingkat kemajuan 105,55%."
     )
     assert isian.tabel["jarak"].rekaman[0].isi["kalimat.isi"] == (
         "Realisasi indikator Rasio Kepemilikan KTP Elektronik tahun 2024 telah melampaui target akhir Renstra tahun "
@@ -85,9 +88,9 @@ def test_the_paragraph_of_an_indikator(isian: Isian) -> None:
 
 def test_a_predicate_that_the_office_gave_is_kept(isian: Isian) -> None:
     assert isian.tabel["ind"].rekaman[1].isi["capaian"] == "Baik"
-    assert uraian(isian, 1)["kalimat.capaian"].endswith(
-        "Capaian kinerjanya dinyatakan Baik (100,00%). Dibandingkan dengan realisasi tahun 2023, yaitu 1 hari, kinerja "
-        "indikator ini tetap."
+    assert uraian(isian, 1)["kalimat.capaian"].endswith("Capaian kinerjanya dinyatakan Baik (100,00%).")
+    assert uraian(isian, 1)["kalimat.banding"].startswith(
+        "Dibandingkan dengan realisasi tahun 2023, yaitu 1 hari, kinerja indikator ini tetap."
     )
 
 
@@ -95,8 +98,10 @@ def test_lower_is_better_that_missed_its_target_but_improved(isian: Isian) -> No
     assert uraian(isian, 3)["kalimat.capaian"] == (
         "Realisasi indikator Angka Kematian Bayi pada tahun 2024 sebesar 13,5 per 1.000 KH, lebih tinggi dari target "
         "12 per 1.000 KH sehingga target belum tercapai. Dengan demikian, capaian kinerjanya sebesar 87,50% dan "
-        "termasuk kategori Tinggi. Dibandingkan dengan realisasi tahun 2023, yaitu 14 per 1.000 KH, kinerja indikator "
-        "ini membaik."
+        "termasuk kategori Tinggi."
+    )
+    assert uraian(isian, 3)["kalimat.banding"].startswith(
+        "Dibandingkan dengan realisasi tahun 2023, yaitu 14 per 1.000 KH, kinerja indikator ini membaik."
     )
     assert isian.tabel["perubahan"].rekaman[3].isi["kalimat.isi"] == (
         "Realisasi indikator Angka Kematian Bayi turun 0,5 per 1.000 KH dari 14 per 1.000 KH pada tahun 2023 menjadi "

@@ -146,7 +146,8 @@ JUDUL = ":: tabel nama=a lebar=9 rata=kiri\n:: judul A\n| a |\n|---|\n| b |"
     ("notasi", "pesan"),
     [
         ("# BAB **I", "uji.md:1: no end of tebal"),
-        ("Teks\n\n:: gambar x", "uji.md:3: unknown order"),
+        ("Teks\n\n:: lukisan x", "uji.md:3: unknown order"),
+        (":: gambar nama=a", "uji.md:1: a figure has one line more"),
         (":: tabel nama=a lebar=1,2 rata=kiri,kiri\n| a |\n|---|\n| 1 | 2 |", "uji.md:1: a row of 1 cells, not 2"),
         (":: tabel nama=a lebar=1,2 rata=kiri\n| a | b |\n|---|\n| 1 | 2 |", "as many alignments"),
         (":: bila", "unknown order"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.domain.laporan import JenisFakta
-from lkjip_desktop.report import kalimat, kalimat_capaian, rumus
+from lkjip_desktop.report import grafik, kalimat, kalimat_banding, kalimat_capaian, rumus
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from lkjip_desktop.report.kata import rapikan_baris
+from lkjip_desktop.report.riwayat import Riwayat
 from lkjip_desktop.report.tabel import berkelompok, utuh
-from lkjip_desktop.report.tanda import KOSONG, perlu_diisi
+from lkjip_desktop.report.tanda import KOSONG, perlu_diisi, ya
 
 
 def capaian(bahan: Bahan) -> Isian:
@@ -51,13 +52,26 @@ def uraian(bahan: Bahan) -> Isian:
         if bahan.indikator
         else perlu_diisi("uraian capaian setiap indikator kinerja")
     )
-    tabel = {"uraian": Tabel([_uraian(bahan, baris) for baris in bahan.indikator])}
+    riwayat = Riwayat(bahan)
+    tabel = {"uraian": Tabel([_uraian(riwayat, baris) for baris in bahan.indikator])}
     return Isian({"kalimat.uraian.pembuka": pembuka}, tabel)
 
 
-def _uraian(bahan: Bahan, baris: BarisIndikator) -> Rekaman:
-    isi = {"judul": baris.nama, "kalimat.capaian": kalimat.uraian(bahan, baris)}
-    return Rekaman(baris.kunci, baris.nama, isi | rumus.bidang(baris) | {"teks.analisis": _analisis(baris)})
+def _uraian(riwayat: Riwayat, baris: BarisIndikator) -> Rekaman:
+    banding = kalimat_banding.banding(riwayat.bahan, baris)
+    isi = {
+        "judul": baris.nama,
+        "kalimat.capaian": kalimat.uraian(riwayat.bahan, baris),
+        "bila.banding": ya(bool(banding)),
+        "teks.analisis": _analisis(baris),
+    }
+    isi |= {"kalimat.banding": banding} if banding else {}
+    gambar = grafik.tahunan(riwayat, baris)
+    isi |= {"bila.grafik": ya(gambar is not None)}
+    if gambar is None:
+        return Rekaman(baris.kunci, baris.nama, isi | rumus.bidang(baris))
+    isi |= {"sebutan": baris.nama, "periode": f"{gambar.kategori[0]}–{gambar.kategori[-1]}"}
+    return Rekaman(baris.kunci, baris.nama, isi | rumus.bidang(baris), {"tahunan": gambar})
 
 
 def _analisis(baris: BarisIndikator) -> str:

@@ -8,21 +8,41 @@ from decimal import Decimal
 
 from lxml import etree
 
-from lkjip_desktop.domain.isian import Deret, Grafik, JenisGrafik
+from lkjip_desktop.domain.isian import Grafik, JenisGrafik
 from lkjip_desktop.domain.sel import huruf_kolom
 from lkjip_desktop.paket.ooxml import Elemen, clean, parent
+from lkjip_desktop.writers.word.metrics import susun_baris
 
 C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _AWALAN = {"c": C, "a": _A, "r": REL}
 LEMBAR = "Data"
+# Indonesian: LibreOffice then prints a decimal comma everywhere, Word as its own settings say.
+_LOKAL = "[$-421]"
 # Quiet colours that differ in lightness too, and with lines in their marks, so that a black-and-white print tells them.
 _WARNA = ("1F4E79", "9DC3E6", "7F7F7F", "2E75B6", "BFBFBF", "404040")
-_ACUAN = "D0CECE"
+_ACUAN, _ACUAN_GARIS = "D0CECE", "7F7F7F"
+# Where the bars stand in a lying chart: left of them is room for names of several lines.
+_KIRI, _LEBAR_BATANG = 0.42, 0.5
 _TANDA = ("circle", "square", "triangle", "diamond", "x", "plus")
 _GARIS = ("solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash")
-_HURUF = "900"
+_HURUF, _HURUF_PT = "900", 9
+_BARIS, _SPASI, _LEBAR_NAMA = 18, 11, 170  # a bar, a line of a name, the width of names, in points
+
+
+def tinggi_kaki(grafik: Grafik) -> float:
+    """Return the height in points of what stands below the bars: the axis, the legend."""
+    return 24 + (20 if len(grafik.deret) > 1 else 0)
+
+
+def tinggi_batang(grafik: Grafik) -> float:
+    """Return the height in points of a lying chart: each bar as high as its name asks for."""
+    baris = [len(susun_baris(nama, _HURUF_PT, _LEBAR_NAMA)) for nama in grafik.kategori]
+    berjajar = 1 if any(satu.acuan for satu in grafik.deret) else len(grafik.deret)
+    banyak = len(baris)
+    perlu = max(max(baris, default=1) * _SPASI + 4, _BARIS * berjajar)
+    return tinggi_kaki(grafik) + 10 + perlu * banyak
 
 
 def c(nama: str) -> str:
@@ -35,7 +55,7 @@ def ruang_grafik(grafik: Grafik, rid: str) -> Elemen:
     bagan = _el(
         "c:chart",
         _val("autoTitleDeleted", "1"),
-        _el("c:plotArea", _el("c:layout"), _plot(grafik), _sumbu_kategori(grafik), _sumbu_nilai(grafik)),
+        _el("c:plotArea", _tata(grafik), _plot(grafik), _sumbu_kategori(grafik), _sumbu_nilai(grafik)),
         *([_el("c:legend", _val("legendPos", "b"), _val("overlay", "0"))] if len(grafik.deret) > 1 else []),
         _val("plotVisOnly", "1"),
         _val("dispBlanksAs", "gap"),
@@ -106,6 +126,16 @@ def sambung_data(akar: Elemen, rid: str) -> None:
         belakang.addprevious(data)
 
 
+def _tata(grafik: Grafik) -> Elemen:
+    if grafik.jenis is not JenisGrafik.BATANG:
+        return _el("c:layout")
+    bawah = tinggi_kaki(grafik) / tinggi_batang(grafik)
+    kotak = (("x", _KIRI), ("y", 0.02), ("w", _LEBAR_BATANG), ("h", round(0.98 - bawah, 4)))
+    letak = [_val(f"{nama}Mode", "edge") for nama in "xy"]
+    letak += [_val(nama, str(nilai)) for nama, nilai in kotak]
+    return _el("c:layout", _el("c:manualLayout", _val("layoutTarget", "inner"), *letak))
+
+
 def _plot(grafik: Grafik) -> Elemen:
     deret = [_deret(grafik, urut) for urut in range(len(grafik.deret))]
     sumbu = [_val("axId", "1"), _val("axId", "2")]
@@ -114,7 +144,11 @@ def _plot(grafik: Grafik) -> Elemen:
             "c:lineChart", _val("grouping", "standard"), _val("varyColors", "0"), *deret, _val("marker", "1"), *sumbu
         )
     arah = "bar" if grafik.jenis is JenisGrafik.BATANG else "col"
-    jarak = [_val("gapWidth", "60" if arah == "bar" else "140"), _val("overlap", "-8")]
+    berimpit = arah == "bar" and any(satu.acuan for satu in grafik.deret)
+    jarak = [
+        _val("gapWidth", "60" if arah == "bar" else "90"),
+        _val("overlap", "100" if berimpit else "-8"),
+    ]
     return _el(
         "c:barChart",
         _val("barDir", arah),
@@ -128,14 +162,8 @@ def _plot(grafik: Grafik) -> Elemen:
 
 def _deret(grafik: Grafik, urut: int) -> Elemen:
     garis = grafik.jenis is JenisGrafik.GARIS
-    tanda = [
-        _el(
-            "c:marker",
-            _val("symbol", _TANDA[urut % len(_TANDA)]),
-            _val("size", "7"),
-            _el("c:spPr", _isi(_warna(grafik.deret[urut], urut))),
-        )
-    ]
+    simbol = _val("symbol", "none" if grafik.deret[urut].acuan else _TANDA[urut % len(_TANDA)])
+    tanda = [_el("c:marker", simbol, _val("size", "7"), _el("c:spPr", _isi(_warna(grafik, urut))))]
     return _el(
         "c:ser",
         _val("idx", str(urut)),
@@ -143,7 +171,7 @@ def _deret(grafik: Grafik, urut: int) -> Elemen:
         _el("c:tx"),
         _rupa(grafik, urut),
         *(tanda if garis else [_val("invertIfNegative", "0")]),
-        *([_label(grafik)] if _berlabel(grafik, grafik.deret[urut]) else []),
+        *([_label(grafik)] if _berlabel(grafik, urut) else []),
         _el("c:cat"),
         _el("c:val"),
         *([_val("smooth", "0")] if garis else []),
@@ -151,20 +179,26 @@ def _deret(grafik: Grafik, urut: int) -> Elemen:
 
 
 def _rupa(grafik: Grafik, urut: int) -> Elemen:
-    warna = _warna(grafik.deret[urut], urut)
+    warna = _warna(grafik, urut)
+    if grafik.jenis is JenisGrafik.BATANG and grafik.deret[urut].acuan:
+        return _el("c:spPr", _el("a:noFill"), _el("a:ln", _isi(_ACUAN_GARIS), w="12700"))
     if grafik.jenis is not JenisGrafik.GARIS:
         return _el("c:spPr", _isi(warna))
     jenis = _el("a:prstDash", val=_GARIS[urut % len(_GARIS)])
     return _el("c:spPr", _el("a:ln", _isi(warna), jenis, _el("a:round"), w="22225", cap="rnd"))
 
 
-def _warna(deret: Deret, urut: int) -> str:
-    return _ACUAN if deret.acuan else _WARNA[urut % len(_WARNA)]
+def _warna(grafik: Grafik, urut: int) -> str:
+    """Series take the colours in turn, an acuan a grey of its own."""
+    if grafik.deret[urut].acuan:
+        return _ACUAN_GARIS if grafik.jenis is JenisGrafik.GARIS else _ACUAN
+    return _WARNA[sum(not satu.acuan for satu in grafik.deret[:urut]) % len(_WARNA)]
 
 
-def _berlabel(grafik: Grafik, deret: Deret) -> bool:
+def _berlabel(grafik: Grafik, urut: int) -> bool:
     """Labels of several lines would cover each other; the table beside them has the figures."""
-    return not deret.acuan and (grafik.jenis is not JenisGrafik.GARIS or len(grafik.deret) == 1)
+    sendiri = sum(not satu.acuan for satu in grafik.deret) == 1
+    return not grafik.deret[urut].acuan and (grafik.jenis is not JenisGrafik.GARIS or sendiri)
 
 
 def _label(grafik: Grafik) -> Elemen:
@@ -198,7 +232,8 @@ def _sumbu_kategori(grafik: Grafik) -> Elemen:
         _val("crosses", "autoZero"),
         _val("auto", "0"),
         _val("lblAlgn", "ctr"),
-        _val("lblOffset", "100"),
+        _val("lblOffset", "60"),
+        *([_val("tickLblSkip", "1")] if batang else []),  # every bar has its name, also among many
         _val("noMultiLvlLbl", "1"),
     )
 
@@ -206,6 +241,8 @@ def _sumbu_kategori(grafik: Grafik) -> Elemen:
 def _sumbu_nilai(grafik: Grafik) -> Elemen:
     batang = grafik.jenis is JenisGrafik.BATANG
     bawah = [] if _negatif(grafik) or grafik.jenis is JenisGrafik.GARIS else [_val("min", "0")]
+    if grafik.skala is not None:
+        bawah = [_val("max", str(grafik.skala[1])), _val("min", str(grafik.skala[0]))]
     return _el(
         "c:valAx",
         _val("axId", "2"),
@@ -213,7 +250,7 @@ def _sumbu_nilai(grafik: Grafik) -> Elemen:
         _val("delete", "0"),
         _val("axPos", "b" if batang else "l"),
         _el("c:majorGridlines", _el("c:spPr", _el("a:ln", _isi("E0E0E0"), w="6350"))),
-        _el("c:numFmt", formatCode="#,##0", sourceLinked="0"),
+        _el("c:numFmt", formatCode=f"{_LOKAL}#,##0", sourceLinked="0"),
         _val("majorTickMark", "none"),
         _val("minorTickMark", "none"),
         _val("tickLblPos", "nextTo"),
@@ -222,7 +259,15 @@ def _sumbu_nilai(grafik: Grafik) -> Elemen:
         _val("crossAx", "1"),
         _val("crosses", "max" if batang else "autoZero"),
         _val("crossBetween", "between"),
+        *_langkah(grafik),
     )
+
+
+def _langkah(grafik: Grafik) -> list[Elemen]:
+    """The distance of the lines behind the bars, where the ends of the axis are given."""
+    if grafik.skala is None:
+        return []
+    return [_val("majorUnit", "1" if grafik.skala[1] - grafik.skala[0] <= 10 else "20")]
 
 
 def _negatif(grafik: Grafik) -> bool:
@@ -230,7 +275,7 @@ def _negatif(grafik: Grafik) -> bool:
 
 
 def _bentuk(grafik: Grafik) -> str:
-    return "#,##0" + ("." + "0" * grafik.desimal if grafik.desimal else "")
+    return _LOKAL + "#,##0" + ("." + "0" * grafik.desimal if grafik.desimal else "")
 
 
 def _isi_deret(deret: Sequence[Elemen], grafik: Grafik) -> None:

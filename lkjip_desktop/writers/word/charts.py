@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
 from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.celledit import GayaSel, NewSheet, SheetCell
 from lkjip_desktop.domain.isian import Grafik, Isian, JenisGrafik
-from lkjip_desktop.paket.ooxml import DOC_PR, WP, Elemen, R, W, clean, parse
+from lkjip_desktop.paket.ooxml import DOC_PR, WP, Elemen, R, W, parse
 from lkjip_desktop.writers.excel.buku import tulis_buku
+from lkjip_desktop.writers.word.chart_store import TIPE_GRAFIK, kunci_gambar, nama_part, part_grafik
+from lkjip_desktop.writers.word.chart_words import tanpa_judul, uraian_grafik, uraian_tertulis
 from lkjip_desktop.writers.word.chart_xml import (
     LEMBAR,
     REL,
@@ -29,22 +30,22 @@ from lkjip_desktop.writers.word.chart_xml import (
     isi_ulang,
     ruang_grafik,
     sambung_data,
-    tertulis,
+    tinggi_batang,
 )
-from lkjip_desktop.writers.word.controls import is_blank, set_text
+from lkjip_desktop.writers.word.controls import drop_pictures, is_blank, set_text
 from lkjip_desktop.writers.word.hasil import Bentrok, HasilIsi
-from lkjip_desktop.writers.word.kunci import GRAFIK, Kunci, baca_kunci, kunci_rekaman
+from lkjip_desktop.writers.word.kunci import GRAFIK, Kunci, kunci_rekaman
 from lkjip_desktop.writers.word.naskah import Naskah
 from lkjip_desktop.writers.word.package import Cerita, to_bytes
 from lkjip_desktop.writers.word.pages import ruang_teks
 from lkjip_desktop.writers.word.texts import Tulisan
 
-_TIPE_GRAFIK = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _TIPE_BUKU = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _EMU = 635  # in a twentieth of a point
-_BARIS, _TINGGI_TERKECIL, _TINGGI_TERBESAR = 34, 160, 520  # of bars and of the whole, in points
-_LURUS = 230
+_GARIS, _GARIS_MENDATAR, _KOLOM = 210, 150, 150  # heights in points, of lines also on a lying page
+_BARIS_LEGENDA = 14
+_LEBAR_KOLOM = 0.8  # of the text's width
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,11 @@ def gambar_grafik(naskah: Naskah, grafik: dict[str, Grafik], hasil: HasilIsi) ->
     ada: set[str] = set()
     for tempat in list(_semua_tempat(naskah)):
         nama = str(tempat.kunci)
-        ada.add(nama)
-        if (isi := grafik.get(nama)) is not None and isi.deret and isi.kategori:
-            pelukis.lukis(tempat, isi)
+        isi = grafik.get(nama)
+        if isi is not None and isi.deret and isi.kategori:
+            ada |= {nama} if pelukis.lukis(tempat, isi) else set()
+        elif tempat.sdt is not None and tempat.gambar is None and is_blank(tempat.sdt, tempat.kunci):
+            set_text(tempat.sdt, "")  # a place without a chart shows nothing, not its key
     hasil.hilang += [nama for nama in grafik if nama not in ada]
     hasil.dikenal += sum(nama in ada for nama in grafik)
     return pelukis.tulisan
@@ -83,29 +86,6 @@ def semua_grafik(isian: Isian, kunci: dict[str, list[str]]) -> dict[str, Grafik]
     return hasil
 
 
-def uraian_grafik(grafik: Grafik) -> str:
-    """Return a chart in words with all its figures, for those who cannot see it."""
-    return _uraian(
-        grafik.judul,
-        [
-            (
-                satu.nama,
-                [(k, _angka(n)) for k, n in zip(grafik.kategori, satu.nilai, strict=True) if n is not None],
-            )
-            for satu in grafik.deret
-        ],
-    )
-
-
-def _uraian(judul: str, isi: list[tuple[str, list[tuple[str, str]]]]) -> str:
-    deret = "; ".join(f"{nama}: {', '.join(f'{k} {n}' for k, n in titik)}" for nama, titik in isi)
-    return clean(f"{judul}. {deret}." if judul else deret)
-
-
-def _angka(nilai: Decimal) -> str:
-    return tulis(nilai)
-
-
 def _semua_tempat(naskah: Naskah) -> Iterator[_Tempat]:
     """Yield each place of a chart once: by its control, else by the name of its drawing."""
     badan = naskah.cerita[0]
@@ -116,10 +96,9 @@ def _semua_tempat(naskah: Naskah) -> Iterator[_Tempat]:
             dikenal |= {gambar} if gambar is not None else set()
             yield _Tempat(badan, kunci, sdt, gambar)
     for gambar in badan.akar.iter(c("chart")):
-        nama = _nama_gambar(gambar)
-        kunci_gambar = baca_kunci(nama) if nama else None
-        if gambar not in dikenal and kunci_gambar is not None and kunci_gambar.pemilik == GRAFIK:
-            yield _Tempat(badan, kunci_gambar, None, gambar)
+        kunci_asal = kunci_gambar(gambar)
+        if gambar not in dikenal and kunci_asal is not None:
+            yield _Tempat(badan, kunci_asal, None, gambar)
 
 
 def inside_body(elemen: Elemen, badan: Cerita) -> bool:
@@ -127,53 +106,46 @@ def inside_body(elemen: Elemen, badan: Cerita) -> bool:
     return elemen.getroottree().getroot() is badan.akar
 
 
-def _nama_gambar(gambar: Elemen) -> str:
-    inline = next(gambar.iterancestors(f"{{{WP}}}inline", f"{{{WP}}}anchor"), None)
-    sifat = None if inline is None else inline.find(DOC_PR)
-    return "" if sifat is None else sifat.get("name", "")
-
-
 class _Pelukis:
     """Draws the charts of one document."""
 
     def __init__(self, naskah: Naskah, hasil: HasilIsi) -> None:
-        self._naskah, self._hasil = naskah, hasil
+        self._naskah, self._hasil, self._badan = naskah, hasil, naskah.cerita[0].part
         self._terpakai: set[str] = set()
         self.tulisan: list[Tulisan] = []
 
-    def lukis(self, tempat: _Tempat, grafik: Grafik) -> None:
-        """Draw a chart into an empty place, or bring the one that stands there up to date."""
+    def lukis(self, tempat: _Tempat, grafik: Grafik) -> bool:
+        """Draw a chart into an empty place, or bring the one that stands there up to date; False where none stands."""
         nama, baru = str(tempat.kunci), uraian_grafik(grafik)
         part = self._part(tempat)
         if part is None or part.partname in self._terpakai:
             lama = "" if part is None else self._naskah.keadaan.teks.get(nama, "")
             if tempat.sdt is None or (part is None and not self._kosong(tempat, nama)):
-                return
+                return part is not None
             self._baru(tempat.sdt, nama, grafik, baru)
         else:
             self._terpakai.add(part.partname)
             lama = self._ulang(tempat, part, grafik, baru)
         if lama != baru and tempat.sdt is not None and self._naskah.keadaan.teks.get(nama) == baru:
             self.tulisan.append(Tulisan(tempat.sdt, nama, lama, baru))
+        return True
 
     def _kosong(self, tempat: _Tempat, nama: str) -> bool:
         """True for a place where no chart has stood yet: one that somebody took out stays out."""
         return tempat.sdt is not None and is_blank(tempat.sdt, tempat.kunci) and nama not in self._naskah.keadaan.teks
 
     def _part(self, tempat: _Tempat) -> Part | None:
-        rid = None if tempat.gambar is None else tempat.gambar.get(f"{{{REL}}}id")
-        hubungan = tempat.cerita.part.rels
-        return hubungan[rid].target_part if rid in hubungan and not hubungan[rid].is_external else None
+        return None if tempat.gambar is None else part_grafik(tempat.cerita.part, tempat.gambar)
 
     def _ulang(self, tempat: _Tempat, part: Part, grafik: Grafik, baru: str) -> str:
         """Refill a chart; return what it showed."""
         nama, akar = str(tempat.kunci), parse(part.blob)
-        kini = _uraian(grafik.judul, [(deret, [(k, _tulis(n)) for k, n in isi]) for deret, isi in tertulis(akar)])
+        kini = uraian_tertulis(akar, grafik.judul)
         terisi = self._naskah.keadaan.teks.get(nama)
-        if kini == baru:
+        if kini == baru and id_data(akar) is not None:
             self._naskah.keadaan.teks[nama] = baru
             return baru
-        if terisi is not None and _isi_uraian(kini) != _isi_uraian(terisi):
+        if terisi is not None and tanpa_judul(kini) not in (tanpa_judul(terisi), tanpa_judul(baru)):
             self._hasil.bentrok.append(Bentrok(nama, terisi, kini, baru))
             return kini
         if isi_ulang(akar, grafik):
@@ -191,15 +163,12 @@ class _Pelukis:
             sambung_data(akar, part.relate_to(self._part_buku(grafik), f"{REL}/package"))
 
     def _part_buku(self, grafik: Grafik) -> Part:
-        return Part(self._nama_baru("/word/embeddings/grafik{}.xlsx"), _TIPE_BUKU, _buku(grafik))
-
-    def _nama_baru(self, pola: str) -> PackURI:
-        ada = {part.partname for part in self._naskah.paket.iter_parts()}
-        return PackURI(next(nama for n in range(1, len(ada) + 2) if (nama := pola.format(n)) not in ada))
+        nama = nama_part(self._badan, "/word/embeddings/grafik{}.xlsx")
+        return Part(nama, _TIPE_BUKU, _buku(grafik), self._badan.package)
 
     def _baru(self, sdt: Elemen, nama: str, grafik: Grafik, uraian: str) -> None:
-        part = Part(self._nama_baru("/word/charts/grafik{}.xml"), _TIPE_GRAFIK, b"")
-        rid = self._naskah.cerita[0].part.relate_to(part, f"{REL}/chart")
+        part = Part(nama_part(self._badan, "/word/charts/grafik{}.xml"), TIPE_GRAFIK, b"", self._badan.package)
+        rid = self._badan.relate_to(part, f"{REL}/chart")
         buku = part.relate_to(self._part_buku(grafik), f"{REL}/package")
         part._blob = to_bytes(ruang_grafik(grafik, buku))
         self._terpakai.add(part.partname)
@@ -218,24 +187,9 @@ class _Pelukis:
                 sifat.set("name", str(tempat.kunci))
 
 
-def _isi_uraian(uraian: str) -> str:
-    """A chart in words without its title, which is no figure."""
-    return uraian.partition(". ")[2] or uraian
-
-
-def _tulis(nilai: str) -> str:
-    try:
-        return tulis(Decimal(nilai))
-    except ArithmeticError:
-        return nilai
-
-
 def _run_kosong(sdt: Elemen) -> Elemen | None:
     """Return the control's run, emptied."""
-    for gambar in list(sdt.iter(f"{{{W}}}drawing")):
-        induk = gambar.getparent()
-        if induk is not None:
-            induk.remove(gambar)
+    drop_pictures(sdt)
     set_text(sdt, "")
     run = next(sdt.iter(R), None)
     if run is None:
@@ -246,11 +200,14 @@ def _run_kosong(sdt: Elemen) -> Elemen | None:
 
 
 def _ukuran(grafik: Grafik, ruang: tuple[int, int]) -> tuple[int, int]:
-    """Return width and height in EMU: the text's width, bars as high as they need."""
+    """Return width and height in EMU: the text's width, bars as high as they need; small columns."""
     lebar, tinggi = ruang
-    poin = _LURUS
     if grafik.jenis is JenisGrafik.BATANG:
-        poin = min(max(70 + _BARIS * len(grafik.kategori), _TINGGI_TERKECIL), _TINGGI_TERBESAR)
+        poin = round(tinggi_batang(grafik))
+    elif grafik.jenis is JenisGrafik.GARIS:
+        poin = (_GARIS if tinggi > lebar else _GARIS_MENDATAR) + _BARIS_LEGENDA * len(grafik.deret)
+    else:
+        poin, lebar = _KOLOM, round(lebar * _LEBAR_KOLOM)
     return lebar * _EMU, min(poin * 20, round(tinggi * 0.85)) * _EMU
 
 

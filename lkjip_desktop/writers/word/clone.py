@@ -19,9 +19,11 @@ from lkjip_desktop.paket.ooxml import (
     parent,
     w,
 )
-from lkjip_desktop.writers.word.controls import keyed, make_inline, set_key, set_text
+from lkjip_desktop.writers.word.controls import drop_pictures, keyed, make_inline, set_key, set_text
+from lkjip_desktop.writers.word.figures import figure_marks, rename_figures
 from lkjip_desktop.writers.word.groups import Satuan
 from lkjip_desktop.writers.word.ids import SemuaNomor
+from lkjip_desktop.writers.word.kunci import GRAFIK
 from lkjip_desktop.writers.word.loose import is_fixed, kerangka, owns, stretches
 from lkjip_desktop.writers.word.marks import is_tanda, kunci_tanda, set_kunci
 
@@ -53,7 +55,10 @@ def rename(satuan: Satuan, nama: str, lama: str) -> None:
         for sdt, kunci in list(keyed(elemen)):
             if kunci.nama == nama and kunci.rekaman == lama:
                 set_key(sdt, kunci.milik(satuan.kunci))
+                if kunci.pemilik == GRAFIK:  # a record's chart has a part of its own
+                    drop_pictures(sdt)
                 set_text(sdt, "")
+    rename_figures(satuan.elemen, satuan.kunci)
 
 
 def copies(satuan: Satuan, nama: str) -> list[Elemen]:
@@ -76,8 +81,10 @@ def _clean(elemen: Elemen, nama: str, tetap: set[str]) -> bool:
     for satu in elemen.iter():
         for atribut in _UNIK:
             satu.attrib.pop(atribut, None)
+    acuan = figure_marks(elemen)
     for tanda in list(elemen.iter(*MARKERS, *REFERENCES, DEL, w("ins"), _SECTION)):
-        _drop_mark(tanda)
+        if tanda not in acuan:
+            _drop_mark(tanda)
     tersisa = False
     for paragraf in list(elemen.iter(P)):
         berarti = _clean_paragraph(paragraf, nama, tetap)

@@ -146,6 +146,12 @@ def set_text(sdt: Elemen, teks: str) -> None:
     tuan.extend([*depan, *_runs(teks, rpr), *belakang])
 
 
+def drop_pictures(sdt: Elemen) -> None:
+    """Take the pictures and charts out of a control."""
+    for gambar in list(sdt.iter(*PICTURES)):
+        parent(gambar).remove(gambar)
+
+
 def drop_marker(sdt: Elemen) -> None:
     """Take the amber shading from a run whose text the office has written by now."""
     for run in sdt.iter(R):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -53,8 +53,13 @@ class Field:
 
 def fields(akar: Elemen) -> Iterator[Field]:
     """Yield the whole complex fields of a story in the order of their ends, nested ones first."""
+    return fields_of(akar.iter(R))
+
+
+def fields_of(semua: Iterable[Elemen]) -> Iterator[Field]:
+    """Yield the same of runs in their order."""
     terbuka: list[Field] = []
-    for run in akar.iter(R):
+    for run in semua:
         batas = run.find(FLD_CHAR)
         jenis = None if batas is None else batas.get(FLD_TYPE)
         if jenis == "begin":

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.writers.word.chart_store import simpan_grafik
 from lkjip_desktop.writers.word.charts import gambar_grafik, semua_grafik
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.fields import hitung_ulang
@@ -80,7 +81,9 @@ def _fill(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi) ->
 
 def _take_out(naskah: Naskah, isian: Isian, hasil: HasilIsi) -> None:
     """Take out what is not wanted; keys that stand only there are not foreign to the Isian."""
-    keluarkan_bila(naskah.cerita[0].akar, set(isian.tabel), naskah.pilihan, naskah.keadaan, hasil)
+    badan = naskah.cerita[0]
+    keluarkan_bila(badan.akar, set(isian.tabel), naskah.pilihan, naskah.keadaan, hasil)
+    simpan_grafik(badan.part, badan.akar, naskah.keadaan, naskah.yatim)
     keluar = {str(kunci) for isi in naskah.keadaan.simpanan.values() for _, kunci in keyed(isi)}
     if keluar:
         keluar -= {str(kunci) for _, kunci in naskah.kontrol()}

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from lkjip_desktop.paket.ooxml import (
+    BOOKMARK_END,
     BOOKMARK_START,
     DOC_PR,
     FALLBACK,
@@ -46,11 +47,17 @@ class SemuaNomor:
         self.gambar = Nomor((gambar.get("id") for satu in akar for gambar in satu.iter(DOC_PR)), 0)
 
     def renumber(self, salinan: Elemen) -> None:
-        """Give a copied element's controls and drawings numbers of their own."""
+        """Give a copied element's controls, bookmarks and drawings numbers of their own."""
         for sifat in salinan.iter(SDT_PR):
             nomor = sifat.find(ID)
             if nomor is not None:
                 nomor.set(VAL, self.kontrol.baru())
+        akhir = {satu.get(ID): satu for satu in salinan.iter(BOOKMARK_END)}
+        for awal in salinan.iter(BOOKMARK_START):
+            pasangan, baru = akhir.get(awal.get(ID)), self.penanda.baru()
+            awal.set(ID, baru)
+            if pasangan is not None:
+                pasangan.set(ID, baru)
         for gambar in salinan.iter(DOC_PR):
             gambar.set("id", self.gambar.baru())
 

@@ -13,6 +13,7 @@ from docx.opc.part import XmlPart
 from lkjip_desktop.paket.gaya import Gaya
 from lkjip_desktop.paket.ooxml import Elemen, parse
 from lkjip_desktop.writers.word.anchors import angkat, jangkarkan
+from lkjip_desktop.writers.word.chart_store import grafik_utuh, pulangkan_grafik, yatim
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.ids import SemuaNomor, repair
 from lkjip_desktop.writers.word.kunci import Kunci
@@ -36,6 +37,7 @@ class Naskah:
     keadaan: Keadaan
     pilihan: Pilihan
     pemasangan: Pemasangan
+    yatim: set[str]  # relationships of charts that stood nowhere from the beginning
 
     def kontrol(self) -> Iterator[tuple[Elemen, Kunci]]:
         """Yield every control of ours with its key, story by story."""
@@ -71,12 +73,14 @@ def muat(path: Path, salinan: Path | None = None) -> Naskah:
     pemasangan = _pasang(akar, salinan)
     badan = akar[0]
     angkat_bila(badan, _record_keys(badan, keadaan), set(keadaan.simpanan))
+    tuan = bagian[0].part
+    tanpa_tempat = yatim(tuan, badan)
     semula = pulihkan_bila(badan, keadaan)
+    pulangkan_grafik(tuan, badan)
     nomor = SemuaNomor(akar)
     repair(akar, nomor)
-    return Naskah(
-        path, paket, bagian, gaya_dari(paket), nomor, keadaan, kenali_bila(badan, keadaan, semula), pemasangan
-    )
+    pilihan = kenali_bila(badan, keadaan, semula, grafik_utuh(tuan, badan, keadaan))
+    return Naskah(path, paket, bagian, gaya_dari(paket), nomor, keadaan, pilihan, pemasangan, tanpa_tempat)
 
 
 def _pasang(akar: list[Elemen], salinan: Path | None) -> Pemasangan:

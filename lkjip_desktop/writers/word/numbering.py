@@ -2,7 +2,8 @@
 
 A heading of level 2 gets the chapter's number and its own ("3.2"), one of level 3 a third ("3.2.1"); numbers that are
 typed count along. A caption gets the number of its sub-bab, a second one there one more behind: its last figure is a
-SEQ field with a start of its own, so that Word finds the caption and does not count differently.
+SEQ field with a start of its own, so that Word finds the caption and does not count differently. A figure's number is
+counted by chapter; the first one of a chapter has that start too, because LibreOffice counts through all chapters.
 """
 
 from __future__ import annotations
@@ -17,15 +18,18 @@ from lkjip_desktop.writers.word.kunci import NOMOR
 _BAB = re.compile(r"\s*BAB\s+([IVXLC]+|\d+)\b", re.I)
 _TERTULIS = re.compile(r"\s*(\d+(?:\.\d+)*)\.?\s")
 _SEQ, _AWAL_SEQ = re.compile(r"\s*SEQ\b"), re.compile(r"\s*\\r\s*\d+")
+_SEQ_GAMBAR = re.compile(r"\s*SEQ\s+Gambar\b.*\\s\s*1\b", re.S)
 _NILAI = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def nomori(akar: Elemen, gaya: Gaya) -> None:
     """Write the numbers of a story."""
     hitung = _Hitung()
+    pertama = True
     for paragraf in akar.iter(P):
         tingkat = gaya.tingkat(paragraf)
         sdt = next((sdt for sdt, kunci in keyed(paragraf) if kunci.nama == NOMOR), None)
+        pertama = pertama or tingkat == 1
         if tingkat < BUKAN_JUDUL:
             nomor = hitung.judul(tingkat, text_of(paragraf), sdt is not None)
             if sdt is not None:
@@ -34,6 +38,9 @@ def nomori(akar: Elemen, gaya: Gaya) -> None:
             awal, akhir = hitung.tabel()
             _write(sdt, awal)
             _start(paragraf, akhir)
+        elif any(_SEQ_GAMBAR.match(kode.text or "") for kode in paragraf.iter(INSTR_TEXT)):
+            _start(paragraf, 1 if pertama else None)
+            pertama = False
 
 
 class _Hitung:
@@ -84,8 +91,9 @@ def _write(sdt: Elemen, teks: str) -> None:
         set_text(sdt, teks)
 
 
-def _start(paragraf: Elemen, nomor: int) -> None:
-    """Let the caption's SEQ field start with a number, which LibreOffice drops when it saves."""
+def _start(paragraf: Elemen, nomor: int | None) -> None:
+    """Let the caption's SEQ field start with a number, which LibreOffice drops when it saves; or go on counting."""
     for kode in paragraf.iter(INSTR_TEXT):
         if _SEQ.match(kode.text or ""):
-            kode.text = f" {_AWAL_SEQ.sub('', kode.text or '').strip()} \\r {nomor} "
+            awal = "" if nomor is None else f"\\r {nomor} "
+            kode.text = f" {_AWAL_SEQ.sub('', kode.text or '').strip()} {awal}"

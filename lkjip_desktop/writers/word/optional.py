@@ -8,10 +8,11 @@ its lines are compared with the template's, controls standing as their keys and 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import count
 
 from lxml import etree
 
-from lkjip_desktop.paket.ooxml import BOOKMARK_END, BOOKMARK_START, ID, NAME, PPR, Elemen, parent, w
+from lkjip_desktop.paket.ooxml import BOOKMARK_END, BOOKMARK_START, DOC_PR, ID, NAME, PPR, Elemen, parent, w
 from lkjip_desktop.writers.word.hasil import Bertahan, HasilIsi
 from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
 from lkjip_desktop.writers.word.lines import garis, suntingan, tanpa_isi
@@ -47,14 +48,18 @@ def pulihkan_bila(akar: Elemen, keadaan: Keadaan) -> set[str]:
             continue
         kembali.add(kunci)
         _free_bookmarks(simpanan, nomor, nama)
+        _free_drawings(akar, simpanan)
         for elemen in reversed(list(simpanan)):
             awal.addnext(elemen)
         _swap_sections(isi_bila(awal))
     return kembali
 
 
-def kenali_bila(akar: Elemen, keadaan: Keadaan, semula: set[str]) -> Pilihan:
-    """Learn what a template's stretches look like; return which of a report people worked in, before it is filled."""
+def kenali_bila(akar: Elemen, keadaan: Keadaan, semula: set[str], grafik: set[Elemen]) -> Pilihan:
+    """Learn what a template's stretches look like; return which of a report people worked in, before it is filled.
+
+    `grafik` are the charts that nobody changed.
+    """
     pilihan = Pilihan(semula)
     for awal in akar.iter(AWAL):
         kunci, isi = baca_kunci(awal.get("kunci", "")), isi_bila(awal)
@@ -63,7 +68,7 @@ def kenali_bila(akar: Elemen, keadaan: Keadaan, semula: set[str]) -> Pilihan:
         umum = str(kunci if kunci.rekaman is None else kunci.milik(""))
         if umum not in keadaan.bila and tanpa_isi(isi):
             keadaan.bila[umum] = set(garis(isi))
-        perubahan = suntingan(isi, keadaan.bila.get(umum), keadaan.teks)
+        perubahan = suntingan(isi, keadaan.bila.get(umum), keadaan.teks, grafik)
         if perubahan is not None:
             pilihan.suntingan[str(kunci)] = perubahan
     return pilihan
@@ -114,6 +119,16 @@ def _free_bookmarks(simpanan: Elemen, nomor: set[str], nama: set[str]) -> None:
             elemen.set(ID, baru)
         nomor.add(baru)
         nama.add(awal.get(NAME, ""))
+
+
+def _free_drawings(akar: Elemen, simpanan: Elemen) -> None:
+    """Give drawings that come back numbers that are free."""
+    kembali = list(simpanan.iter(DOC_PR))
+    terpakai = {gambar.get("id") for gambar in akar.iter(DOC_PR)} if kembali else set()
+    for gambar in kembali:
+        if gambar.get("id") in terpakai:
+            gambar.set("id", next(nomor for n in count(1) if (nomor := str(n)) not in terpakai))
+        terpakai.add(gambar.get("id"))
 
 
 def _swap_sections(isi: list[Elemen]) -> None:
