@@ -172,6 +172,7 @@ def test_a_source_that_breaks_the_notation_names_its_line(notasi: str, pesan: st
         (f":: bila {'a' * 40}\n\nTeks.\n\n:: akhir bila", "no name of an optional stretch"),
         (f"Lihat [[tabel:a]].\n\n:: bila b\n\n{JUDUL}\n\n:: akhir bila", "from outside its"),
         ("Lihat [[tabel:a]].", "which is nowhere"),
+        ("Lihat [[gambar:a]].", "gambar_a, which is nowhere"),
         (f"{JUDUL}\n\n{JUDUL}", "tabel_a twice"),
         (":: bila a\n\n:: halaman arah=mendatar nomor=arab\n\nTeks.\n\n:: akhir bila", "pages at the end"),
         (":: pecahan {{r[].a}} / {{r[].b}}", "outside a `:: bila"),

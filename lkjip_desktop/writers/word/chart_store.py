@@ -10,9 +10,10 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from lkjip_desktop.paket.ooxml import DOC_PR, WP, Elemen, parent, parse
+from lkjip_desktop.paket.ooxml import DOC_PR, SDT, WP, Elemen, parent, parse
 from lkjip_desktop.writers.word.chart_words import tanpa_judul, uraian_tertulis
 from lkjip_desktop.writers.word.chart_xml import REL, C, c
+from lkjip_desktop.writers.word.controls import key_of
 from lkjip_desktop.writers.word.kunci import GRAFIK, Kunci, baca_kunci
 from lkjip_desktop.writers.word.package import to_bytes
 from lkjip_desktop.writers.word.state import RUANG, Keadaan
@@ -25,7 +26,10 @@ _RINGAN = ("/package", "/chartStyle", "/chartColorStyle")
 
 
 def kunci_gambar(gambar: Elemen) -> Kunci | None:
-    """Return the key that a chart's drawing is named after, which stays where a program drops the control around it."""
+    """Return the key of a chart: its control's, else the one its drawing is named after. Programs drop either."""
+    for sdt in gambar.iterancestors(SDT):
+        if (milik := key_of(sdt)) is not None and milik.pemilik == GRAFIK:
+            return milik
     inline = next(gambar.iterancestors(f"{{{WP}}}inline", f"{{{WP}}}anchor"), None)
     sifat = None if inline is None else inline.find(DOC_PR)
     kunci = None if sifat is None else baca_kunci(sifat.get("name", ""))

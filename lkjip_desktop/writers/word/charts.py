@@ -144,6 +144,7 @@ class _Pelukis:
         terisi = self._naskah.keadaan.teks.get(nama)
         if kini == baru and id_data(akar) is not None:
             self._naskah.keadaan.teks[nama] = baru
+            self._beri_uraian(tempat, baru)
             return baru
         if terisi is not None and tanpa_judul(kini) not in (tanpa_judul(terisi), tanpa_judul(baru)):
             self._hasil.bentrok.append(Bentrok(nama, terisi, kini, baru))
