@@ -14,7 +14,7 @@ from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
 from lkjip_desktop.domain.isian import Deret, Grafik, Isian, JenisGrafik, Rekaman, Tabel
-from lkjip_desktop.paket.ooxml import BOOKMARK_START, DOC_PR, NAME, SDT, WP, Elemen, P, parent, parse, text_of
+from lkjip_desktop.paket.ooxml import BOOKMARK_START, DOC_PR, NAME, SDT, WP, Elemen, P, parent, parse, text_of, w
 from lkjip_desktop.writers.word import isi, periksa_paket
 from lkjip_desktop.writers.word.chart_xml import c, tertulis
 from tests.writers.word import bantu
@@ -212,7 +212,7 @@ def test_a_figure_that_somebody_changed_in_the_chart_is_a_conflict_and_kept(temp
 def test_a_chart_that_somebody_deleted_stays_deleted(templat: Path, tmp_path: Path, kontrol_juga: bool) -> None:
     def hapus(akar: Elemen) -> None:
         gambar = next(akar.iter(c("chart")))
-        buang = next(gambar.iterancestors(SDT)) if kontrol_juga else next(gambar.iterancestors(f"{{{WP}}}inline"))
+        buang = next(gambar.iterancestors(SDT)) if kontrol_juga else next(gambar.iterancestors(w("drawing")))
         parent(buang).remove(buang)
 
     isi(templat, tmp_path / "1.docx", isian(batang("1", "2")))
@@ -221,7 +221,6 @@ def test_a_chart_that_somebody_deleted_stays_deleted(templat: Path, tmp_path: Pa
         hasil = isi(tmp_path / lama, tmp_path / baru, isian(batang("3", "4")))
         assert hasil.hilang == ["grafik.capaian"]
         assert list(terlihat(tmp_path / baru)) == ["grafik.lain"]
-        assert len(bagian(tmp_path / baru)) == 1
     sah(tmp_path / "4.docx")
 
 
@@ -273,9 +272,7 @@ def test_each_record_has_a_chart_of_its_own(templat: Path, tmp_path: Path) -> No
     warna = [nama for nama in bagian(tmp_path / "3.docx") if b"FF00FF" in bantu.isi_paket(tmp_path / "3.docx")[nama]]
     assert len(warna) == 1  # A's, although D was made like it
     penanda = [e.get(NAME, "") for e in bantu.akar(tmp_path / "3.docx").iter(BOOKMARK_START)]
-    assert (
-        len({satu for satu in penanda if satu.startswith("gambar_tahunan")}) == 4 - penanda.count("gambar_tahunan") - 1
-    )
+    assert len([satu for satu in penanda if satu.startswith("gambar_tahunan_")]) == 3
     sah(tmp_path / "3.docx")
     isi(tmp_path / "3.docx", tmp_path / "4.docx", isian(None, (("B", b),)))
     assert len(bagian(tmp_path / "4.docx")) == 2
