@@ -66,8 +66,10 @@ def _buat(sub: SubPerintah) -> None:
 
 
 def _periksa(sub: SubPerintah) -> None:
-    periksa = _perintah(sub, "periksa", "tampilkan catatan pemeriksaan kertas kerja")
-    _buku(periksa)
+    periksa = _perintah(sub, "periksa", "tampilkan catatan pemeriksaan kertas kerja, laporan Word, atau keduanya")
+    periksa.add_argument("buku", type=Path, nargs="*", metavar="BUKU", help="kertas kerja Excel")
+    periksa.add_argument("--dokumen", type=Path, metavar="DOCX", help="laporan Word yang diperiksa")
+    periksa.add_argument("--komentar", action="store_true", help="tulis salinan laporan Word dengan komentar")
     periksa.add_argument("--tanpa-terima", action="store_true", help="abaikan penjelasan yang sudah diberikan")
     periksa.add_argument("--lembar", action="store_true", help="tulis lembar catatan Excel untuk Inspektorat")
     _umum(periksa)

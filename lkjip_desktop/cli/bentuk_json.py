@@ -24,7 +24,7 @@ from lkjip_desktop.domain.laporan import (
 from lkjip_desktop.domain.sel import CellRef
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import Keluaran, Lembar, Pemeriksaan
+    from lkjip_desktop.pipeline import Dikomentari, Keluaran, Lembar, Pemeriksaan
 
 Objek = dict[str, Any]
 
@@ -97,13 +97,14 @@ def keluaran(satu: Keluaran) -> Objek:
     }
 
 
-def pemeriksaan(satu: Pemeriksaan, lembar: Lembar | None = None) -> Objek:
+def pemeriksaan(satu: Pemeriksaan, lembar: Lembar | None = None, komentar: Dikomentari | None = None) -> Objek:
     """Return what `periksa` says."""
+    ditulis = {"lembar": lembar, "komentar": komentar}
     return {
         "temuan": [temuan(t) for t in satu.temuan],
         "kelengkapan": [_kelengkapan(k) for k in satu.kelengkapan],
-        "keluaran": {"lembar": str(lembar.berkas)} if lembar else {},
-        "catatan": lembar.catatan if lembar else [],
+        "keluaran": {nama: str(isi.berkas) for nama, isi in ditulis.items() if isi is not None},
+        "catatan": [kalimat for isi in ditulis.values() if isi is not None for kalimat in isi.catatan],
     }
 
 

@@ -55,6 +55,8 @@ def jalankan(argumen: Sequence[str]) -> int:
 def _masukan(pilihan: argparse.Namespace) -> list[Path]:
     """What the command works on, one after another; one that has no input runs once."""
     isi = getattr(pilihan, _MASUKAN.get(pilihan.perintah, "buku"), Path())
+    if isi == [] and getattr(pilihan, "dokumen", None) is not None:  # a report checked alone
+        return [pilihan.dokumen]
     return isi if isinstance(isi, list) else [isi]
 
 
@@ -120,6 +122,8 @@ def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks_temuan
 
+    if pilihan.dokumen is not None:
+        return _periksa_dokumen(pilihan, buku)
     bacaan = _bacaan(pilihan, buku)
     hasil = pipeline.check(bacaan, tanpa_terima=pilihan.tanpa_terima)
     lembar = pipeline.review_sheet(bacaan, hasil, pilihan.ke) if pilihan.lembar else None
@@ -132,6 +136,31 @@ def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
         return "\n".join([daftar, *(["", petunjuk] if petunjuk else []), *tertulis])
 
     return _dengan_peringatan(bacaan, _Luaran(bentuk_json.pemeriksaan(hasil, lembar), cetak, kode))
+
+
+def _periksa_dokumen(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
+    """Check a report, alone where it is the input itself, else with its workbook."""
+    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import bentuk_json, teks_temuan
+
+    sendiri = not pilihan.buku
+    buku = None if sendiri else pipeline.masukan_dari(masukan, pilihan.dengan, pilihan.profil)
+    bacaan = pipeline.read_document(pilihan.dokumen, buku, pilihan.profil)
+    hasil = pipeline.check_document(bacaan, tanpa_terima=pilihan.tanpa_terima)
+    komentar = pipeline.comment(bacaan, hasil, pilihan.ke) if pilihan.komentar else None
+    lembar = pipeline.review_sheet(bacaan.lembar_untuk, hasil, pilihan.ke) if pilihan.lembar else None
+    kode = _ADA_CATATAN if hasil.ada_yang_gawat else _BERHASIL
+    nama = pilihan.dokumen.name if sendiri else f"{masukan.name} dan {pilihan.dokumen.name}"
+
+    def cetak() -> str:
+        daftar = teks_temuan.pemeriksaan(hasil, nama)
+        petunjuk = "" if sendiri else teks_temuan.petunjuk(hasil.temuan_buku, _perintah_terima(pilihan, masukan))
+        tertulis = [f"Laporan berkomentar: {komentar.berkas}", *komentar.catatan] if komentar else []
+        tertulis += [f"Lembar catatan: {lembar.berkas}", *lembar.catatan] if lembar else []
+        return "\n".join([daftar, *(["", petunjuk] if petunjuk else []), *tertulis])
+
+    isi = bentuk_json.pemeriksaan(hasil, lembar, komentar)
+    return _dengan_peringatan(bacaan.bacaan, _Luaran(isi, cetak, kode))
 
 
 def _perintah_terima(pilihan: argparse.Namespace, buku: Path) -> list[str]:

@@ -64,6 +64,8 @@ def _lembar(temuan: Finding) -> str:
     if not temuan.tempat:
         return "Seluruh kertas kerja"
     ref = temuan.tempat[0].ref
+    if ref.dokumen is not None:
+        return f"Laporan Word {PurePath(ref.berkas or '').name}"
     return ref.lembar if ref.berkas is None else f"{PurePath(ref.berkas).name}: {ref.lembar}"
 
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from lkjip_desktop.domain.sel import CellRef
 
-_KODE_KELENGKAPAN = ("LKP", "IMP")
+_KODE_KELENGKAPAN = ("LKP", "IMP", "NAR011")
 
 
 class Tingkat(StrEnum):

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict, Field
 
 from lkjip_desktop.domain.angka import Angka
+from lkjip_desktop.domain.dokumen import LetakDokumen
 from lkjip_desktop.domain.kebijakan import Arah
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.domain.tangga import TanggaTertulis
@@ -389,8 +390,9 @@ class Laporan(_Model):
     naskah: Naskah = Field(default_factory=Naskah)
     lembar: list[BacaanLembar] = Field(default_factory=list)
     pertanyaan: list[Pertanyaan] = Field(default_factory=list)
-    # By CellRef.kunci.
+    # By CellRef.kunci; `letak_sel` only of sheets that were laid out from a Word document.
     teks_sel: dict[str, str] = Field(default_factory=dict)
+    letak_sel: dict[str, LetakDokumen] = Field(default_factory=dict)
     rumus_sel: dict[str, str] = Field(default_factory=dict)
 
     @property

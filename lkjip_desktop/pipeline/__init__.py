@@ -6,9 +6,20 @@ Imports stand inside the functions that need them: reading a workbook must not w
 from __future__ import annotations
 
 from lkjip_desktop.pipeline.baca import masukan_dari, read
-from lkjip_desktop.pipeline.bentuk import Bacaan, Keluaran, Lembar, Masukan, Pembaruan, Pemeriksaan, Templat
+from lkjip_desktop.pipeline.bentuk import (
+    Bacaan,
+    BacaanDokumen,
+    Dikomentari,
+    Keluaran,
+    Lembar,
+    Masukan,
+    Pembaruan,
+    Pemeriksaan,
+    Templat,
+)
 from lkjip_desktop.pipeline.buat import build
 from lkjip_desktop.pipeline.contoh import samples
+from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.siapkan import keys, prepare
@@ -16,6 +27,8 @@ from lkjip_desktop.pipeline.terima import accept, withdraw
 
 __all__ = [
     "Bacaan",
+    "BacaanDokumen",
+    "Dikomentari",
     "Keluaran",
     "Lembar",
     "Masukan",
@@ -25,10 +38,13 @@ __all__ = [
     "accept",
     "build",
     "check",
+    "check_document",
+    "comment",
     "keys",
     "masukan_dari",
     "prepare",
     "read",
+    "read_document",
     "refresh",
     "review_sheet",
     "rule_page",

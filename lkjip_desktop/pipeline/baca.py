@@ -25,13 +25,25 @@ def masukan_dari(buku: Path, dengan: Sequence[Path] = (), profil: Path | None = 
 
 def read(masukan: Masukan) -> Bacaan:
     """Read, understand and compute a workbook. Raises GalatPengguna where it cannot be read."""
-    from lkjip_desktop.engine.hitung import hitung
-    from lkjip_desktop.profiles.berkas import muat, profil_untuk
-    from lkjip_desktop.readers.baca import baca
     from lkjip_desktop.readers.grid import buka
 
     grid = buka(masukan.buku)
-    lain = [_sumber_lain(satu, buka(satu)) for satu in masukan.dengan]
+    return understand(masukan, grid, sumber_lain(masukan))
+
+
+def sumber_lain(masukan: Masukan) -> list[Grid]:
+    """Open the further sources; their cells say which file they are in."""
+    from lkjip_desktop.readers.grid import buka
+
+    return [_bernama(satu, buka(satu)) for satu in masukan.dengan]
+
+
+def understand(masukan: Masukan, grid: Grid, lain: Sequence[Grid] = ()) -> Bacaan:
+    """Understand and compute what was opened, under the office's profile."""
+    from lkjip_desktop.engine.hitung import hitung
+    from lkjip_desktop.profiles.berkas import muat, profil_untuk
+    from lkjip_desktop.readers.baca import baca
+
     profil = muat(masukan.profil) if masukan.profil else None
     laporan = baca(grid, profil or _kosong(), lain)
     berkas = masukan.profil or profil_untuk(laporan.instansi.nama, laporan.instansi.daerah)
@@ -49,7 +61,7 @@ def _kosong() -> Profil:
     return Profil()
 
 
-def _sumber_lain(berkas: Path, grid: Grid) -> Grid:
+def _bernama(berkas: Path, grid: Grid) -> Grid:
     """Let the cells of a further source say which file they are in."""
     for lembar in grid.lembar:
         lembar.berkas = str(berkas)

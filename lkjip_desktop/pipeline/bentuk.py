@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.dokumen import Dokumen
     from lkjip_desktop.domain.finding import Finding, Kelengkapan
     from lkjip_desktop.domain.grid import Sheet
     from lkjip_desktop.domain.hasil import Hasil
@@ -42,11 +43,45 @@ class Bacaan:
 
 
 @dataclass(frozen=True, slots=True)
+class BacaanDokumen:
+    """A Word report as understood: `bacaan` with its workbook `buku` (None where it was read alone).
+
+    `asing` says whose report it is where it is not the workbook's office's; then both are checked apart.
+    """
+
+    dokumen: Dokumen
+    bacaan: Bacaan
+    buku: Bacaan | None = None
+    asing: str | None = None
+
+    @property
+    def lembar_untuk(self) -> Bacaan:
+        """What the review sheet is about: the workbook, else the report itself."""
+        return self.buku or self.bacaan
+
+
+@dataclass(frozen=True, slots=True)
+class Dikomentari:
+    """The copy of a report with comments, how many of them stand at their words; sentences the user must see."""
+
+    berkas: Path
+    banyak: int
+    catatan: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Pemeriksaan:
     """All findings (accepted ones carry their reason) and what the report has of the parts it needs."""
 
     temuan: list[Finding]
     kelengkapan: list[Kelengkapan]
+    # Of a report checked with its workbook: how many of the findings, the first ones, are the workbook's own.
+    dari_buku: int | None = None
+
+    @property
+    def temuan_buku(self) -> list[Finding]:
+        """The findings that the office can explain in its profile: those of the workbook."""
+        return self.temuan if self.dari_buku is None else self.temuan[: self.dari_buku]
 
     @property
     def ada_yang_gawat(self) -> bool:

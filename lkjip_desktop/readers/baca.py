@@ -174,7 +174,9 @@ def _salin_sel(laporan: Laporan, lembar: Sequence[Sheet]) -> None:
     """Keep every cell's text and formula by its address, for findings that quote them."""
     for satu in lembar:
         for baris, kolom, sel in satu.berisi():
-            ref = satu.alamat(baris, kolom).kunci
-            laporan.teks_sel[ref] = sel.teks
+            ref = satu.alamat(baris, kolom)
+            laporan.teks_sel[ref.kunci] = sel.teks
+            if ref.dokumen is not None:
+                laporan.letak_sel[ref.kunci] = ref.dokumen
             if sel.rumus is not None:
-                laporan.rumus_sel[ref] = sel.rumus
+                laporan.rumus_sel[ref.kunci] = sel.rumus

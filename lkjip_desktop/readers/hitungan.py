@@ -20,6 +20,10 @@ _BAGI_SUSUN = re.compile(
     rf"(?:[^\n\d]*[=:]\s*)?\s*{_N}{_SATUAN}[ \t)]*{_SERATUS}?(?:[^\n=]*\n?\s*{_HASIL})?",
     re.I,
 )
+# The same with its lines run together: 506.024 ----- x 100 % = 101,33 % 499.362
+_BAGI_RAPAT = re.compile(
+    rf"{_N}{_SATUAN}[ \t]*-{{3,}}[ \t]*{_SERATUS}{_HASIL}[ \t]*%?[ \t]+{_N}(?![ \t]*[%xX×*=/])", re.I
+)
 _BAGI_DUA_BARIS = re.compile(rf"^\s*{_N}{_SATUAN}{_SERATUS}\s*(?:{_HASIL})?\s*%?\s*\n\s*{_N}{_SATUAN}\s*$", re.I | re.M)
 _TANDA_BAGI = r"(?:/|:|÷|dibagi(?:\s+dengan)?|per)"
 _BAGI_SEBARIS = re.compile(
@@ -51,6 +55,10 @@ def _cari(teks: str) -> Iterator[tuple[BentukHitungan, str, str, str | None]]:
     susun = list(_BAGI_SUSUN.finditer(teks))
     if susun:
         yield from ((BentukHitungan.BAGI, c[1], c[3], c[2] or c[4]) for c in susun)
+        return
+    rapat = list(_BAGI_RAPAT.finditer(teks))
+    if rapat:
+        yield from ((BentukHitungan.BAGI, c[1], c[3], c[2]) for c in rapat)
         return
     dua_baris = list(_BAGI_DUA_BARIS.finditer(teks))
     if dua_baris:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.laporan import Laporan, Pejabat
@@ -138,6 +138,7 @@ def _baris_jabatan(laporan: Laporan, ref: CellRef, kata: set[str]) -> CellRef:
     """The line of a title over several cells that holds the words which deviate."""
     for baris in range(ref.baris, ref.baris + _JABATAN_MAKS):
         satu = CellRef(ref.lembar, baris, ref.kolom, ref.berkas)
+        satu = replace(satu, dokumen=laporan.letak_sel.get(satu.kunci))
         if kata & {*baku(laporan.teks_sel.get(satu.kunci, "")).split()}:
             return satu
     return ref

@@ -18,4 +18,4 @@ def sel_bertulis(laporan: Laporan, isi: Mapping[str, str] | None = None) -> Iter
         awal, _, alamat = kunci.rpartition(" ")
         nama, berkas = lembar.get(awal, (awal, None))
         acuan = CellRef.dari_a1(nama, alamat)
-        yield teks, CellRef(nama, acuan.baris, acuan.kolom, berkas)
+        yield teks, CellRef(nama, acuan.baris, acuan.kolom, berkas, laporan.letak_sel.get(kunci))

@@ -20,6 +20,7 @@ from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.rules.naskah import Naskah
 
 RINGKASAN = "Ringkasan"
 DIPERIKSA = "Yang diperiksa"
@@ -35,11 +36,15 @@ Letak = Tempat | CellRef | Angka | None
 
 @dataclass(frozen=True, slots=True)
 class Konteks:
-    """Everything a rule may look at; what several rules work out of it is worked out once."""
+    """Everything a rule may look at; what several rules work out of it is worked out once.
+
+    `naskah` is the Word report that is checked, None where only a workbook is.
+    """
 
     laporan: Laporan
     hasil: Hasil
     profil: Profil
+    naskah: Naskah | None = None
     _sekali: dict[Callable[[Konteks], object], object] = field(default_factory=dict, init=False, repr=False)
 
     def sekali(self, fungsi: Callable[[Konteks], T]) -> T:

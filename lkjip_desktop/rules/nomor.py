@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from lkjip_desktop.domain.laporan import Laporan, Sebutan
@@ -44,6 +44,7 @@ def _nomor(laporan: Laporan, sebutan: Sebutan) -> tuple[int, CellRef] | None:
         return int(cocok[1]), ref
     for kolom in range(ref.kolom - 1, max(0, ref.kolom - 1 - _KOLOM_TERJAUH), -1):
         kiri = CellRef(ref.lembar, ref.baris, kolom, ref.berkas)
+        kiri = replace(kiri, dokumen=laporan.letak_sel.get(kiri.kunci))
         if kiri == sebutan.ref_kode or (sebutan.ref_sasaran is not None and sebutan.ref_sasaran.kolom == kolom):
             return None
         teks = laporan.teks_sel.get(kiri.kunci, "")

@@ -10,19 +10,26 @@ from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.edisi import yang_berlaku
 from lkjip_desktop.rules.katalog import Aturan, Konteks
+from lkjip_desktop.rules.naskah import Naskah
 from lkjip_desktop.rules.penerimaan import tandai
 from lkjip_desktop.rules.semua import ATURAN
 
 _GAWAT = {tingkat: urutan for urutan, tingkat in enumerate(Tingkat)}
 
 
-def periksa(laporan: Laporan, hasil: Hasil, profil: Profil, daftar: Iterable[Aturan] = ATURAN) -> list[Finding]:
+def periksa(
+    laporan: Laporan,
+    hasil: Hasil,
+    profil: Profil,
+    daftar: Iterable[Aturan] = ATURAN,
+    naskah: Naskah | None = None,
+) -> list[Finding]:
     """Return all findings: gravest first, then in the order of the sheets and cells; those of Kelengkapan last.
 
     A finding that the office accepted carries its reason in `diterima`. One whose fact changed since then is
     reported again, and its message says so.
     """
-    konteks = Konteks(yang_berlaku(laporan), hasil, profil)
+    konteks = Konteks(yang_berlaku(laporan), hasil, profil, naskah)
     temuan = sorted((satu for aturan in daftar for satu in aturan(konteks)), key=_Urutan(laporan))
     return tandai(temuan, profil.terima)
 
@@ -39,5 +46,8 @@ class _Urutan:
         if not temuan.tempat:
             return temuan.kelengkapan, gawat, len(self._lembar), 0, 0, temuan.kunci
         ref = temuan.tempat[0].ref
+        if ref.dokumen is not None and ref.dokumen.urutan is not None:  # in the order of the document
+            kata = ref.dokumen.kata or (0, 0)
+            return temuan.kelengkapan, gawat, len(self._lembar), ref.dokumen.urutan, kata[0], temuan.kunci
         lembar = self._lembar.get((ref.berkas, ref.lembar), len(self._lembar))
         return temuan.kelengkapan, gawat, lembar, ref.baris, ref.kolom, temuan.kunci

@@ -40,7 +40,7 @@ def sel_berisi(laporan: Laporan, pola: re.Pattern[str]) -> Iterator[Baris]:
         if pola.search(teks):
             kiri, _, sel = kunci.rpartition(" ")
             lembar, berkas = nama.get(kiri, (kiri, None))
-            yield Baris(CellRef(lembar, *baca_a1(sel), berkas), teks)
+            yield Baris(CellRef(lembar, *baca_a1(sel), berkas, laporan.letak_sel.get(kunci)), teks)
 
 
 def judul_berisi(laporan: Laporan, pola: re.Pattern[str]) -> list[Baris]:

@@ -19,6 +19,9 @@ from lkjip_desktop.rules import (
     kinerja_uang,
     kode_program,
     lengkap,
+    naskah_bagian,
+    naskah_fakta,
+    naskah_silang,
     pagu,
     pembulatan,
     penandatanganan,
@@ -89,4 +92,7 @@ ATURAN: list[Aturan] = [
     *peraturan.RULES,
     *lengkap.RULES,
     *impor.RULES,
+    *naskah_fakta.RULES,
+    *naskah_silang.RULES,
+    *naskah_bagian.RULES,
 ]

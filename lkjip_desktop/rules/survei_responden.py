@@ -150,7 +150,7 @@ def _pernyataan(laporan: Laporan, survei: Survei) -> Iterator[Pernyataan]:
     lembar = {(satu.berkas, satu.nama) for satu in laporan.lembar if satu.jenis is JenisLembar.SURVEI}
     for kunci, teks in laporan.teks_sel.items():
         if "esponden" in teks and (nilai := jumlah_responden(teks)) and not tahun_lain(laporan, teks):
-            ref = ref_sel(kunci)
+            ref = ref_sel(laporan, kunci)
             angka = baca_angka(nilai, None, ref)
             if ref is not None and ref not in terlihat and angka.berupa_angka and angka.pasti > 1:
                 yield Pernyataan(angka.pasti, (angka,), di_survei=(ref.berkas, ref.lembar) in lembar)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import Angka
@@ -54,7 +54,7 @@ def sebutan_ujung(laporan: Laporan, unsur: Sequence[Unsur]) -> list[Sebutan]:
     for kunci, teks in laporan.teks_sel.items():
         if not _UJUNG.search(teks):
             continue
-        ref = ref_sel(kunci)
+        ref = ref_sel(laporan, kunci)
         if ref is None or _TAK_TENTU.search(teks) or tahun_lain(laporan, teks):
             continue
         hasil.extend(_sebutan(cari, ref, teks) or _berlabel(cari, laporan, ref, teks))
@@ -125,6 +125,7 @@ def _berlabel(cari: _Pencari, laporan: Laporan, ref: CellRef, teks: str) -> Iter
     if len(cocok) != 1 or len(teks) > 60 or not re.search(r"unsur|nilai|nrr|ikm|skm", teks, re.I):
         return
     kanan = [CellRef(ref.lembar, ref.baris, ref.kolom + i, ref.berkas) for i in range(1, _KANAN + 1)]
+    kanan = [replace(satu, dokumen=laporan.letak_sel.get(satu.kunci)) for satu in kanan]
     isi = [(satu, laporan.teks_sel.get(satu.kunci, "")) for satu in kanan]
     for letak, sel in isi:
         unsur = cari(sel)
@@ -146,7 +147,7 @@ def tahun_lain(laporan: Laporan, teks: str) -> bool:
     return laporan.tahun is not None and bool(tahun - {laporan.tahun})
 
 
-def ref_sel(kunci: str) -> CellRef | None:
+def ref_sel(laporan: Laporan, kunci: str) -> CellRef | None:
     """Return the cell of a key of teks_sel."""
     berkas, pisah, sisa = kunci.rpartition("|")
     lembar, _, sel = sisa.rpartition(" ")
@@ -154,7 +155,7 @@ def ref_sel(kunci: str) -> CellRef | None:
         satu = CellRef.dari_a1(lembar, sel)
     except ValueError:
         return None
-    return CellRef(satu.lembar, satu.baris, satu.kolom, berkas) if pisah else satu
+    return CellRef(satu.lembar, satu.baris, satu.kolom, berkas, laporan.letak_sel.get(kunci)) if pisah else satu
 
 
 class _Pencari:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lkjip_desktop.domain.angka import Angka
@@ -51,6 +51,7 @@ def _tanpa_nama(laporan: Laporan, kolom: KolomUang, total: Angka) -> Iterator[An
         if baris in dikenal:
             continue
         ref = CellRef(kolom.kolom.lembar, baris, kolom.kolom.kolom, kolom.kolom.berkas)
+        ref = replace(ref, dokumen=laporan.letak_sel.get(ref.kunci))
         angka = baca_angka(laporan.teks_sel.get(ref.kunci, ""), Gaya.KOMA, ref)
         if angka.berupa_angka and angka.pasti >= _TERKECIL and not _bernama(laporan, ref):
             yield angka

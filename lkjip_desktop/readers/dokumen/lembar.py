@@ -53,7 +53,7 @@ class _Penyusun:
         akhir = [-1, *map(_akhir, tabel)]
         judul = [self._judul(_mulai(satu), lalu) for satu, lalu in zip(tabel, akhir, strict=False)]
         for satu, atas in zip(tabel, judul, strict=True):
-            self._tabel(satu, atas, self._ekor(_akhir(satu)))
+            self._tabel(satu, atas or self._bab(_mulai(satu)), self._ekor(_akhir(satu)))
         sisa = [satu for satu in self._luar if satu.urutan not in self._terpakai and satu.teks.strip()]
         lembar = self._lembar(NASKAH)
         self._larik(lembar, 1, sisa)
@@ -116,6 +116,13 @@ class _Penyusun:
                 break
         self._terpakai |= {satu.urutan for satu in hasil}
         return hasil[::-1]
+
+    def _bab(self, mulai: int) -> list[Paragraf]:
+        """The heading that a table without a caption stands right under, other tables in between."""
+        atas = [satu for satu in self._luar if satu.urutan < mulai and satu.teks.strip()]
+        if atas and atas[-1].tingkat is not None and not atas[-1].letak.judul.lower().startswith("daftar"):
+            return [atas[-1]]
+        return []
 
     def _ekor(self, akhir: int) -> list[Paragraf]:
         """The short lines below a table, up to prose, a heading or the caption of the next table."""

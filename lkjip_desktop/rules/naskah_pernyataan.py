@@ -1,0 +1,319 @@
+"""What the sentences of a report state: this figure is that subject's target, realisasi, capaian ... of a year."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from lkjip_desktop.domain.dokumen import Paragraf
+from lkjip_desktop.engine.responden import jumlah_responden
+from lkjip_desktop.rules.naskah import Kalimat, Naskah, pecah_kalimat
+from lkjip_desktop.rules.naskah_acuan import Acuan, Ukur
+from lkjip_desktop.rules.naskah_angka import AngkaNaskah, angka_naskah
+from lkjip_desktop.rules.naskah_subjek import JUMLAH, SURVEI, Macam, PencariSubjek, Sebutan, Subjek, kata_teks
+
+_SUBJEK_SURVEI = Subjek(Macam.INDIKATOR, SURVEI, "survei kepuasan masyarakat")
+# The last label before a figure says what it is; the longer patterns go first.
+_LABEL = re.compile(
+    r"(?P<target_renstra>target\s+(?:akhir\s+|jangka\s+menengah\s+|pada\s+akhir\s+)?(?:periode\s+)?(?:renstra|rpjmd|rpd)"
+    r"|target\s+jangka\s+menengah|target\s+akhir)"
+    r"|(?P<capaian_renstra>(?:tingkat\s+)?kemajuan)"
+    r"|(?P<serapan>\bpenyerapan|\bserapan|\bterserap|daya\s+serap)"
+    r"|(?P<realisasi_anggaran>realisasi\s+(?:anggaran|belanja|keuangan|pagu|dana|penggunaan))"
+    r"|(?P<target>(?:\bdi)?target(?:kan|nya)?\b)"
+    r"|(?P<realisasi>(?:\bter)?realisasi(?:nya|kan)?\b)"
+    r"|(?P<capaian>\b(?:pen|ke(?:ter)?)?capaian(?:nya)?\b)"
+    r"|(?P<ikm>\bikm\b|indeks\s+kepuasan|nilai\s+skm|nilai\s+konversi)"
+    r"|(?P<indeks>nilai\s+indeks|\bindeks\b)"
+    r"|(?P<anggaran>\banggaran\w*|\bpagu\b|\balokasi\b|\bbelanja\b|\bdana\b)",
+    re.I,
+)
+# Words after which a figure is a difference, a bound, a part, another edition's or another office's.
+_LAIN = re.compile(
+    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih|kenaikan|penurunan|peningkatan|perubahan|deviasi|sisa"
+    r"|kekurangan|kelebihan|kontribusi|bobot|penimbang|minimal|maksimal|paling|minimum|maksimum|di\s+atas|di\s+bawah|diatas|dibawah"
+    r"|sekurang|setidaknya|antara|kurang|lebih|lebih\s+(?:tinggi|rendah|besar|kecil|baik)|melebihi|melampaui"
+    r"|nasional|provinsi|pusat|kementerian|semula|murni|sebelum\s+perubahan|triwulan|semester|bulan|hingga|skala|rentang"
+    r"|kategori|dikali\w*|dibagi|setiap|masing-masing|hanya|efisiensi|rata-rata|tambahan|penambahan|pengurangan|dak|dau|dbh)\b",
+    re.I,
+)
+_PASTI_LAIN = re.compile(
+    r"\b(?:penimbang|bobot|nasional|provinsi|kementerian|semula|murni|sebelum\s+perubahan|triwulan|semester|skala|rentang)\b",
+    re.I,
+)
+_MENJADI = re.compile(r"\b(?:menjadi|yaitu|yakni|adalah|sebesar|mencapai|berjumlah)\b", re.I)
+_PUTUS = re.compile(r"\b(?:sedangkan|namun|tetapi|sementara|karena|sehingga|apabila|jika|agar|supaya)\b", re.I)
+_DARI = re.compile(r"\bdari(?:pada)?\b", re.I)
+_PERATURAN = re.compile(r"(?:nomor|nomer|no\.?)\s*:?\s*\S+\s+(?:tahun|th\.?)\s+\d{4}|\d+/\d{4}", re.I)
+_PERIODE = re.compile(
+    r"(?:19|20)\d\d\s*(?:-|–|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?:19|20)\d\d", re.I
+)
+_TAHUN = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|/)")
+_TAHUN_SESUDAH = re.compile(
+    r"\W{0,3}(?:persen\W+|jiwa\W+|orang\W+)?(?:(?:pada|untuk|di|dalam)\W+)?(?:tahun\W+)?((?:19|20)\d\d)(?!\d)", re.I
+)
+_LALU = re.compile(r"\btahun\s+(?:lalu|sebelumnya|yang\s+lalu|kemarin)\b", re.I)
+_SATUAN_LAIN = frozenset(
+    "poin indikator program kegiatan sub sasaran unsur tabel bulan tahun kali tujuan misi bidang kategori aspek komponen"
+    " peraturan kecamatan desa kelurahan buah jenis triwulan".split()
+)
+_SATUAN = frozenset("hari jam menit orang jiwa dokumen data unit kasus kegiatan laporan desa buah % persen".split())
+_SEBAGIAN = re.compile(r"laki|perempuan|wanita|usia|umur|pendidikan|pekerjaan|minimal|target|menyatakan|menjawab", re.I)
+_UNSUR = re.compile(r"\bunsur\b|\bnrr\b|\bu\d\b|tertinggi|terendah", re.I)
+_KETAT = 90
+_JUDUL_TERPANJANG, _SUARA = 160, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pernyataan:
+    """A figure of a sentence with what it is said to be.
+
+    `tahun` is None where the sentence gives none for it. `ketat`: its label stands right before it; `disebut`: the
+    subject is named in the same sentence.
+    """
+
+    kalimat: Kalimat
+    angka: AngkaNaskah
+    subjek: Subjek
+    ukur: Ukur | None
+    tahun: int | None
+    ketat: bool
+    disebut: bool
+
+    @property
+    def rentang(self) -> tuple[int, int]:
+        """Its offsets in the paragraph."""
+        return self.kalimat.awal + self.angka.awal, self.kalimat.awal + self.angka.akhir
+
+
+@dataclass(frozen=True, slots=True)
+class KalimatBersubjek:
+    """A sentence with the names in it; `bawaan` is whom it speaks of where it names nobody."""
+
+    kalimat: Kalimat
+    sebutan: Sequence[Sebutan]
+    bawaan: Subjek | None
+
+
+@dataclass(slots=True)
+class _Konteks:
+    """What a reader has in mind while reading a paragraph: the heading's subject, the last one named."""
+
+    judul: Subjek | None = None
+    terakhir: Subjek | None = None
+
+
+@dataclass(slots=True)
+class PembacaKalimat:
+    """Reads a report's sentences, remembering whom the ones before were about."""
+
+    naskah: Naskah
+    cari: PencariSubjek
+    acuan: Acuan
+    konteks: _Konteks = field(default_factory=_Konteks)
+
+    def kalimat(self) -> Iterator[KalimatBersubjek]:
+        """Yield all sentences in order with whom they speak of."""
+        prosa = {p.urutan for p in self.naskah.prosa}
+        for satu in self.naskah.luar:
+            self._judul(satu)
+            if satu.urutan in prosa:
+                yield from self._paragraf(satu)
+
+    def _judul(self, paragraf: Paragraf) -> None:
+        """A heading, or a short line that is nothing but a name, says whom the paragraphs below are about."""
+        pendek = len(paragraf.teks) <= _JUDUL_TERPANJANG and not paragraf.teks.rstrip().endswith(".")
+        if paragraf.tingkat is None and not pendek:
+            return
+        sebutan = self.cari(paragraf.teks)
+        kata = len(kata_teks(paragraf.teks))
+        tertutup = sum(len(kata_teks(paragraf.teks[s.awal : s.akhir])) for s in sebutan)
+        if len({s.subjek for s in sebutan}) == 1 and 2 * tertutup >= kata:
+            self.konteks.judul = sebutan[0].subjek.pemilik
+        elif paragraf.tingkat is not None:
+            self.konteks.judul = None
+
+    def _paragraf(self, paragraf: Paragraf) -> Iterator[KalimatBersubjek]:
+        self.konteks.terakhir = None
+        for kalimat in pecah_kalimat(paragraf):
+            sebutan = self.cari(kalimat.teks)
+            yield KalimatBersubjek(kalimat, sebutan, self._bawaan(paragraf, sebutan))
+            if sebutan:
+                self.konteks.terakhir = sebutan[-1].subjek.pemilik
+
+    def _bawaan(self, paragraf: Paragraf, sebutan: Sequence[Sebutan]) -> Subjek | None:
+        """Whom a sentence without a name speaks of."""
+        if sebutan:
+            return None
+        return self.konteks.terakhir or self.konteks.judul or self._terpilih(paragraf)
+
+    def _terpilih(self, paragraf: Paragraf) -> Subjek | None:
+        """The only indikator that several figures of a paragraph are known of."""
+        suara: Counter[Subjek] = Counter()
+        for satu in angka_naskah(paragraf.teks):
+            if satu.berarti >= 4:
+                suara.update({s for s in self.cari.indikator if any(r.cocok(satu) for r in self.acuan.semua(s.kunci))})
+        urut = suara.most_common(2)
+        if not urut or urut[0][1] < _SUARA or (len(urut) > 1 and urut[1][1] == urut[0][1]):
+            return None
+        return urut[0][0]
+
+
+@dataclass(slots=True)
+class _Kalimat:
+    """One sentence being read from left to right."""
+
+    kalimat: Kalimat
+    sebutan: Sequence[Sebutan]
+    angka: Sequence[AngkaNaskah]
+    bawaan: Subjek | None
+    tahun_laporan: int | None
+
+    def baca(self) -> Iterator[Pernyataan]:
+        teks = _tanpa_tahun_lain(self.kalimat.teks)
+        beruang = any(satu.uang for satu in self.angka)
+        awal, label = 0, None
+        for satu in self.angka:
+            antara = teks[awal : satu.awal]
+            baru = _label_terakhir(antara)
+            if baru is not None:
+                label = baru[0]
+            elif _PUTUS.search(antara) and not satu.uang:
+                label = None
+            awal = satu.akhir
+            if satu.satuan in _SATUAN_LAIN:
+                continue
+            sebelum = antara if baru is None else antara[baru[1] :]
+            subjek, disebut = self._subjek(satu, label, beruang=beruang)
+            if subjek is None or _bukan_nilai(sebelum):
+                continue
+            ukur = _ukur(label, satu, subjek, beruang=beruang)
+            ketat = (
+                baru is not None and len(_polos(sebelum, self.sebutan, satu)) <= _KETAT and not _PUTUS.search(sebelum)
+            )
+            yield Pernyataan(self.kalimat, satu, subjek, ukur, self._tahun(teks, satu), ketat, disebut)
+
+    def _subjek(self, satu: AngkaNaskah, label: str | None, *, beruang: bool) -> tuple[Subjek | None, bool]:
+        uang = satu.uang or label in ("serapan", "realisasi_anggaran") or (beruang and satu.persen)
+        macam = {Macam.UANG} if uang else {Macam.INDIKATOR, Macam.UNSUR, Macam.OPERAN}
+        if not uang and (self._responden(satu) or (label in ("ikm", "indeks") and not self._berindikator)):
+            return _SUBJEK_SURVEI, True
+        sebelum = [s for s in self.sebutan if s.awal < satu.awal and s.subjek.macam in macam]
+        sesudah = [s for s in self.sebutan if s.awal > satu.awal and s.subjek.macam in macam]
+        if sebelum:
+            return self._milik(sebelum[-1], satu, label), True
+        if len({s.subjek for s in sesudah}) == 1:
+            return self._milik(sesudah[0], satu, label), True
+        if self.bawaan is not None and self.bawaan.macam in macam:
+            return self.bawaan, False
+        return (JUMLAH, False) if uang else (None, False)
+
+    @property
+    def _berindikator(self) -> bool:
+        return any(s.subjek.macam is Macam.INDIKATOR for s in self.sebutan)
+
+    def _responden(self, satu: AngkaNaskah) -> bool:
+        """True for the number of all respondents."""
+        teks = self.kalimat.teks
+        if "esponden" not in teks or satu.satuan not in ("", "responden", "orang"):
+            return False
+        return jumlah_responden(teks) == satu.angka.teks or (satu.satuan == "responden" and not _SEBAGIAN.search(teks))
+
+    def _milik(self, sebutan: Sebutan, satu: AngkaNaskah, label: str | None) -> Subjek | None:
+        """An unsur only where the sentence speaks of unsur; an operand only for a count without a label behind it."""
+        subjek = sebutan.subjek
+        if subjek.macam is Macam.UNSUR and (satu.satuan in _SATUAN or not _UNSUR.search(self.kalimat.teks)):
+            return None
+        if subjek.macam is Macam.OPERAN:
+            antara = self.kalimat.teks[sebutan.akhir : satu.awal]
+            hitungan = not satu.persen and sebutan.akhir <= satu.awal and _label_terakhir(antara) is None
+            return subjek if hitungan else subjek.pemilik
+        return subjek
+
+    def _tahun(self, teks: str, satu: AngkaNaskah) -> int | None:
+        if (cocok := _TAHUN_SESUDAH.match(teks, satu.akhir)) is not None:
+            return int(cocok[1])
+        sebelum = teks[: satu.awal]
+        tahun = [int(t) for t in _TAHUN.findall(sebelum)]
+        if _LALU.search(sebelum) and self.tahun_laporan is not None:
+            return self.tahun_laporan - 1
+        return tahun[-1] if tahun else None
+
+
+def _label_terakhir(teks: str) -> tuple[str, int] | None:
+    """The last label in a text and where it ends."""
+    cocok = None
+    for satu in _LABEL.finditer(teks):
+        cocok = satu
+    return None if cocok is None else (str(cocok.lastgroup), cocok.end())
+
+
+def _bukan_nilai(teks: str) -> bool:
+    """True where the words before a figure make it a difference, a bound, a part or somebody else's."""
+    return _PASTI_LAIN.search(teks) is not None or (_LAIN.search(teks) is not None and not _menjadi(teks))
+
+
+def _menjadi(teks: str) -> bool:
+    """True where a figure after all is the value: "turun 1,18 poin menjadi 101,33%"."""
+    lain = max((satu.end() for satu in _LAIN.finditer(teks)), default=0)
+    return _MENJADI.search(teks, lain) is not None and not re.search(r"\bsebesar\b", teks[lain:], re.I)
+
+
+def _ukur(label: str | None, satu: AngkaNaskah, subjek: Subjek, *, beruang: bool) -> Ukur | None:
+    """The kind of figure that a label means for this subject and unit."""
+    if subjek.macam is Macam.UANG:
+        return _ukur_uang(label, satu, beruang=beruang)
+    if subjek.kunci == SURVEI:
+        return {"ikm": Ukur.IKM, "indeks": Ukur.INDEKS}.get(label or "", Ukur.RESPONDEN)
+    if subjek.macam is Macam.UNSUR:
+        return Ukur.NRR
+    if subjek.macam is Macam.OPERAN:
+        return Ukur.DATA
+    if satu.uang or label in ("serapan", "realisasi_anggaran", "anggaran", "ikm", "indeks", None):
+        return None
+    if label == "capaian" and not satu.persen:  # "dengan capaian 1 hari": the realisasi is meant
+        label = "realisasi"
+    return {
+        "target_renstra": Ukur.TARGET_RENSTRA,
+        "capaian_renstra": Ukur.CAPAIAN_RENSTRA,
+        "target": Ukur.TARGET,
+        "realisasi": Ukur.REALISASI,
+        "capaian": Ukur.CAPAIAN,
+    }[label or ""]
+
+
+def _ukur_uang(label: str | None, satu: AngkaNaskah, *, beruang: bool) -> Ukur | None:
+    if satu.uang:
+        nyata = label in ("realisasi", "realisasi_anggaran", "serapan", "capaian")
+        return Ukur.REALISASI_ANGGARAN if nyata else Ukur.ANGGARAN if label in ("anggaran", "target") else None
+    if satu.persen and (label in ("serapan", "realisasi_anggaran") or (beruang and label in ("realisasi", "capaian"))):
+        return Ukur.SERAPAN
+    return None
+
+
+def _tanpa_tahun_lain(teks: str) -> str:
+    """The text with the years of regulations and periods blanked out."""
+    for pola in (_PERATURAN, _PERIODE):
+        teks = pola.sub(lambda cocok: " " * len(cocok[0]), teks)
+    return teks
+
+
+def _polos(teks: str, sebutan: Sequence[Sebutan], angka: AngkaNaskah) -> str:
+    """What stands between a label and its figure besides the subject's name."""
+    awal = angka.awal - len(teks)
+    for satu in reversed(sebutan):
+        if satu.awal >= awal and satu.akhir <= angka.awal:
+            teks = teks[: satu.awal - awal] + teks[satu.akhir - awal :]
+    return teks
+
+
+def baca_pernyataan(semua: Iterable[KalimatBersubjek], tahun: int | None) -> list[Pernyataan]:
+    """Return what sentences state."""
+    hasil: list[Pernyataan] = []
+    for satu in semua:
+        angka = [a for a in angka_naskah(satu.kalimat.teks) if not a.hitungan]
+        if angka:
+            hasil.extend(_Kalimat(satu.kalimat, satu.sebutan, angka, satu.bawaan, tahun).baca())
+    return hasil
