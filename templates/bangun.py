@@ -21,6 +21,7 @@ HASIL = FOLDER / "lkjip.docx"
 BAB = (
     "sampul.md",
     "kata-pengantar.md",
+    "ikhtisar.md",
     "daftar.md",
     "bab-1.md",
     "bab-2.md",

@@ -66,7 +66,6 @@ def struktur(bahan: Bahan) -> Isian:
     nilai = {
         "bila.struktur": ya(bool(simpul)),
         "kalimat.struktur.pembuka": _pembuka_struktur(bahan, peraturan),
-        "kalimat.struktur.bagan": _pengantar_bagan(bahan),
         **_blok_hukum(peraturan),
     }
     return Isian(nilai, {"struktur": Tabel(list(_daftar_unit(simpul)))}, _bagan(bahan))
@@ -77,12 +76,6 @@ def _pembuka_struktur(bahan: Bahan, peraturan: Peraturan | None) -> str:
         return perlu_diisi("susunan organisasi perangkat daerah")
     dasar = f" menurut {peraturan.lengkap}" if peraturan else ""
     return f"Susunan organisasi {bahan.kantor}{dasar} adalah sebagai berikut."
-
-
-def _pengantar_bagan(bahan: Bahan) -> str:
-    if not bahan.laporan.struktur:
-        return perlu_diisi("bagan struktur organisasi")
-    return f"Bagan struktur organisasi {bahan.kantor} disajikan pada halaman berikut."
 
 
 def _daftar_unit(simpul: Sequence[Simpul]) -> Iterator[Rekaman]:

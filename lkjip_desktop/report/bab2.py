@@ -126,7 +126,7 @@ def dokumen(bahan: Bahan) -> Isian:
         nilai |= {f"bila.{kunci}": ya(banyak > 0), **_formulir(kunci, banyak, kalimat, kurang)}
     for kunci, sumber, nama in _PROGRAM:
         banyak = len(rencana.program(bahan, sumber).rekaman)
-        kalimat = f"Kinerja tersebut didukung {bilangan(banyak)} program dengan anggaran sebagai berikut."
+        kalimat = f"Kinerja tersebut didukung {bilangan(banyak)} program."
         kurang = perlu_diisi(f"program dan anggaran dalam {nama} {bahan.tahun}")
         nilai |= _formulir(kunci, banyak, kalimat, kurang)
     return Isian(nilai | {"bila.pkprog": nilai["bila.formpkprog"]})

@@ -55,7 +55,7 @@ def kesimpulan(bahan: Bahan) -> str:
         return perlu_diisi(f"kesimpulan atas kinerja {bahan.tahun}, setelah indikator kinerja diisi")
     dinilai = [baris for baris in bahan.indikator if baris.hasil.tercapai is not None]
     menunggu = [baris for baris in bahan.indikator if baris.hasil.tercapai is None]
-    kalimat = (_ketercapaian(bahan, dinilai), _kategori(bahan.indikator), _serapan(bahan))
+    kalimat = (_ketercapaian(bahan, dinilai), kategori(bahan.indikator), _serapan(bahan))
     return gabung_kalimat(_menunggu(menunggu), kalimat)
 
 
@@ -90,7 +90,8 @@ def _ketercapaian(bahan: Bahan, dinilai: Sequence[BarisIndikator]) -> str:
     )
 
 
-def _kategori(baris: Sequence[BarisIndikator]) -> str:
+def kategori(baris: Sequence[BarisIndikator]) -> str:
+    """Return how many indikator stand in each category, "" where none has one."""
     kelompok = Counter(satu.hasil.kategori for satu in baris if satu.hasil.kategori)
     if not kelompok:
         return ""

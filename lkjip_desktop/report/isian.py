@@ -9,7 +9,7 @@ from lkjip_desktop.domain.hasil import Hasil
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.engine.edisi import yang_berlaku
-from lkjip_desktop.report import bab1, bab2, bab4, edisi, pejabat, pengantar, sampul
+from lkjip_desktop.report import bab1, bab2, bab4, edisi, ikhtisar, pejabat, pengantar, ringkasan, sampul
 from lkjip_desktop.report.bab3 import anggaran, capaian, efisiensi, pengukuran, renstra, riwayat, survei
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.grafik import ada_gambar, grafik
@@ -20,6 +20,8 @@ from lkjip_desktop.report.tanda import ya
 BAGIAN: tuple[Callable[[Bahan], Isian], ...] = (
     sampul.sampul,
     pengantar.pengantar,
+    ikhtisar.ikhtisar,
+    ringkasan.ringkasan,
     bab1.tugas_fungsi,
     bab1.struktur,
     bab1.permasalahan,

@@ -102,7 +102,7 @@ def skala(bahan: Bahan) -> str:
     else:
         asal = f"yang ditetapkan oleh {bahan.kantor}"
     banyak = bilangan(len(tangga))
-    return f"Capaian setiap indikator dikelompokkan ke dalam {banyak} kategori menurut skala {asal}, sebagai berikut."
+    return f"Capaian setiap indikator dikelompokkan ke dalam {banyak} kategori menurut skala {asal}."
 
 
 def rentang(tangga: Sequence[Kategori]) -> list[tuple[str, str]]:

@@ -58,7 +58,7 @@ def test_the_default_scale_names_its_regulation_and_the_offices_own_the_office()
     sendiri = Kebijakan(tangga=[Kategori(nama="Berhasil", bawah=Decimal(75)), Kategori(nama="Gagal", bawah=Decimal(0))])
     assert kalimat_capaian.skala(bahan(kebijakan=sendiri)) == (
         "Capaian setiap indikator dikelompokkan ke dalam dua kategori menurut skala yang ditetapkan oleh Dinas Sosial "
-        "Kota Palembang, sebagai berikut."
+        "Kota Palembang."
     )
 
 
