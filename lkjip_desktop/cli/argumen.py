@@ -62,6 +62,9 @@ def _buat(sub: SubPerintah) -> None:
     buat = _perintah(sub, "buat", "buat laporan Word dan salinan kertas kerja yang terisi")
     _buku(buat)
     buat.add_argument("--templat", type=Path, metavar="DOCX", help="pakai templat Word ini")
+    buat.add_argument(
+        "--acuan", type=Path, metavar="DOCX", help="bawa naskah, logo, dan huruf dari laporan tahun lalu ini"
+    )
     _umum(buat)
 
 

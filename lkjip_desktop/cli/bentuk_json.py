@@ -24,7 +24,7 @@ from lkjip_desktop.domain.laporan import (
 from lkjip_desktop.domain.sel import CellRef
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import Dikomentari, Keluaran, Lembar, Pemeriksaan
+    from lkjip_desktop.pipeline import Dikomentari, HasilAcuan, Keluaran, Lembar, Pemeriksaan
 
 Objek = dict[str, Any]
 
@@ -94,6 +94,22 @@ def keluaran(satu: Keluaran) -> Objek:
         "alasan_excel": satu.alasan_excel,
         "temuan": [temuan(t) for t in satu.temuan],
         "catatan": satu.catatan,
+        **({"acuan": _acuan(satu.acuan)} if satu.acuan else {}),
+    }
+
+
+def _acuan(satu: HasilAcuan) -> Objek:
+    """Return what an older report gave: from where to where, what it did not, and the words that are left to settle."""
+    bawaan = satu.bawaan
+    return {
+        "berkas": str(satu.berkas),
+        "tahun": satu.tahun,
+        "milik_lain": satu.asing,
+        "logo": satu.logo,
+        "dibawa": [{"dari": dari, "ke": ke, "banyak": banyak} for (dari, ke), banyak in bawaan.dibawa.items()],
+        "ditinggal": [{"dari": dari, "alasan": alasan} for dari, alasan in bawaan.ditinggal.items()],
+        "tanda": [{"tempat": tempat_dokumen(b.letak, b.kata, ""), "alasan": b.alasan} for b in satu.bekas],
+        "beda": bawaan.beda,
     }
 
 

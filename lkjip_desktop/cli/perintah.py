@@ -114,7 +114,7 @@ def _buat(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     from lkjip_desktop.cli import bentuk_json, teks
 
     bacaan = _bacaan(pilihan, buku)
-    keluaran = pipeline.build(bacaan, pilihan.ke, pilihan.templat)
+    keluaran = pipeline.build(bacaan, pilihan.ke, pilihan.templat, pilihan.acuan)
     return _dengan_peringatan(bacaan, _Luaran(bentuk_json.keluaran(keluaran), lambda: teks.keluaran(keluaran)))
 
 

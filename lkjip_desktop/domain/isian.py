@@ -82,10 +82,12 @@ class Isian:
     """Everything a report can be filled with.
 
     Single texts by key, tables by name, organisation charts for `bagan.name`, charts by name for
-    `grafik.name`.
+    `grafik.name`. `bawaan` are lines by name that the report shall remember, since they stand in no workbook; empty
+    leaves what it remembers.
     """
 
     nilai: dict[str, str] = field(default_factory=dict)
     tabel: dict[str, Tabel] = field(default_factory=dict)
     bagan: dict[str, Bagan] = field(default_factory=dict)
     grafik: dict[str, Grafik] = field(default_factory=dict)
+    bawaan: dict[str, list[str]] = field(default_factory=dict)

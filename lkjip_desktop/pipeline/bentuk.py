@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from lkjip_desktop.domain.dokumen import Dokumen
+    from lkjip_desktop.domain.acuan import Bawaan
+    from lkjip_desktop.domain.dokumen import Dokumen, LetakDokumen
     from lkjip_desktop.domain.finding import Finding, Kelengkapan
     from lkjip_desktop.domain.grid import Sheet
     from lkjip_desktop.domain.hasil import Hasil
@@ -90,6 +91,27 @@ class Pemeriksaan:
 
 
 @dataclass(frozen=True, slots=True)
+class BekasLama:
+    """Words taken over from an older report that still speak of its year or hold its figure; a comment stands there."""
+
+    letak: LetakDokumen
+    kata: str
+    alasan: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasilAcuan:
+    """What an older report gave to a new one, and what is left for people to settle; `asing` as in BacaanDokumen."""
+
+    berkas: Path
+    tahun: int | None
+    bawaan: Bawaan
+    bekas: list[BekasLama]
+    logo: bool
+    asing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Keluaran:
     """The files made: the Word report, the filled workbook or why there is none; sentences the user must see."""
 
@@ -98,6 +120,7 @@ class Keluaran:
     alasan_excel: str | None
     temuan: list[Finding]
     catatan: list[str] = field(default_factory=list)
+    acuan: HasilAcuan | None = None
 
 
 @dataclass(frozen=True, slots=True)

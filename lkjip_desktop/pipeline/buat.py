@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.pipeline.bentuk import Bacaan, Keluaran
+from lkjip_desktop.pipeline.acuan import Acuan, read_reference, with_reference, write_with_reference
+from lkjip_desktop.pipeline.bentuk import Bacaan, HasilAcuan, Keluaran
+from lkjip_desktop.pipeline.kalimat_acuan import kalimat_acuan
 from lkjip_desktop.pipeline.periksa import check, rule_pages
 
 if TYPE_CHECKING:
@@ -22,27 +24,46 @@ _BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
 _BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
 
 
-def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None) -> Keluaran:
+def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None, acuan: Path | None = None) -> Keluaran:
     """Write the Word report and the filled copy of the workbook, beside the input or into `ke`.
 
-    Raises GalatPengguna where the workbook holds nothing to report, or the files cannot be written.
+    `acuan` is last year's report or this year's draft, whose prose and looks the new report takes over. Raises
+    GalatPengguna where the workbook holds nothing to report, where a document cannot be used, or the files cannot be
+    written.
     """
     from lkjip_desktop.penempatan import folder_keluaran, tempatkan
     from lkjip_desktop.pipeline.perbarui import nama_laporan
     from lkjip_desktop.profiles.salinan import simpan_salinan
+
+    temuan = check(bacaan).temuan
+    lama = read_reference(acuan, bacaan) if acuan is not None else None
+    folder, catatan = folder_keluaran((ke or bacaan.masukan.buku.parent).absolute())
+    word = tempatkan(
+        folder, f"{bacaan.masukan.buku.stem} - LKjIP.docx", lambda tujuan: _tulis(bacaan, tujuan, temuan, templat, lama)
+    )
+    simpan_salinan(word.berkas, nama_laporan(bacaan))
+    excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
+    semua = [satu for satu in (catatan, word.catatan, catatan_excel, _NOMOR_HALAMAN) if satu]
+    if word.hasil is not None:
+        semua += kalimat_acuan(word.hasil)
+    return Keluaran(word.berkas, excel, alasan, temuan, semua, word.hasil)
+
+
+def _tulis(
+    bacaan: Bacaan, tujuan: Path, temuan: list[Finding], templat: Path | None, acuan: Acuan | None
+) -> HasilAcuan | None:
+    """Write the report; return what an older one gave to it."""
     from lkjip_desktop.report.isian import susun
     from lkjip_desktop.sumber_daya import sumber_daya
     from lkjip_desktop.writers.word import isi
 
-    temuan = check(bacaan).temuan
-    folder, catatan = folder_keluaran((ke or bacaan.masukan.buku.parent).absolute())
-    isian = susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan)
     asal = templat or sumber_daya("templates/lkjip.docx")
-    word = tempatkan(folder, f"{bacaan.masukan.buku.stem} - LKjIP.docx", lambda tujuan: isi(asal, tujuan, isian))
-    simpan_salinan(word.berkas, nama_laporan(bacaan))
-    excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
-    semua = [satu for satu in (catatan, word.catatan, catatan_excel, _NOMOR_HALAMAN) if satu]
-    return Keluaran(word.berkas, excel, alasan, temuan, semua)
+    if acuan is None:
+        isi(asal, tujuan, susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan))
+        return None
+    laporan, hasil = with_reference(bacaan, acuan)
+    isian = susun(laporan, hasil, temuan, bacaan.profil.pilihan)
+    return write_with_reference(asal, tujuan, isian, acuan, bacaan, templat_sendiri=templat is not None)
 
 
 def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path | None, str | None, str | None]:

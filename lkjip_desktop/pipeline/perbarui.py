@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.pipeline.acuan import remembered
 from lkjip_desktop.pipeline.bentuk import Bacaan, Pembaruan
 from lkjip_desktop.pipeline.periksa import check
 
@@ -25,11 +26,12 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
     from lkjip_desktop.readers.nama import penerus
     from lkjip_desktop.report.isian import susun
     from lkjip_desktop.writers.word import isi
+    from lkjip_desktop.writers.word.bawaan import ingatan
 
     temuan = check(bacaan).temuan
-    isian = susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan)
     laporan = nama_laporan(bacaan)
     salinan = cari_salinan(dokumen, laporan)
+    isian = susun(*remembered(bacaan, ingatan(dokumen, salinan)), temuan, bacaan.profil.pilihan)
 
     def tulis(tujuan: Path) -> HasilIsi:
         return _bertanda(isi(dokumen, tujuan, isian, penerus, salinan=salinan), dokumen)

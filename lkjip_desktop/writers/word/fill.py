@@ -73,6 +73,7 @@ def _fill(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi) ->
     gaya = beri_gaya(kelompok, isian, tersusun.kunci, naskah.keadaan.teks, naskah.gaya)
     tertulis = isi_kontrol(naskah, teks, set(isian.tabel), hasil)
     naskah.keadaan.teks |= gaya
+    naskah.keadaan.bawaan = isian.bawaan or naskah.keadaan.bawaan
     tertulis.append(Tertulis(naskah.cerita[0], gambar_grafik(naskah, semua_grafik(isian, tersusun.kunci), hasil)))
     gabung_sel(tersusun, isian)
     sesuaikan_pecahan(tulis.sdt for satu in tertulis for tulis in satu.tulisan)

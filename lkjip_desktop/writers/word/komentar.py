@@ -40,8 +40,8 @@ class Komentar:
     larik: tuple[str, ...]
 
 
-def beri_komentar(sumber: Path, tujuan: Path, semua: Sequence[Komentar], saat: datetime) -> int:
-    """Write `sumber` with comments to `tujuan`; return how many of them stand at their place.
+def beri_komentar(sumber: Path, tujuan: Path, semua: Sequence[Komentar], saat: datetime, nama: str = PENULIS) -> int:
+    """Write `sumber` with comments of the author `nama` to `tujuan`; return how many of them stand at their place.
 
     Headers and footers take no comments: those go to the body's first paragraph and say where they belong. Raises
     GalatPengguna where the source cannot be used, OSError where the target cannot be written.
@@ -51,8 +51,8 @@ def beri_komentar(sumber: Path, tujuan: Path, semua: Sequence[Komentar], saat: d
     paket = buka(sumber)
     bagian = cerita(paket)
     akar = _bagian_komentar(paket)
-    _buang_lama(akar, bagian)
-    penulis = _Penulis(akar, saat, gaya_dari(paket).id_of(_GAYA, ""))
+    _buang_lama(akar, bagian, nama)
+    penulis = _Penulis(akar, saat, gaya_dari(paket).id_of(_GAYA, ""), nama)
     paragraf = _paragraf(paket, bagian)
     terpasang = sum(penulis.pasang(satu, paragraf) for satu in semua)
     ganti = {part.partname: to_bytes(akar) for part in related(paket.main_document_part, RELATIONSHIP_TYPE.COMMENTS)}
@@ -76,9 +76,9 @@ def _bagian_komentar(paket: OpcPackage) -> Elemen:
     return akar
 
 
-def _buang_lama(akar: Elemen, bagian: Sequence[Cerita]) -> None:
+def _buang_lama(akar: Elemen, bagian: Sequence[Cerita], nama: str) -> None:
     """Take out the comments of an earlier run with their marks."""
-    lama = {satu.get(ID) for satu in akar.iter(_KOMENTAR) if satu.get(_PENULIS) == PENULIS}
+    lama = {satu.get(ID) for satu in akar.iter(_KOMENTAR) if satu.get(_PENULIS) == nama}
     for satu in [satu for satu in akar.iter(_KOMENTAR) if satu.get(ID) in lama]:
         parent(satu).remove(satu)
     for kisah in bagian:
@@ -98,8 +98,8 @@ def _paragraf(paket: OpcPackage, bagian: Sequence[Cerita]) -> list[tuple[BagianD
 class _Penulis:
     """Puts comments into one document."""
 
-    def __init__(self, akar: Elemen, saat: datetime, gaya: str) -> None:
-        self._akar, self._saat, self._gaya = akar, saat, gaya
+    def __init__(self, akar: Elemen, saat: datetime, gaya: str, nama: str) -> None:
+        self._akar, self._saat, self._gaya, self._nama = akar, saat, gaya, nama
         nomor = [satu.get(ID, "") for satu in akar.iter(_KOMENTAR)]
         self._nomor = max((int(satu) for satu in nomor if satu.isdigit()), default=-1)
 
@@ -139,7 +139,7 @@ class _Penulis:
     def _isi(self, nomor: str, larik: Sequence[str]) -> Elemen:
         saat = self._saat.strftime("%Y-%m-%dT%H:%M:%SZ")
         satu = etree.Element(
-            _KOMENTAR, {ID: nomor, _PENULIS: PENULIS, w("date"): saat, w("initials"): _INISIAL}, nsmap={"w": W}
+            _KOMENTAR, {ID: nomor, _PENULIS: self._nama, w("date"): saat, w("initials"): _INISIAL}, nsmap={"w": W}
         )
         for urut, baris in enumerate(larik):
             run = etree.SubElement(etree.SubElement(satu, w("p")), R)

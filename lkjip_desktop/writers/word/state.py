@@ -16,7 +16,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from lkjip_desktop.paket.ooxml import Elemen, parse
+from lkjip_desktop.paket.ooxml import Elemen, clean, parse
 from lkjip_desktop.writers.word.package import related, to_bytes
 
 RUANG = "urn:lkjip:isian:1"
@@ -50,7 +50,7 @@ class Keadaan:
     """The state of a document. `tetap`: the texts beside the controls of a table's prototypes, as `kerangka` gives.
 
     `bila`: the lines of each optional stretch of the template. `simpanan`: the blocks of those that are out, in an
-    element each, by their key.
+    element each, by their key. `bawaan`: lines by name that were taken from an older report, for the caller.
     """
 
     teks: dict[str, str] = field(default_factory=dict)
@@ -59,6 +59,7 @@ class Keadaan:
     tetap: dict[str, set[str]] = field(default_factory=dict)
     bila: dict[str, set[str]] = field(default_factory=dict)
     simpanan: dict[str, Elemen] = field(default_factory=dict)
+    bawaan: dict[str, list[str]] = field(default_factory=dict)
 
 
 def baca_keadaan(paket: OpcPackage) -> Keadaan:
@@ -99,6 +100,8 @@ def _parse(isi: bytes) -> Keadaan:
             keadaan.tetap[nama] = {satu.text or "" for satu in tabel.iter(_n("tetap"))}
     for bila in akar.iter(_n("bila")):
         keadaan.bila[bila.get("kunci", "")] = {satu.text or "" for satu in bila}
+    for bawaan in akar.iter(_n("bawaan")):
+        keadaan.bawaan[bawaan.get("nama", "")] = [satu.text or "" for satu in bawaan]
     keadaan.simpanan = {satu.get("kunci", ""): satu for satu in akar.findall(_n("simpanan"))}
     return keadaan
 
@@ -119,6 +122,10 @@ def _to_bytes(keadaan: Keadaan) -> bytes:
         bila = etree.SubElement(akar, _n("bila"), kunci=kunci)
         for garis in sorted(keadaan.bila[kunci]):
             etree.SubElement(bila, _n("garis")).text = garis
+    for nama in sorted(keadaan.bawaan):
+        bawaan = etree.SubElement(akar, _n("bawaan"), nama=nama)
+        for teks in keadaan.bawaan[nama]:
+            etree.SubElement(bawaan, _n("larik")).text = clean(teks)
     for kunci in sorted(keadaan.teks):
         etree.SubElement(akar, _n("teks"), kunci=kunci).text = keadaan.teks[kunci]
     for kunci in sorted(keadaan.simpanan):

@@ -1,0 +1,255 @@
+"""Prose of an older report: which section's goes to which place of the new one.
+
+Sentences that this program makes from figures are never replaced, and prose that only tells last year's results is
+not taken. Where the workbook has a list or an analysis itself, the workbook's stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from lkjip_desktop.domain.acuan import BagianAcuan, Bawaan, JenisBagian, Larik, LarikAcuan
+from lkjip_desktop.domain.isian import Isian
+from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.report.acuan_larik import cetakan, kosong, milik, prosa, terisi
+from lkjip_desktop.report.kata import rapikan
+from lkjip_desktop.report.tanda import PERLU_DIISI
+
+J = JenisBagian
+# Sections whose prose stands at the same section of the new report; of some only what tells no result.
+DISALIN = (J.PENGANTAR, J.LATAR, J.ISU, J.RENSTRA, J.KESIMPULAN, J.HAMBATAN)
+_TANPA_HASIL = frozenset({J.KESIMPULAN, J.HAMBATAN, J.ISU})
+_TUNGGAL = {J.EFISIENSI: "teks.efisiensi.analisis", J.STANDAR: "teks.standar.uraian"}
+_SURVEI = "teks.survei.analisis"
+_DISUSUN = "disusun program dari kertas kerja"
+_TIDAK_DIBAWA = {
+    J.TUGAS: "tugas dan dasar hukumnya disusun dari kertas kerja",
+    J.STRUKTUR: "susunan organisasi disusun dari kertas kerja",
+    J.SISTEMATIKA: "laporan baru menguraikan susunannya sendiri",
+    J.VISI: "visi dan misi disusun dari kertas kerja",
+    J.LAMPIRAN: "lampiran disusun dari kertas kerja",
+    J.DEPAN: "sampul disusun program",
+    J.LAIN: "tidak ada tempatnya pada laporan baru",
+    J.IKHTISAR: "ikhtisar disusun dari hasil tahun ini",
+}
+_DAFTAR_BAGIAN = {
+    J.ISU: "permasalahan",
+    J.HAMBATAN: "hambatan_internal",
+    J.INTERNAL: "hambatan_internal",
+    J.EKSTERNAL: "hambatan_eksternal",
+    J.PENDORONG: "faktor_pendorong",
+    J.PENGHAMBAT: "faktor_penghambat",
+    J.PEMECAHAN: "pemecahan",
+}
+# A line that leads to a list, and the list it leads to.
+_PEMBUKA = (
+    (
+        "faktor_penghambat",
+        re.compile(r"faktor\b.*\b(?:penghambat|kegagalan|rendahnya)|penyebab (?:kegagalan|rendah)", re.I),
+    ),
+    (
+        "faktor_pendorong",
+        re.compile(r"faktor\b.*\b(?:pendorong|pendukung|keberhasilan|tinggi)|penyebab (?:keberhasil|tinggi)", re.I),
+    ),
+)
+_FUNGSI = re.compile(r"\bfungsi\b", re.I)
+_BERTUGAS = re.compile(r"\b(?:mempunyai tugas|bertugas)\b", re.I)
+_LEPAS = re.compile(r"(?::|\bsebagai berikut\s*[.:]?|\bantara lain\s*[.:]?)\s*$", re.I)
+_KALIMAT = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
+_HASIL = re.compile(r"\b(?:capaian\w*|realisasi\w*|serapan\w*|tercapai|memenuhi target|melampaui)\b", re.I)
+_UNSUR = re.compile(r"\bunsur\b.*\b(?:tertinggi|terendah)\b", re.I)
+_URAIAN = (J.CAPAIAN, J.PENGUKURAN, J.SURVEI)
+
+
+def ambil_daftar(bagian: Sequence[BagianAcuan], laporan: Laporan, bawaan: Bawaan) -> None:
+    """Take the lists that the workbook lacks."""
+    for satu in bagian:
+        for nama, isi in _daftar(satu).items():
+            ada = getattr(laporan.instansi if nama == "misi" else laporan.naskah, nama)
+            if ada:
+                bawaan.ditinggal.setdefault(f"daftar {_sebut(nama)}", "kertas kerja memuatnya")
+            else:
+                bawaan.daftar.setdefault(nama, []).extend(isi)
+                bawaan.catat(satu.judul or satu.jenis.value, f"daftar {_sebut(nama)}", len(isi))
+
+
+def ambil_prosa(
+    bagian: Sequence[BagianAcuan],
+    isian: Isian,
+    bawaan: Bawaan,
+    jodoh: Callable[[str], str | None],
+    baku: frozenset[str],
+) -> None:
+    """Take the prose; `jodoh` gives the new name of an indikator for an old one, `baku` is the template's own prose."""
+    pengambil = _Pengambil(isian, bawaan, baku)
+    milik_indikator = _menurut_indikator(bagian, jodoh, [satu.nama for satu in isian.tabel["uraian"].rekaman])
+    for nomor, satu in enumerate(bagian):
+        pengambil.kunci_sendiri(satu)
+        if nomor in milik_indikator:
+            pengambil.analisis(satu, milik_indikator[nomor])
+        elif satu.jenis in _TUNGGAL:
+            pengambil.tunggal(satu, _TUNGGAL[satu.jenis])
+        elif satu.jenis in DISALIN:
+            pengambil.salin(satu)
+        elif satu.jenis not in _DAFTAR_BAGIAN and prosa(satu.isi) and not satu.indikator:
+            alasan = _TIDAK_DIBAWA.get(satu.jenis, _DISUSUN)
+            bawaan.ditinggal.setdefault(satu.judul or satu.jenis.value, alasan)
+
+
+def _menurut_indikator(
+    bagian: Sequence[BagianAcuan], jodoh: Callable[[str], str | None], nama: Sequence[str]
+) -> dict[int, str]:
+    """The sections that speak of one indikator: by name, else by order where headings are as many as indikator."""
+    calon = [i for i, satu in enumerate(bagian) if satu.jenis is J.LAIN and satu.induk in _URAIAN]
+    hasil = {i: rapi for i in calon if (rapi := rapikan(jodoh(bagian[i].judul) or "")) in nama}
+    deret = [i for i in calon if bagian[i].induk is J.CAPAIAN]
+    seurut = all(hasil.get(i, satu) == satu for i, satu in zip(deret, nama, strict=False))
+    if len(deret) == len(nama) and seurut and any(i in hasil for i in deret):
+        hasil |= dict(zip(deret, nama, strict=True))
+    return hasil
+
+
+class _Pengambil:
+    """Puts the prose of one section after another in its place."""
+
+    def __init__(self, isian: Isian, bawaan: Bawaan, baku: frozenset[str]) -> None:
+        self._isian, self._bawaan, self._baku = isian, bawaan, baku
+        self._rekaman = {satu.nama: satu for satu in isian.tabel["uraian"].rekaman}
+
+    def kunci_sendiri(self, bagian: BagianAcuan) -> None:
+        """What stands in a place of the office's own in a report of this program goes to the same place."""
+        for satu in bagian.isi:
+            kunci = milik(satu.paragraf).teks
+            if kunci and "[" not in kunci and self._menunggu(kunci) and not kosong(satu):
+                self._taruh(bagian, kunci, [Larik(satu.teks)])
+
+    def tunggal(self, bagian: BagianAcuan, kunci: str) -> None:
+        """A section that has one place."""
+        isi = self._larik(_dengan_daftar(prosa(bagian.isi)))
+        if isi and (self._menunggu(kunci) or kunci in self._bawaan.teks):
+            self._taruh(bagian, kunci, isi)
+
+    def analisis(self, bagian: BagianAcuan, nama: str) -> None:
+        """What is said of one indikator: to its analysis; of the survey's best and worst unsur to the survey's."""
+        semua = _dengan_daftar([satu for satu in bagian.isi if milik(satu.paragraf).daftar is None and _bebas(satu)])
+        unsur = next((i for i, satu in enumerate(semua) if _UNSUR.search(satu.teks)), len(semua))
+        if self._menunggu(_SURVEI) and unsur < len(semua):
+            self._taruh(bagian, _SURVEI, self._larik(semua[unsur:]))
+            semua = semua[:unsur]
+        isi, rekaman = self._larik(semua), self._rekaman[nama]
+        if not isi:
+            return
+        if not rekaman.isi["teks.analisis"].startswith(PERLU_DIISI):
+            self._bawaan.ditinggal[f"uraian {nama}"] = "kertas kerja memuat keterangannya"
+            return
+        self._taruh(bagian, f"teks.uraian[{rekaman.kunci}].analisis", isi)
+
+    def salin(self, bagian: BagianAcuan) -> None:
+        """A section whose prose takes the place of the template's."""
+        semua = _tanpa_pembuka(prosa(bagian.isi))
+        if all(cetakan(satu.paragraf) in self._baku for satu in semua):
+            return
+        if bagian.jenis in _TANPA_HASIL:
+            hasil = [satu for satu in semua if _HASIL.search(satu.teks)]
+            semua = [satu for satu in semua if satu not in hasil]
+            if hasil:
+                kunci = f"{len(hasil)} paragraf pada {bagian.judul or bagian.jenis.value}"
+                self._bawaan.ditinggal[kunci] = "memuat hasil, yang disusun dari kertas kerja"
+        isi = self._larik(semua)
+        if isi:
+            self._bawaan.prosa.setdefault(bagian.jenis, []).extend(isi)
+            self._bawaan.catat(bagian.judul or bagian.jenis.value, f"bagian {bagian.jenis.value}", len(isi))
+
+    def _menunggu(self, kunci: str) -> bool:
+        """True where a place of the office's own is still empty."""
+        return self._isian.nilai.get(kunci, "").startswith(PERLU_DIISI) and kunci not in self._bawaan.teks
+
+    def _taruh(self, bagian: BagianAcuan, kunci: str, isi: list[Larik]) -> None:
+        self._bawaan.teks.setdefault(kunci, []).extend(isi)
+        self._bawaan.catat(bagian.judul or bagian.jenis.value, kunci, len(isi))
+
+    def _larik(self, dipilih: Sequence[LarikAcuan]) -> list[Larik]:
+        """The lines as they are to stand; the sentence that leads to a list which does not follow is cut off."""
+        hasil = []
+        for satu in dipilih:
+            teks = terisi(satu, self._isian.nilai)
+            if _LEPAS.search(teks) and not satu.judul and not _diikuti(satu, dipilih):
+                teks = " ".join(_KALIMAT.split(teks)[:-1])
+            if teks:
+                hasil.append(Larik(teks, satu.butir and not _LEPAS.search(teks), satu.judul))
+        return hasil
+
+
+def _bebas(larik: LarikAcuan) -> bool:
+    """True for prose and for the text of an analysis, not for what a program made or what still waits."""
+    asal = milik(larik.paragraf)
+    return not asal.tersusun and (asal.teks is None or "[" in asal.teks) and not kosong(larik)
+
+
+def _diikuti(larik: LarikAcuan, dipilih: Sequence[LarikAcuan]) -> bool:
+    """True where the next line that is taken is an item."""
+    nomor = next((i for i, satu in enumerate(dipilih) if satu is larik), len(dipilih))
+    return nomor + 1 < len(dipilih) and dipilih[nomor + 1].butir
+
+
+def _nama_daftar(teks: str) -> str | None:
+    """The list that a line leads to."""
+    return next((nama for nama, pola in _PEMBUKA if _LEPAS.search(teks) and pola.search(teks)), None)
+
+
+def _dengan_daftar(isi: Sequence[LarikAcuan]) -> list[LarikAcuan]:
+    """The lines without the lists that have a place of their own (faktor pendorong, penghambat)."""
+    hasil, lewat = [], False
+    for satu in isi:
+        lewat = _nama_daftar(satu.teks) is not None or (lewat and satu.butir)
+        if not lewat:
+            hasil.append(satu)
+    return hasil
+
+
+def _tanpa_pembuka(isi: Sequence[LarikAcuan]) -> list[LarikAcuan]:
+    """Prose without items of lists, and without short lines that only lead to one."""
+    return [satu for satu in isi if not satu.butir]
+
+
+def _daftar(bagian: BagianAcuan) -> dict[str, list[str]]:
+    """The lists of a section by field of Naskah."""
+    hasil: dict[str, list[str]] = {}
+    pembuka: str | None = None
+    for satu in bagian.isi:
+        asal = milik(satu.paragraf)
+        if asal.daftar is not None:
+            hasil.setdefault(asal.daftar, []).append(satu.teks)
+        elif asal.tersusun or asal.teks is not None:
+            continue
+        elif not satu.butir or _LEPAS.search(satu.teks):
+            pembuka = _nama_daftar(satu.teks) or ("fungsi" if _FUNGSI.search(satu.teks[-60:]) else None)
+            tugas = [k for k in _KALIMAT.split(satu.teks) if _BERTUGAS.search(k) and not _LEPAS.search(k)]
+            if bagian.jenis is J.TUGAS and tugas:
+                hasil.setdefault("tugas", []).extend(tugas)
+        elif nama := _tempat_butir(bagian, pembuka):
+            hasil.setdefault(nama, []).append(satu.teks)
+    return hasil or _paragraf_sebagai_butir(bagian)
+
+
+def _tempat_butir(bagian: BagianAcuan, pembuka: str | None) -> str | None:
+    if bagian.jenis is J.TUGAS:
+        return "fungsi" if pembuka == "fungsi" or bagian.judul.casefold().startswith("fungsi") else "tugas"
+    if bagian.jenis is J.VISI:
+        return "misi"
+    if bagian.jenis in _DAFTAR_BAGIAN:
+        return _DAFTAR_BAGIAN[bagian.jenis]
+    return pembuka if pembuka in ("faktor_pendorong", "faktor_penghambat") else None
+
+
+def _paragraf_sebagai_butir(bagian: BagianAcuan) -> dict[str, list[str]]:
+    """Obstacles and remedies that are told in paragraphs: each an item. The tugas as a sentence."""
+    semua = [satu.teks for satu in prosa(bagian.isi) if not _LEPAS.search(satu.teks)]
+    if bagian.jenis in (J.INTERNAL, J.EKSTERNAL, J.PEMECAHAN, J.PENDORONG, J.PENGHAMBAT) and semua:
+        return {_DAFTAR_BAGIAN[bagian.jenis]: semua}
+    return {}
+
+
+def _sebut(nama: str) -> str:
+    return nama.replace("_", " ")

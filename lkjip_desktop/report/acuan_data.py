@@ -1,0 +1,118 @@
+"""Lists and figures of an older report: told apart from the workbook's, and put where the workbook has none.
+
+A new report remembers them as lines by name (`Bawaan.daftar`): items by their field of Naskah, figures of earlier
+years under `angka` as name, kind, year and text. So a refresh finds them again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from lkjip_desktop.domain.acuan import Bawaan
+from lkjip_desktop.domain.angka import Angka
+from lkjip_desktop.domain.bilangan import baca_angka
+from lkjip_desktop.domain.hasil import Fakta, Hasil
+from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Kemunculan, Laporan
+from lkjip_desktop.engine.buku_fakta import kunci_fakta
+from lkjip_desktop.report.bahan import ada
+from lkjip_desktop.report.kata import rapikan
+from lkjip_desktop.report.nilai import tampil
+
+ANGKA = "angka"
+_JENIS = (JenisFakta.REALISASI, JenisFakta.CAPAIAN)
+_TAHUN_KE_BELAKANG = 5
+
+
+def ambil_angka(
+    lama: Sequence[tuple[Indikator, str]], hasil_lama: Hasil, laporan: Laporan, hasil: Hasil, bawaan: Bawaan
+) -> None:
+    """Take realisasi and capaian of earlier years; `lama` are the old report's indikator, each with its new key.
+
+    A figure that the workbook has stays the workbook's; where the two differ it is said.
+    """
+    if laporan.tahun is None:
+        return
+    ada_buku = {fakta.kunci: fakta for fakta in hasil.fakta}
+    tercetak = {fakta.kunci: fakta for fakta in hasil_lama.fakta}
+    nama = {satu.kunci: satu.nama for satu in laporan.indikator}
+    banyak = 0
+    for indikator, kunci in lama:
+        for jenis in _JENIS:
+            for tahun in range(laporan.tahun - _TAHUN_KE_BELAKANG + 1, laporan.tahun):
+                lalu = _terpilih(tercetak, jenis, indikator.kunci, tahun)
+                if lalu is None:
+                    continue
+                kini = _terpilih(ada_buku, jenis, kunci, tahun)
+                if kini is None:
+                    bawaan.daftar.setdefault(ANGKA, []).append(_baris(nama[kunci], jenis, tahun, lalu))
+                    banyak += 1
+                elif _berbeda(lalu, kini):
+                    bawaan.beda.append(_kalimat_beda(nama[kunci], jenis, tahun, lalu, kini))
+    if banyak:
+        bawaan.catat("tabel capaian", "perbandingan antartahun", banyak)
+
+
+def _terpilih(fakta: Mapping[str, Fakta], jenis: JenisFakta, subjek: str, tahun: int) -> Angka | None:
+    satu = fakta.get(kunci_fakta(jenis, subjek, tahun))
+    return satu.terpilih if satu is not None and ada(satu.terpilih) else None
+
+
+def _berbeda(satu: Angka, dua: Angka) -> bool:
+    """True for two numbers that are not one, however many decimals each shows."""
+    if satu.nilai is None or dua.nilai is None:
+        return False
+    desimal = min(satu.desimal, dua.desimal)
+    return abs(satu.nilai - dua.nilai) > Decimal(10) ** -desimal
+
+
+def _kalimat_beda(nama: str, jenis: JenisFakta, tahun: int, lama: Angka, baru: Angka) -> str:
+    return (
+        f"Angka tahun {tahun} ({jenis.value} {rapikan(nama)}) pada laporan lama {tampil(lama)}; "
+        f"pada kertas kerja {tampil(baru)}."
+    )
+
+
+def _baris(nama: str, jenis: JenisFakta, tahun: int, angka: Angka) -> str:
+    return "\t".join((rapikan(nama), jenis.value, str(tahun), rapikan(angka.teks)))
+
+
+def pakai(
+    daftar: Mapping[str, Sequence[str]], laporan: Laporan, hasil: Hasil, jodoh: Callable[[str], str | None]
+) -> tuple[Laporan, Hasil]:
+    """Return the report with what it remembers, only where the workbook has nothing; `jodoh` gives today's name."""
+    kosong = {
+        nama: list(isi)
+        for nama, isi in daftar.items()
+        if nama in type(laporan.naskah).model_fields and not getattr(laporan.naskah, nama)
+    }
+    ubah: dict[str, object] = {"naskah": laporan.naskah.model_copy(update=kosong)} if kosong else {}
+    if daftar.get("misi") and not laporan.instansi.misi:
+        ubah["instansi"] = laporan.instansi.model_copy(update={"misi": list(daftar["misi"])})
+    fakta = list(_fakta(daftar.get(ANGKA, ()), laporan, hasil, jodoh))
+    return laporan.model_copy(update=ubah), hasil.model_copy(update={"fakta": [*hasil.fakta, *fakta]})
+
+
+def _fakta(baris: Iterable[str], laporan: Laporan, hasil: Hasil, jodoh: Callable[[str], str | None]) -> Iterator[Fakta]:
+    """The remembered figures as facts of the ledger; one that the ledger has already is not touched."""
+    ada_buku = {fakta.kunci for fakta in hasil.fakta if ada(fakta.terpilih)}
+    kunci = {rapikan(satu.nama): satu.kunci for satu in laporan.indikator}
+    for satu in baris:
+        nama, jenis, tahun, teks = (*satu.split("\t"), "", "", "", "")[:4]
+        subjek = kunci.get(rapikan(jodoh(nama) or ""))
+        if subjek is None or jenis not in _JENIS or not tahun.isdigit():
+            continue
+        nomor = kunci_fakta(JenisFakta(jenis), subjek, int(tahun))
+        if nomor not in ada_buku:
+            angka = baca_angka(teks)
+            muncul = Kemunculan(jenis=JenisFakta(jenis), tahun=int(tahun), nilai=angka, sumber=JenisLembar.PERBANDINGAN)
+            yield Fakta(
+                kunci=nomor,
+                subjek=subjek,
+                nama_subjek=nama,
+                jenis=JenisFakta(jenis),
+                tahun=int(tahun),
+                kejadian=[muncul],
+                terpilih=angka,
+                bukti="Dari laporan lama.",
+            )

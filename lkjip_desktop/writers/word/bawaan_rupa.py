@@ -1,0 +1,123 @@
+"""Gives a template the letter style of an older report: fonts, size of the text, paper and margins.
+
+Tables that become wider than the page are narrowed in proportion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import XmlPart
+from lxml import etree
+
+from lkjip_desktop.domain.acuan import Kertas, Rupa
+from lkjip_desktop.paket.gaya import BUKAN_JUDUL, Gaya
+from lkjip_desktop.paket.ooxml import NAME, RPR, TBL, TC, TCPR, VAL, Elemen, val, w
+from lkjip_desktop.writers.word.fill import tulis_terperiksa
+from lkjip_desktop.writers.word.package import buka, related, root_of, simpan
+
+_R_FONTS, _SZ, _SZ_CS = w("rFonts"), w("sz"), w("szCs")
+_PG_SZ, _PG_MAR, _SECT = w("pgSz"), w("pgMar"), w("sectPr")
+# Text between the margins, in twentieths of a point: narrower than 14 cm no table of the template is legible.
+_TERSEMPIT = 7_937
+
+
+def beri_rupa(sumber: Path, tujuan: Path, rupa: Rupa) -> None:
+    """Write a template with these looks; what a Rupa does not tell stays. Raises OSError where it cannot be written."""
+    paket = buka(sumber)
+    part = next(related(paket.main_document_part, RELATIONSHIP_TYPE.STYLES), None)
+    if isinstance(part, XmlPart):
+        _huruf(root_of(part), rupa)
+    if rupa.kertas is not None and _muat(rupa.kertas):
+        _kertas(root_of(paket.main_document_part)[0], rupa.kertas)
+    tulis_terperiksa(tujuan, sumber, lambda sementara: simpan(paket, sementara, {}, sumber))
+
+
+def _huruf(akar: Elemen, rupa: Rupa) -> None:
+    umum = akar.find(f"{w('docDefaults')}/{w('rPrDefault')}/{RPR}")
+    if umum is None:
+        return
+    if rupa.huruf:
+        _set_huruf(umum, rupa.huruf)
+    if rupa.ukuran:
+        for nama in (_SZ, _SZ_CS):
+            if (ukuran := umum.find(nama)) is not None:
+                ukuran.set(VAL, str(rupa.ukuran))
+    if rupa.huruf_judul and rupa.huruf_judul != rupa.huruf:
+        for gaya in _gaya_judul(akar):
+            sifat = gaya.find(RPR)
+            if sifat is None:
+                sifat = etree.SubElement(gaya, RPR)
+            _set_huruf(sifat, rupa.huruf_judul)
+
+
+def _gaya_judul(akar: Elemen) -> Iterator[Elemen]:
+    """The styles that headings stand in."""
+    gaya = Gaya(akar)
+    for satu in akar.iter(w("style")):
+        contoh = etree.Element(w("p"))
+        sifat = etree.SubElement(contoh, w("pPr"))
+        etree.SubElement(sifat, w("pStyle"), {VAL: satu.get(w("styleId"), "")})
+        if gaya.tingkat(contoh) < BUKAN_JUDUL and not (val(satu.find(NAME)) or "").startswith("toc"):
+            yield satu
+
+
+def _set_huruf(sifat: Elemen, nama: str) -> None:
+    huruf = sifat.find(_R_FONTS)
+    if huruf is None:
+        huruf = etree.Element(_R_FONTS)
+        sifat.insert(0, huruf)
+    for satu in ("ascii", "hAnsi", "eastAsia", "cs"):
+        huruf.attrib.pop(w(f"{satu}Theme"), None)
+        huruf.set(w(satu), nama)
+
+
+def _muat(kertas: Kertas) -> bool:
+    _, kanan, _, kiri = kertas.tepi
+    return kertas.lebar - kanan - kiri >= _TERSEMPIT
+
+
+def _kertas(badan: Elemen, kertas: Kertas) -> None:
+    """Set the paper of every section; margins of upright pages only, so that wide tables keep their room."""
+    tabel: list[Elemen] = []
+    for blok in badan:
+        tabel += [satu for satu in (blok, *blok.iter(TBL)) if satu.tag == TBL and satu not in tabel]
+        for bagian in blok.iter(_SECT):
+            ruang = _atur(bagian, kertas)
+            for satu in tabel if ruang else ():
+                _sempitkan(satu, ruang)
+            tabel = []
+
+
+def _atur(bagian: Elemen, kertas: Kertas) -> int:
+    """Set one section; return the width between its margins, 0 where the section does not tell."""
+    ukuran, tepi = bagian.find(_PG_SZ), bagian.find(_PG_MAR)
+    if ukuran is None or tepi is None:
+        return 0
+    mendatar = ukuran.get(w("orient")) == "landscape"
+    lebar, tinggi = (kertas.tinggi, kertas.lebar) if mendatar else (kertas.lebar, kertas.tinggi)
+    ukuran.set(w("w"), str(lebar))
+    ukuran.set(w("h"), str(tinggi))
+    if not mendatar:
+        for nama, nilai in zip(("top", "right", "bottom", "left"), kertas.tepi, strict=True):
+            tepi.set(w(nama), str(nilai))
+    return lebar - int(tepi.get(w("left"), "0")) - int(tepi.get(w("right"), "0"))
+
+
+def _sempitkan(tabel: Elemen, ruang: int) -> None:
+    kolom = [satu for satu in tabel.findall(f"{w('tblGrid')}/{w('gridCol')}") if satu.get(w("w"), "").isdigit()]
+    lebar = sum(int(satu.get(w("w"), "0")) for satu in kolom)
+    if lebar <= ruang:
+        return
+    sel = [
+        satu
+        for satu in tabel.iter(w("tcW"))
+        if satu.getparent() is not None and next(satu.iterancestors(TC)).find(TCPR) is satu.getparent()
+    ]
+    semua = [*kolom, *sel, *tabel.findall(f"{w('tblPr')}/{w('tblW')}")]
+    for satu in semua:
+        teks = satu.get(w("w"), "")
+        if teks.isdigit() and satu.get(w("type"), "dxa") == "dxa":
+            satu.set(w("w"), str(int(teks) * ruang // lebar))
