@@ -104,7 +104,8 @@ def susunan_nip(konteks: Konteks) -> Iterable[Finding]:
         Panjang 18 angka; tanggal lahir yang ada di kalender; bulan mulai kerja 01 sampai 12, atau 21 ke atas yang
         lazim pada nomor PPPK; angka jenis kelamin 1 atau 2; usia saat mulai kerja sekitar 18 sampai 60 tahun; mulai
         kerja tidak sesudah tahun laporan; usia pada tahun laporan belum melewati batas pensiun. NRP, tanda
-        titik-titik, dan NIP kosong dilewati.
+        titik-titik, dan NIP kosong dilewati. NIP yang di
+        tempat lain tertulis benar sudah disebut dalam temuan "Satu pejabat satu NIP".
 
     Mengapa penting:
         NIP yang tidak mungkin ada berarti salah ketik pada identitas penanda tangan.
