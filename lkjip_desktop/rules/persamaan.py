@@ -133,6 +133,13 @@ class BukuJumlah:
         """The sum whose whole an amount is."""
         return next((satu for satu in self._memuat.get(angka, ()) if satu.nilai == angka), None)
 
+    def di_atas(self, angka: Angka) -> Iterator[Angka]:
+        """Yield the wholes that an amount is part of, as far as they hold: they follow it."""
+        for satu in self._memuat.get(angka, ()):
+            if satu.cocok and satu.nilai != angka:
+                yield satu.nilai
+                yield from self.di_atas(satu.nilai)
+
     def merusak(self, angka: Angka) -> bool:
         """True for an amount in a sum that does not hold."""
         return any(not satu.cocok for satu in self._memuat.get(angka, ()))

@@ -13,7 +13,7 @@ from lkjip_desktop.rules.kata import polos, sebagian_sama
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import TERSISA, BukuJumlah
-from lkjip_desktop.rules.satuan_uang import selaras
+from lkjip_desktop.rules.satuan_uang import selaras, selisih_nyata
 from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, turunan
 
@@ -81,10 +81,11 @@ def jumlah_kegiatan(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: pagu program adalah jumlah pagu kegiatan, pagu kegiatan adalah jumlah pagu sub kegiatan.
     """
+    semua = selisih_nyata(konteks)
     konteks = konteks.sekali(selaras)
     buku, rumus = konteks.sekali(BukuJumlah), BukuRumus(konteks.laporan)
     terinci = {satu.kolom for satu in buku.persamaan if satu.induk is not None and satu.cocok}
-    for selisih in buku.selisih:
+    for selisih in semua:
         satu = selisih.persamaan
         if satu.induk is None:
             continue
