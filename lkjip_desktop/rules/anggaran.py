@@ -18,7 +18,7 @@ from lkjip_desktop.rules.kalimat import sebut_kelompok, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import BukuJumlah, Selisih
-from lkjip_desktop.rules.satuan_uang import perbaikan, selaras, selisih_nyata
+from lkjip_desktop.rules.selaras import perbaikan, selaras, selisih_nyata
 from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
 from lkjip_desktop.rules.serapan import baris_serapan, uang_bentrok, vonis_serapan
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, kolom_uang

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.laporan import JenisFakta, Program
 from lkjip_desktop.rules.kalimat import pilah, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.persamaan import BukuJumlah
-from lkjip_desktop.rules.satuan_uang import selaras
+from lkjip_desktop.rules.selaras import selaras
 from lkjip_desktop.rules.serapan import uang_bentrok, vonis_serapan
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, baris_uang
 from lkjip_desktop.rules.telusur import asal_perbedaan, melebihi

@@ -13,7 +13,7 @@ from lkjip_desktop.rules.kata import polos, sebagian_sama
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import TERSISA, BukuJumlah
-from lkjip_desktop.rules.satuan_uang import selaras, selisih_nyata
+from lkjip_desktop.rules.selaras import selaras, selisih_nyata
 from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, turunan
 
