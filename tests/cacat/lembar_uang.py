@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from lkjip_desktop.domain.sel import huruf_kolom
 from tests.cacat.bentuk import Gaya
-from tests.cacat.buku import Buku, Hitung, Letak
+from tests.cacat.buku import Buku, Hitung, Letak, Potong
 from tests.cacat.kantor import Belanja
 from tests.cacat.tabel_ukuran import Kolom, Penyusun, kepala
 
@@ -22,7 +22,9 @@ def pagu(susun: Penyusun, lembar: str, *, di_atas: bool) -> None:
         Kolom(susun.judul_kolom("no"), lambda i, di: tulis.polos(di, i + 1)),
         Kolom(susun.judul_kolom("program"), lambda i, di: tulis.nama(di, "program", semua[i].kode, semua[i].nama)),
         Kolom(
-            "Anggaran (Rp.000)" if susun.bentuk.ribuan else susun.judul_kolom("pagu"),
+            ("Anggaran (", Potong("satuan uang", "", "Rp.000"), ")")
+            if susun.bentuk.ribuan
+            else susun.judul_kolom("pagu"),
             lambda i, di: uang(susun, semua[i], "pagu", di),
         ),
         Kolom("Keterangan", lambda _, di: tulis.polos(di, "APBD")),

@@ -176,6 +176,14 @@ def ribuan(kasus: Kasus) -> Iterator[Cacat]:
         yield _jumlahan(kasus, satu_sel(kasus, satu, baru, _terulang(kasus, satu)), satu)
 
 
+@tanaman("Keterangan ribuan hilang pada satu lembar", "ANG")
+def tanpa_ribuan(kasus: Kasus) -> Iterator[Cacat]:
+    for satu in kasus.buku.cari("satuan uang"):
+        cacat = satu_sel(kasus, satu, "Rp")
+        pagu = frozenset(f.sel for f in kasus.buku.cari("pagu", bagian=satu.bagian))
+        yield replace(cacat, tempat=cacat.tempat | pagu)
+
+
 TANAMAN: list[Tanaman] = [
     pagu_lain,
     pagu_tertukar,
@@ -190,4 +198,5 @@ TANAMAN: list[Tanaman] = [
     ketikan,
     total_diketik,
     ribuan,
+    tanpa_ribuan,
 ]
