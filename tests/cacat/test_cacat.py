@@ -30,10 +30,6 @@ MENUNGGU = frozenset(
         "Laporan ditandatangani sebelum tahunnya berakhir",
         "Satuan % untuk waktu atau indeks",
         "Satuan lain pada satu lembar",
-        "Cakupan melebihi 100%",
-        "Predikat di tempat angka capaian",
-        "Kategori tidak sesuai capaian",
-        "Tangga kategori bercelah",
         *(t.jenis for t in (*SEMUA["IKM"], *SEMUA["REG"])),
     ]
 )
