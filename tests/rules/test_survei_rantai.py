@@ -44,7 +44,7 @@ def sel(satu: Finding) -> list[str]:
 
 @pytest.mark.parametrize("tata", TATA.values(), ids=TATA)
 def test_consistent_surveys_are_silent_in_every_style(tmp_path: Path, tata: Tata) -> None:
-    for benih, gaya in enumerate(GAYA):
+    for benih, gaya in enumerate(GAYA[::2] if tata is TATA["teks"] else GAYA[1::2]):
         s = skm(benih, gaya, banyak=14 if benih % 3 == 0 else 9, responden=(37, 60, 150, 400)[benih % 4])
         assert [t.pesan for t in temuan(tmp_path, s, tata)[0]] == [], (benih, gaya)
 
@@ -79,8 +79,7 @@ def _satu_salah(berkas: Path, nama: str, tata: Tata, benih: int) -> tuple[Skm, F
     return s, satu, letak[nama]
 
 
-@pytest.mark.parametrize("benih", [1, 22])
-@pytest.mark.parametrize("nama", [*SEMUA, *SEBUTAN])
+@pytest.mark.parametrize(("benih", "nama"), enumerate([*SEMUA, *SEBUTAN], 1))
 @pytest.mark.parametrize("tata", TATA.values(), ids=TATA)
 def test_one_wrong_figure_is_one_finding_at_its_cell(tmp_path: Path, tata: Tata, nama: str, benih: int) -> None:
     hasil = _satu_salah(tmp_path, nama, tata, benih)

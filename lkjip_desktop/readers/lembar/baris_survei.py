@@ -28,6 +28,8 @@ _KINERJA = re.compile(
 )
 _MUTU_BERKATA = re.compile(rf"mutu[^.;]{{0,40}}?\b[A-D]\b\W{{1,4}}(?:atau |dengan )?({KINERJA})\b", re.I)
 _HASIL = re.compile(r"^\s*(?:=|(?:nilai )?(?:ikm|skm)[^=:\d]*[=:])\s*(\d[\d.,]*)\s*%?\s*$", re.I)
+# The IKM of a part of the year, of another year, or one that was aimed at.
+_BAGIAN = re.compile(r"semester|triwulan|\btw\b|tahun|target|rencana|sebelum|lalu|minimal", re.I)
 _LANJUTAN = re.compile(rf"[:=]?\s*(?:\d[\d.,]*(?:\s*orang)?|\(?[A-D]\)?\b.*|{KINERJA})", re.I)
 _NILAI_DASAR = Decimal(25)
 JANGKAU = 12
@@ -86,7 +88,11 @@ def baca_baris(survei: Survei, ref: CellRef, teks: str, konteks: Konteks) -> boo
     if cocok := re.fullmatch(r"\s*=?\s*(\d[\d.,]*)\s*[xX×*]\s*(\d[\d.,]*)\s*", teks):
         _tambah(survei, _kali(cocok, ref, konteks))
         dikenal = True
-    elif (cocok := _HASIL.match(teks)) and (angka := baca_angka(cocok[1], None, ref)).berupa_angka:
+    elif (
+        (cocok := _HASIL.match(teks))
+        and not _BAGIAN.search(teks)
+        and (angka := baca_angka(cocok[1], None, ref)).berupa_angka
+    ):
         _tutup(survei, angka)
         dikenal = True
     return dikenal or bool(re.search(r"dikonversi|konversi|kinerja unit|mutu pelayanan", teks, re.I))
