@@ -79,7 +79,7 @@ def _satu_salah(berkas: Path, nama: str, tata: Tata, benih: int) -> tuple[Skm, F
     return s, satu, letak[nama]
 
 
-@pytest.mark.parametrize(("benih", "nama"), enumerate([*SEMUA, *SEBUTAN], 1))
+@pytest.mark.parametrize(("benih", "nama"), list(enumerate([*SEMUA, *SEBUTAN], 1)))
 @pytest.mark.parametrize("tata", TATA.values(), ids=TATA)
 def test_one_wrong_figure_is_one_finding_at_its_cell(tmp_path: Path, tata: Tata, nama: str, benih: int) -> None:
     hasil = _satu_salah(tmp_path, nama, tata, benih)

@@ -159,6 +159,21 @@ def test_a_wrong_sentence_on_another_sheet_is_a_finding(tmp_path: Path) -> None:
     assert (satu.kode, letak(satu)[0], satu.seharusnya) == ("IKM008", "BAB III A1", s["tertinggi"])
 
 
+@pytest.mark.parametrize(("nrr", "kunci"), [("3,60", "IKM008:tertinggi"), ("2,00", "IKM008:unsur:U8")])
+def test_a_sentence_that_is_right_by_its_own_value_leaves_open_which_is_wrong(
+    tmp_path: Path, nrr: str, kunci: str
+) -> None:
+    s = skm(3, responden=400)
+    unsur = NAMA.index(s["tertinggi"]) + 1
+    rendah = s.ubah(f"nrr{unsur}", nrr).ubah(f"asal{unsur}", nrr)
+    baris, _ = TATA["tanpa bobot"](rendah)
+    berkas, _ = tulis_skm(tmp_path / "skm.xlsx", rendah, lambda _: (baris[:12] + baris[17:], {}))
+    laporan = baca_buku(berkas)
+    (satu,) = [t for t in periksa(laporan, hitung(laporan, Profil()), Profil()) if t.kode == "IKM008"]
+    assert (satu.kunci, satu.seharusnya) == (kunci, None)
+    assert f"IKM C{unsur + 3}" in letak(satu)
+
+
 def test_one_impossible_mean_is_a_remark_and_two_among_proven_ones_are_looked_at(tmp_path: Path) -> None:
     s = skm(3, responden=25)  # steps of 0,04
     satu = _geser(s, 3)

@@ -31,18 +31,18 @@ _HASIL = re.compile(r"^\s*(?:=|(?:nilai )?(?:ikm|skm)[^=:\d]*[=:])\s*(\d[\d.,]*)
 # The IKM of a part of the year, of another year, or one that was aimed at.
 _BAGIAN = re.compile(r"semester|triwulan|\btw\b|tahun|target|rencana|sebelum|lalu|minimal", re.I)
 _LANJUTAN = re.compile(rf"[:=]?\s*(?:\d[\d.,]*(?:\s*orang)?|\(?[A-D]\)?\b.*|{KINERJA})", re.I)
-_NILAI_DASAR = Decimal(25)
+_NILAI_DASAR, _DUA_DIGIT = Decimal(25), Decimal(10)
 JANGKAU = 12
 
 
 def pasang_indeks(survei: Survei, angka: Angka) -> None:
-    """Take a figure for the index (below 25) or, where it is larger, for the converted IKM (25 to 100).
+    """Take a figure of one whole digit for the index (1 to 4), a larger one for the converted IKM (25 to 100).
 
     The first one is the survey's, others are further places of it; what is below 1 is no index.
     """
     if angka.pasti < 1:
         return
-    nama = "indeks" if angka.pasti < _NILAI_DASAR else "ikm"
+    nama = "indeks" if angka.pasti < _DUA_DIGIT else "ikm"
     if getattr(survei, nama) is None:
         setattr(survei, nama, angka)
     else:
@@ -147,7 +147,7 @@ def _tambah(survei: Survei, hitungan: Hitungan) -> None:
 def _kutip_indeks(survei: Survei, hitungan: Hitungan) -> None:
     """The index in "3,80 x 25 = 95,02" is a further place of it."""
     konversi = hitungan.bentuk is BentukHitungan.KALI and hitungan.kanan.nilai == _NILAI_DASAR
-    if konversi and hitungan.kiri.berupa_angka and 1 <= hitungan.kiri.pasti < _NILAI_DASAR:
+    if konversi and hitungan.kiri.berupa_angka and 1 <= hitungan.kiri.pasti < _DUA_DIGIT:
         survei.ulangan.setdefault("indeks", []).append(hitungan.kiri)
 
 
