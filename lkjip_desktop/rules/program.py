@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
+from lkjip_desktop.domain.bilangan import tulis_rupiah
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.laporan import Program, Sebutan
 from lkjip_desktop.rules.kalimat import pilah, sebut_letak
@@ -14,7 +14,7 @@ from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import TERSISA, BukuJumlah
 from lkjip_desktop.rules.selaras import selaras, selisih_nyata
-from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
+from lkjip_desktop.rules.selisih import nilai_terbukti, penjelas, soroti, uraikan_selisih
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, turunan
 
 _NOMOR = re.compile(
@@ -102,7 +102,7 @@ def jumlah_kegiatan(konteks: Konteks) -> Iterable[Finding]:
             f" {tulis_rupiah(abs(satu.selisih))}.{uraikan_selisih(selisih, celah)}",
             tempat=[*sorotan, satu.nilai, *(angka for _, angka in satu.bagian)],
             ditemukan=sebab.angka.teks if sebab else satu.nilai.teks,
-            seharusnya=tulis(sebab.seharusnya) if sebab and terbukti else None,
+            seharusnya=nilai_terbukti(selisih) if terbukti else None,
             dasar=[satu.nilai.teks, *(angka.teks for _, angka in satu.bagian)],
         )
 

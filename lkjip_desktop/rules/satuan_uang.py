@@ -133,14 +133,20 @@ def _berpasangan(fakta: Sequence[_Isi]) -> Iterator[_Pasangan]:
 def _besar_keliru(pasangan: _Pasangan, penuh: Collection[Kolom], buku: BukuJumlah) -> bool:
     """True where the larger of two figures is the odd one; else the smaller one counts in thousands."""
     kecil, besar = pasangan.kecil, pasangan.besar
+    sama = [sum(_setara(satu.angka, lain.angka) for satu in pasangan.fakta) for lain in (kecil, besar)]
     if skala(besar.angka) > 1 and skala(kecil.angka) == 1:
-        return True
+        return sama[0] >= sama[1]
     if kecil.kolom in penuh:
         return False
-    sama = [sum(satu.angka.pasti == lain.angka.pasti for satu in pasangan.fakta) for lain in (kecil, besar)]
     if sama[0] != sama[1]:
         return sama[0] > sama[1]
     return buku.merusak(besar.angka) and not buku.merusak(kecil.angka)
+
+
+def _setara(satu: Angka, lain: Angka) -> bool:
+    """True where two amounts can be one."""
+    dua = selang_uang(satu), selang_uang(lain)
+    return dua[0] is not None and dua[1] is not None and bertemu(dua[0], dua[1])
 
 
 def _faktor(kecil: Angka, besar: Angka) -> Decimal | None:

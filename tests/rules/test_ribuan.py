@@ -63,6 +63,17 @@ def test_a_column_declared_in_thousands_with_full_rupiah_is_one_question(tmp_pat
     assert "menyatakan ribuan rupiah, tetapi angkanya rupiah penuh" in hasil.pesan
 
 
+def test_a_heading_that_lost_its_thousands_is_told_by_the_majority(tmp_path: Path) -> None:
+    isi = dengan(lembar(), PK_2024_C4=1_284_561, PK_2024_C5=992_016, PK_2024_C6=2_276_577)
+    isi["RKT"] = [["Rencana Kinerja Tahunan 2024"], *isi["PK 2024"][1:]]
+    for baris in isi["ANGGARAN"][3:]:
+        baris[2], baris[3] = (round(satu / 1000) if isinstance(satu, int) else satu for satu in baris[2:4])
+    ribuan = dengan(isi, RKT_C3="Anggaran (Rp.000)", ANGGARAN_C3="Anggaran (Rp.000)", ANGGARAN_D3="Realisasi (Rp.000)")
+    assert temuan(tmp_path, dengan(ribuan, PK_2024_C3="Anggaran (Rp.000)")) == []
+    (hasil,) = temuan(tmp_path, ribuan)
+    assert (hasil.kode, sel(hasil)[:3]) == ("ANG009", ["PK 2024 C4", "PK 2024 C5", "PK 2024 C6"])
+
+
 def test_a_pagu_that_its_realisasi_exceeds_hundreds_of_times_is_asked_about() -> None:
     hasil = satu_temuan(satuan_seragam, laporan(program=[program("A", "992.016", "834.783.146")]))
     assert (hasil.tingkat, hasil.seharusnya) == (Tingkat.PERIKSA, None)
