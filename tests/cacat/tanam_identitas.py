@@ -108,8 +108,16 @@ def _instansi(kasus: Kasus, satu: Fakta, nama: str) -> Cacat:
 @tanaman("Tahun laporan lain pada judul", "IDN")
 def tahun_judul(kasus: Kasus) -> Iterator[Cacat]:
     for satu in lebih_dari_satu(kasus.buku.cari("tahun judul")):
-        geser = acak(kasus, satu).choice([-1, -1, 1])
-        yield satu_sel(kasus, satu, str(kasus.kantor.tahun + geser))
+        # A table over several years may be titled by another one; the year that identity gives is judged below.
+        if satu.bagian not in {"identitas", "renstra", "perbandingan"}:
+            geser = acak(kasus, satu).choice([-1, -1, 1])
+            yield satu_sel(kasus, satu, str(kasus.kantor.tahun + geser))
+
+
+@tanaman("Tahun pada identitas lain daripada semua judul", "IDN", pasti=False)
+def tahun_identitas(kasus: Kasus) -> Iterator[Cacat]:
+    for satu in kasus.buku.cari("tahun judul", bagian="identitas"):
+        yield satu_sel(kasus, satu, str(kasus.kantor.tahun - 1))
 
 
 @tanaman("Akhir Renstra lain", "IDN")
@@ -176,6 +184,7 @@ TANAMAN: list[Tanaman] = [
     instansi_sejenis,
     instansi_lain,
     tahun_judul,
+    tahun_identitas,
     akhir_renstra,
     di_luar_renstra,
     tahun_visi,

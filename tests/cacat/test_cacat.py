@@ -18,21 +18,6 @@ KANTOR = 15
 CONTOH = 2
 # What is allowed to be missed of a kind where every cell is tried: figures that chance makes provable otherwise.
 BOLEH_LUPUT = 0.05
-# Kinds whose rule is not there yet.
-MENUNGGU = frozenset(
-    [
-        "Nama ditulis lain",
-        "Nama perangkat daerah lain",
-        "Tahun laporan lain pada judul",
-        "Akhir Renstra lain",
-        "Tahun laporan di luar periode Renstra",
-        "Tempat tanda tangan lain",
-        "Laporan ditandatangani sebelum tahunnya berakhir",
-        "Satuan % untuk waktu atau indeks",
-        "Satuan lain pada satu lembar",
-        *(t.jenis for t in (*SEMUA["IKM"], *SEMUA["REG"])),
-    ]
-)
 
 
 @lru_cache
@@ -66,8 +51,6 @@ def test_a_consistent_workbook_has_no_salah_and_no_periksa(urut: int) -> None:
 
 @pytest.mark.parametrize("tanaman", PASTI, ids=lambda t: t.jenis)
 def test_a_provable_contradiction_is_found_at_its_cell(tanaman: Tanaman, tmp_path: Path) -> None:
-    if tanaman.jenis in MENUNGGU:
-        pytest.skip("no rule yet")
     for satu, cacat in contoh(tanaman):
         dasar = {(f.kunci, f.sidik) for f in temuan_dasar(satu.urut)}
         baru = tuple(f for f in temuan(cacat.buku, tmp_path) if (f.kunci, f.sidik) not in dasar)
@@ -83,6 +66,6 @@ def test_no_consistent_workbook_of_many_has_a_false_alarm(mulai: int, tmp_path: 
 @pytest.mark.panjang
 @pytest.mark.parametrize("urut", range(12))
 def test_every_plant_in_every_eligible_cell_is_found(urut: int, tmp_path: Path) -> None:
-    for baris in kumpulkan(ukur([kasus(urut)], [t for t in PASTI if t.jenis not in MENUNGGU], tmp_path)):
+    for baris in kumpulkan(ukur([kasus(urut)], PASTI, tmp_path)):
         luput = [h.cacat.uraian for h in baris.hasil if not h.di_tempat]
         assert len(luput) <= len(baris.hasil) * BOLEH_LUPUT, (baris.tanaman.jenis, luput)
