@@ -70,7 +70,8 @@ def pagu_tertukar(kasus: Kasus) -> Iterator[Cacat]:
 @tanaman("Total lain", "ANG")
 def total_lain(kasus: Kasus) -> Iterator[Cacat]:
     for satu in kasus.buku.cari("pagu", "realisasi uang", subjek=TOTAL):
-        yield satu_sel(kasus, satu, _lain(kasus, satu), satu.cetak)
+        # A sum of rounded thousands does not prove the last digit.
+        yield satu_sel(kasus, satu, _lain(kasus, satu), None if kasus.bentuk.ribuan else satu.cetak)
 
 
 @tanaman("Total PK lain, rinciannya ikut", "ANG")
