@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lkjip_desktop.domain.bilangan import tulis
@@ -63,7 +63,7 @@ def capaian_sesuai(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 53 Tahun 2014: capaian membandingkan realisasi dengan target. PermenPANRB Nomor 88 Tahun
         2021: laporan menyajikan cara penghitungan capaian.
     """
-    semua = list(semua_putusan(konteks))
+    semua = semua_putusan(konteks)
     fakta = {satu.kunci: satu for satu in konteks.hasil.fakta}
     menyimpang = [p for p in _tanpa_dalih(semua) if not _boleh(p) and not akibat_bentrokan(p, fakta)]
     for biasa in kebiasaan(semua, menyimpang):
@@ -213,7 +213,7 @@ def tingkat_putusan(putusan: Putusan) -> Tingkat:
     return _NAIK[tingkat] if putusan.vonis.membalik and not ragu else tingkat
 
 
-def _tanpa_dalih(semua: list[Putusan]) -> Iterator[Putusan]:
+def _tanpa_dalih(semua: Sequence[Putusan]) -> Iterator[Putusan]:
     """The verdicts, harder on what only an un-rounded realisasi excuses while another sheet prints the right figure."""
     benar = pilah([p for p in semua if p.vonis.jenis is JenisVonis.COCOK], lambda p: p.kunci)
     for putusan in semua:

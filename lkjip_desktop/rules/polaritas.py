@@ -49,7 +49,7 @@ def polaritas(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 53 Tahun 2014: capaian membandingkan realisasi dengan target. PermenPANRB Nomor 88 Tahun
         2021: laporan menyajikan cara penghitungan capaian.
     """
-    putusan_semua = list(semua_putusan(konteks))
+    putusan_semua = semua_putusan(konteks)
     biasa = polaritas_terlupa_seluruhnya(putusan_semua, [satu for satu in putusan_semua if polaritas_terlupa(satu)])
     if biasa is not None:
         yield _seluruhnya(konteks, biasa)

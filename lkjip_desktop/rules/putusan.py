@@ -70,17 +70,31 @@ class Putusan:
         return uraian_capaian(hitungan, self.realisasi, hasil) or ""
 
 
-def semua_putusan(konteks: Konteks) -> Iterator[Putusan]:
-    """Yield a verdict for each printed capaian whose target and realisasi are known, years before this one too."""
-    for bacaan, jenis, tahun, kejadian in _fakta_capaian(konteks):
-        yield from _per_fakta(bacaan, jenis, tahun, kejadian, _target(bacaan, jenis, tahun))
+def semua_putusan(konteks: Konteks) -> tuple[Putusan, ...]:
+    """Return a verdict for each printed capaian whose target and realisasi are known, years before this one too."""
+    return konteks.sekali(_semua)
 
 
-def putusan_target_kini(konteks: Konteks) -> Iterator[Putusan]:
-    """Yield verdicts for years without a target as if this year's had held then: good for patterns, no proof."""
-    for bacaan, jenis, tahun, kejadian in _fakta_capaian(konteks):
-        if jenis is JenisFakta.CAPAIAN and _target(bacaan, jenis, tahun) is None:
-            yield from _per_fakta(bacaan, jenis, tahun, kejadian, _target(bacaan, jenis, bacaan.tahun))
+def putusan_target_kini(konteks: Konteks) -> tuple[Putusan, ...]:
+    """Return verdicts for years without a target as if this year's had held then: good for patterns, no proof."""
+    return konteks.sekali(_target_kini)
+
+
+def _semua(konteks: Konteks) -> tuple[Putusan, ...]:
+    return tuple(
+        putusan
+        for bacaan, jenis, tahun, kejadian in _fakta_capaian(konteks)
+        for putusan in _per_fakta(bacaan, jenis, tahun, kejadian, _target(bacaan, jenis, tahun))
+    )
+
+
+def _target_kini(konteks: Konteks) -> tuple[Putusan, ...]:
+    return tuple(
+        putusan
+        for bacaan, jenis, tahun, kejadian in _fakta_capaian(konteks)
+        if jenis is JenisFakta.CAPAIAN and _target(bacaan, jenis, tahun) is None
+        for putusan in _per_fakta(bacaan, jenis, tahun, kejadian, _target(bacaan, jenis, bacaan.tahun))
+    )
 
 
 def _fakta_capaian(konteks: Konteks) -> Iterator[tuple[Bacaan, JenisFakta, int | None, list[Kemunculan]]]:

@@ -105,9 +105,9 @@ def pangkal(semua: Sequence[Putusan], menyimpang: Sequence[Putusan]) -> Iterator
 
     All figures that rest on it are wrong, and one other realisasi would make all of them right.
     """
+    konsisten = {_operan(p) for p in semua if p.vonis.konsisten and _beroperan(p)}
     for kunci, sama in pilah([p for p in menyimpang if _beroperan(p)], _operan).items():
-        semua_sama = [p for p in semua if _beroperan(p) and _operan(p) == kunci]
-        if len({p.kunci for p in sama}) < _BIASA or any(p.vonis.konsisten for p in semua_sama):
+        if len({p.kunci for p in sama}) < _BIASA or kunci in konsisten:
             continue
         bersama = _bersama(sama)
         tertulis = sama[0].realisasi

@@ -56,8 +56,16 @@ class Janggal:
     target_lazim: Angka | None
 
 
-def capaian_janggal(konteks: Konteks) -> Iterator[Janggal]:
-    """Yield the years that no plausible target explains while it explains all others of the indikator."""
+def capaian_janggal(konteks: Konteks) -> tuple[Janggal, ...]:
+    """Return the years that no plausible target explains while it explains all others of the indikator."""
+    return konteks.sekali(_semua_janggal)
+
+
+def _semua_janggal(konteks: Konteks) -> tuple[Janggal, ...]:
+    return tuple(_janggal(konteks))
+
+
+def _janggal(konteks: Konteks) -> Iterator[Janggal]:
     bentrok = {satu.kunci for satu in konteks.hasil.fakta if satu.bentrok}
     for semua in pilah(putusan_target_kini(konteks), lambda p: p.bacaan.indikator.kunci).values():
         teruji = [p for p in semua if _dapat_diuji(p) and not _kunci_tahun(p) & bentrok]
