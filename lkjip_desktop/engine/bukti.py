@@ -57,13 +57,14 @@ class Hubungan:
         return angka_berbeda(self.kejadian.get((jenis, self.tahun), ()))[:BANYAK_NILAI]
 
     def target(self, renstra: bool) -> list[Angka]:
-        """The different targets; those of the Renstra whatever their year."""
+        """The different targets; those of the Renstra whatever their year, as those of a year that has none."""
         jenis = JenisFakta.TARGET_RENSTRA if renstra else JenisFakta.TARGET
+        apa_saja = renstra or (jenis, self.tahun) not in self.kejadian
         semua = [
             k
             for (satu, tahun), isi in self.kejadian.items()
             for k in isi
-            if satu is jenis and (renstra or tahun == self.tahun)
+            if satu is jenis and (apa_saja or tahun == self.tahun)
         ]
         return angka_berbeda(semua, JenisNilai.ANGKA, JenisNilai.RENTANG)[:BANYAK_NILAI]
 

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.bukti import Hubungan, Uji, uji_indikator
 from lkjip_desktop.engine.cetakan import kelompok_tahun
 from lkjip_desktop.engine.edisi import berlaku, lembar_perubahan
+from lkjip_desktop.engine.ikm_indikator import realisasi_survei
 from lkjip_desktop.engine.kebijakan import simpulkan
 from lkjip_desktop.engine.kelompok import Pengelompokan, kelompokkan
 from lkjip_desktop.engine.pilihan import pilih
@@ -44,9 +45,11 @@ class _Penulis:
         self._tahun = laporan.tahun
         self._pilihan = profil.pilihan
         self._perubahan = lembar_perubahan(laporan)
+        self._survei = realisasi_survei(laporan)
 
     def indikator(self, indikator: Indikator) -> Iterator[Fakta]:
-        semua = kelompok_tahun(indikator.kemunculan, self._tahun)
+        survei = self._survei.get(indikator.kunci)
+        semua = kelompok_tahun([*indikator.kemunculan, *([survei] if survei else [])], self._tahun)
         for (jenis, tahun), kejadian in semua.items():
             acuan = self._tahun if jenis is JenisFakta.TARGET_RENSTRA else tahun
             hubungan = Hubungan(indikator, acuan, semua, self._kebijakan)

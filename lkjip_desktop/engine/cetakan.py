@@ -22,6 +22,7 @@ class Cetakan:
     """A printed percentage; `pasangan` are the (T, R) that sheets give for its year."""
 
     kunci: str
+    jenis: JenisFakta
     tahun: int | None
     angka: Angka
     pasangan: tuple[tuple[Angka, Angka], ...]
@@ -70,7 +71,7 @@ def cetakan_indikator(laporan: Laporan, indikator: Indikator) -> Iterator[Cetaka
         pasangan = _pasangan(target, realisasi)
         for satu in kejadian:
             if satu.nilai.berupa_angka:
-                yield Cetakan(indikator.kunci, tahun, satu.nilai, pasangan)
+                yield Cetakan(indikator.kunci, jenis, tahun, satu.nilai, pasangan)
 
 
 def kelompok_tahun(
@@ -103,4 +104,4 @@ def _serapan(kunci: str, kejadian: list[Kemunculan]) -> Iterator[Cetakan]:
         anggaran = (k for k in kejadian if k.jenis is JenisFakta.ANGGARAN)
         realisasi = (k for k in kejadian if k.jenis is JenisFakta.REALISASI_ANGGARAN)
         pasangan = _pasangan(anggaran, realisasi)
-        yield from (Cetakan(kunci, None, satu, pasangan) for satu in serapan)
+        yield from (Cetakan(kunci, JenisFakta.SERAPAN, None, satu, pasangan) for satu in serapan)

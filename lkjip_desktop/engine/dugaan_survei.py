@@ -9,9 +9,10 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations, product
 
+from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
-from lkjip_desktop.engine.rantai_survei import Bacaan, Kunci, Mata, Rantai, kalikan, nilai_tercetak
+from lkjip_desktop.engine.rantai_survei import Bacaan, Kunci, Mata, Rantai, hull, kalikan, nilai_tercetak
 from lkjip_desktop.engine.selang import Selang, irisan, jumlah, titik
 from lkjip_desktop.engine.survei import PENGALI
 from lkjip_desktop.engine.vonis import LONGGAR
@@ -166,11 +167,22 @@ def _ruang(
             if kotak is not None:
                 yield kalikan(kotak, Fraction(rantai.kali)), LONGGAR
         return
-    sumber = [*rantai.indeks_mungkin(bacaan, buang), *rantai.jumlah_tercetak(bacaan, buang)]
+    tercetak = [satu for i, satu in enumerate(rantai.indeks) if (Mata.INDEKS, i) not in buang]
+    sumber = [*rantai.indeks_mungkin(bacaan, buang), *_bersama(rantai.jumlah_tercetak(bacaan, buang), tercetak)]
     if mata is Mata.IKM:
-        sumber += [titik(Fraction(satu.pasti)) for i, satu in enumerate(rantai.indeks) if (Mata.INDEKS, i) not in buang]
+        sumber += [titik(Fraction(satu.pasti)) for satu in tercetak]
     for indeks in sumber:
         yield kalikan(indeks, Fraction(PENGALI if mata is Mata.IKM else 1)), LONGGAR
+
+
+def _bersama(jumlah_: Iterable[Selang], tercetak: Sequence[Angka]) -> Iterator[Selang]:
+    """What sums of rounded figures leave once they have to print as the index does."""
+    for satu in jumlah_:
+        sisa: Selang | None = satu
+        for indeks in tercetak:
+            sisa = irisan(sisa, hull(indeks)) if sisa else None
+        if sisa:
+            yield sisa
 
 
 def _nrr_dari_indeks(rantai: Rantai, urut: int, buang: Himpunan, bacaan: Bacaan, indeks: Selang) -> Selang | None:

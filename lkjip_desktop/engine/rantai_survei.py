@@ -229,7 +229,8 @@ def susun_rantai(survei: Survei) -> Rantai:
         unsur=unsur,
         nrr=tuple(nrr),
         tertimbang=tuple(tertimbang),
-        indeks=tuple(_angka(survei.indeks, survei.ulangan.get("indeks", []))),
+        # Nobody rounds an index to whole numbers: a cell that shows 3 stands for 3,0 at least.
+        indeks=tuple(_berdesimal(satu, 1) for satu in _angka(survei.indeks, survei.ulangan.get("indeks", []))),
         ikm=tuple(_angka(survei.ikm, survei.ulangan.get("ikm", []))),
         mutu=survei.mutu,
         kali=kali,

@@ -125,6 +125,13 @@ def bilangan_dalam(selang: Selang, desimal: int, banyak: int = 12) -> list[Decim
     return semua if len(semua) <= banyak else []
 
 
+def ada_bilangan(selang: Selang, desimal: int) -> bool:
+    """True where a number with `desimal` places lies inside an interval."""
+    langkah_ = 10**desimal
+    mulai = math.ceil(selang.bawah * langkah_)
+    return any(Fraction(satu, langkah_) in selang for satu in (mulai, mulai + 1))
+
+
 def _skala(angka: Angka) -> int:
     """The factor of a `Rp. (000)` column: the zeros that the value has beyond the digits written."""
     if not angka.nilai or (utuh := abs(int(angka.nilai.scaleb(angka.desimal)))) % 1000:

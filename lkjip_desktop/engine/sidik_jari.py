@@ -7,11 +7,12 @@ convention is the combination that explains most facts; of equally good ones the
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product, starmap
 
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
+from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.engine.cetakan import Cetakan, Teruji
 from lkjip_desktop.engine.rumus import rumus_untuk
 
@@ -42,9 +43,9 @@ class Sidik:
     teruji: Mapping[Rumus, Teruji]
 
     @property
-    def fakta(self) -> tuple[str, int | None, Decimal | None]:
+    def fakta(self) -> tuple[str, JenisFakta, int | None, Decimal | None]:
         """What counts once, however many sheets print it."""
-        return self.cetakan.kunci, self.cetakan.tahun, self.cetakan.angka.nilai
+        return self.cetakan.kunci, self.cetakan.jenis, self.cetakan.tahun, self.cetakan.angka.nilai
 
     def menurut(self, rumus_turun: Rumus) -> Teruji:
         """The print against the formula of its indikator where lower-is-better ones follow `rumus_turun`."""
@@ -57,8 +58,13 @@ class Sidik:
             melewati = max(teruji.nilai) >= ketentuan.batas
             return nilai == ketentuan.batas and (melewati or ketentuan.pembulatan in teruji.mode)
         if ketentuan.lantai is not None and nilai <= ketentuan.lantai and teruji.nilai:
-            return nilai == ketentuan.lantai and min(teruji.nilai) <= ketentuan.lantai
+            di_bawah = min(teruji.nilai) <= ketentuan.lantai
+            return nilai == ketentuan.lantai and (di_bawah or ketentuan.pembulatan in teruji.mode)
         return ketentuan.pembulatan in teruji.mode
+
+    def mungkin(self, ketentuan: Ketentuan) -> bool:
+        """True where the combination prints this figure in some rounding."""
+        return any(self.mengikuti(replace(ketentuan, pembulatan=mode)) for mode in Pembulatan)
 
 
 def sidik(cetakan: Cetakan, arah: Arah, kebijakan: Kebijakan) -> Sidik:
@@ -115,13 +121,15 @@ def membedakan(semua: Iterable[Sidik], satu: Ketentuan, lain: Ketentuan) -> tupl
 def rumus_sendiri(semua: Iterable[Sidik], ketentuan: Ketentuan) -> dict[str, Rumus]:
     """Return the lower-is-better indikator with a formula of their own, beside the office's.
 
-    Where most follow one formula, another in a single year of a single indikator is a deviation, no custom.
+    Where most follow one formula, another in a single fact of a single indikator is a deviation, no custom.
     """
     turun: dict[str, dict[Rumus, set[object]]] = {}
     for satu in semua:
-        cocok = [rumus for rumus in RUMUS_TURUN if satu.turun and satu.teruji[rumus].mode]
+        cocok = [rumus for rumus in RUMUS_TURUN if satu.turun and satu.mungkin(replace(ketentuan, rumus_turun=rumus))]
         if len(cocok) == 1:
-            turun.setdefault(satu.cetakan.kunci, {}).setdefault(cocok[0], set()).add(satu.cetakan.tahun)
+            turun.setdefault(satu.cetakan.kunci, {}).setdefault(cocok[0], set()).add(
+                (satu.cetakan.jenis, satu.cetakan.tahun)
+            )
     lazim = sum(ketentuan.rumus_turun in milik for milik in turun.values())
     hasil = {}
     for kunci, milik in turun.items():

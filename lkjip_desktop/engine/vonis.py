@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -26,6 +26,7 @@ from lkjip_desktop.engine.rumus import (
 from lkjip_desktop.engine.salah_ketik import salah_ketik
 from lkjip_desktop.engine.selang import (
     DESIMAL_BERARTI,
+    Selang,
     bertemu,
     bilangan_dalam,
     lebih_tepat,
@@ -36,6 +37,8 @@ from lkjip_desktop.engine.selang import (
 )
 from lkjip_desktop.engine.sidik_jari import BATAS_DIKENAL, LANTAI_DIKENAL
 
+# By how many places a comma slips; three where a dot of thousands was read as a comma.
+_GESER_KOMA = (3, -3, 1, -1, 2, -2)
 LONGGAR = (Pembulatan.SETENGAH_NAIK, Pembulatan.POTONG)
 
 
@@ -257,9 +260,19 @@ def _ketikan_operan(cetakan: Angka, dasar: Dasar) -> Vonis | None:
             (dasar.target, target_selang(dasar.rumus, selang_tepat(dasar.realisasi), hasil)),
         )
         for angka, selang in asal:
-            for benar in bilangan_dalam(selang, angka.desimal) if selang is not None else ():
-                ketikan = salah_ketik(tercetak(angka), tulis(benar, angka.desimal))
+            for benar in _calon_operan(angka, selang) if selang is not None else ():
+                ketikan = salah_ketik(tercetak(angka), benar.teks)
                 if ketikan is not None:
-                    lain = replace(angka, teks=tulis(benar, angka.desimal), nilai=benar, tepat=None)
-                    return Vonis(JenisVonis.SALAH_KETIK, cetakan, mode=mode, ketikan=ketikan, operan=(angka, lain))
+                    return Vonis(JenisVonis.SALAH_KETIK, cetakan, mode=mode, ketikan=ketikan, operan=(angka, benar))
     return None
+
+
+def _calon_operan(angka: Angka, selang: Selang) -> Iterator[Angka]:
+    """Figures with as many decimals that an interval holds, and the same digits with the comma elsewhere."""
+    for nilai in bilangan_dalam(selang, angka.desimal):
+        yield replace(angka, teks=tulis(nilai, angka.desimal), nilai=nilai, tepat=None)
+    for geser in _GESER_KOMA:
+        nilai = angka.pasti.scaleb(geser)
+        if Fraction(nilai) in selang:
+            desimal = max(0, angka.desimal - geser)
+            yield replace(angka, teks=tulis(nilai, desimal), nilai=nilai, desimal=desimal, tepat=None)

@@ -28,7 +28,7 @@ def gabung_survei(
     hasil = next((satu for satu in (*tercetak, *rekap) if satu.unsur), None) or next(iter(tercetak), None)
     if hasil is not None and len([satu for satu in tercetak if satu.unsur]) < 2:
         hasil.kelompok = [satu for lembar in kerja.lembar for satu in cari_kelompok(lembar)]
-    dipakai = _berbeda(blok)
+    dipakai = _berbeda([satu for satu in blok if satu.data])
     if not dipakai:
         return hasil
     hasil = hasil or Survei()
@@ -56,7 +56,9 @@ def _baca_blok(kerja: Kerja, blok: BlokJawaban, konteks: Konteks) -> Survei:
 
 def _alasan(blok: BlokJawaban) -> str:
     kode = f"{blok.kolom[0].kode}–{blok.kolom[-1].kode}"
-    bagian = [f"Jawaban {tulis(Decimal(len(blok.data)))} responden atas {kode}: baris {rentang_baris(blok.data)}"]
+    bagian = [f"Nilai rata-rata {kode}"]
+    if blok.data:
+        bagian = [f"Jawaban {tulis(Decimal(len(blok.data)))} responden atas {kode}: baris {rentang_baris(blok.data)}"]
     if blok.rekap:
         bagian.append(f"baris jumlah dan rata-rata: {rentang_baris(list(blok.rekap))}")
     if blok.keliru:

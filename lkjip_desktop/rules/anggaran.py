@@ -10,6 +10,7 @@ from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.engine.kelompok import Kelompok
+from lkjip_desktop.engine.salah_ketik import salah_ketik
 from lkjip_desktop.engine.uang import TOTAL
 from lkjip_desktop.engine.vonis import Vonis
 from lkjip_desktop.rules.bentrokan import nilai_pasti, pilihan_laporan, versi
@@ -17,11 +18,14 @@ from lkjip_desktop.rules.kalimat import sebut_kelompok, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import BukuJumlah, Selisih
-from lkjip_desktop.rules.satuan_uang import selaras
-from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
+from lkjip_desktop.rules.selaras import perbaikan, selaras, selisih_nyata
+from lkjip_desktop.rules.selisih import nilai_terbukti, penjelas, soroti, uraikan_selisih
 from lkjip_desktop.rules.serapan import baris_serapan, uang_bentrok, vonis_serapan
-from lkjip_desktop.rules.tabel_uang import NAMA_UANG, kolom_uang
+from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, kolom_uang
 from lkjip_desktop.rules.tanpa_nama import tanpa_nama
+from lkjip_desktop.rules.telusur import asal_perbedaan
+
+_SEPAKAT = 2  # so many tables that agree outweigh one that differs by a slip of typing
 
 
 @aturan("ANG001", "Jumlah program sama dengan total")
@@ -44,10 +48,11 @@ def jumlah_program(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 53 Tahun 2014: laporan menyajikan realisasi anggaran; jumlah adalah hitungan.
     """
+    semua = selisih_nyata(konteks)
     konteks = konteks.sekali(selaras)
     buku, rumus = konteks.sekali(BukuJumlah), BukuRumus(konteks.laporan)
     tak_bernama = {satu.kolom for satu in tanpa_nama(konteks) if satu.melengkapi}
-    for selisih in buku.selisih:
+    for selisih in semua:
         satu = selisih.persamaan
         if satu.induk is not None or satu.kolom in tak_bernama:
             continue
@@ -89,6 +94,7 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: serapan = realisasi anggaran / anggaran × 100%.
     """
+    lain_satuan = {angka.ref for angka in konteks.sekali(perbaikan)}
     konteks = konteks.sekali(selaras)
     bentrok = uang_bentrok(konteks)
     dijelaskan = {satu.sebab.angka for satu in konteks.sekali(BukuJumlah).selisih if satu.sebab}
@@ -96,7 +102,7 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
         putusan = vonis_serapan(konteks, baris)
         if putusan is None or any(k.nilai.ref in bentrok for k in putusan.sumber):
             continue
-        if not dijelaskan.isdisjoint(baris.nilai.values()):
+        if any(angka in dijelaskan or angka.ref in lain_satuan for angka in baris.nilai.values()):
             continue
         serapan, benar = putusan.cetakan, _persen(putusan)
         anggaran, realisasi = baris.nilai[JenisFakta.ANGGARAN], baris.nilai[JenisFakta.REALISASI_ANGGARAN]
@@ -139,15 +145,22 @@ def uang_sama(konteks: Konteks) -> Iterable[Finding]:
         kelompok = versi(konteks, fakta)
         if not _antartempat(kelompok):
             continue
+        slip, benar = _ketikan_tunggal(kelompok)
+        asal = [baris for baris, milik in konteks.sekali(asal_perbedaan) if milik is fakta]
         yield uang_sama.temuan(
             konteks,
             fakta=fakta.kunci,
             tingkat=Tingkat.SALAH,
             pesan=f"{NAMA_UANG[fakta.jenis].capitalize()} {_nama(fakta)} berbeda: {sebut_kelompok(kelompok)}."
-            + pilihan_laporan(fakta),
-            tempat=[k.nilai for satu in kelompok for k in satu.kejadian],
+            + pilihan_laporan(fakta)
+            + (f" Tampaknya salah ketik: {slip}." if slip else "")
+            + "".join(_sebut_asal(baris) for baris in asal),
+            tempat=[
+                *(k.nilai for satu in kelompok for k in satu.kejadian),
+                *(baris.nilai[JenisFakta.ANGGARAN] for baris in asal),
+            ],
             ditemukan="; ".join(satu.wakil.teks for satu in kelompok),
-            seharusnya=nilai_pasti(fakta),
+            seharusnya=nilai_pasti(fakta) or benar,
         )
 
 
@@ -158,8 +171,7 @@ def _jumlah_benar(konteks: Konteks, selisih: Selisih) -> str | None:
     """
     satu = selisih.persamaan
     if selisih.sebab is not None:
-        sendiri = selisih.sebab.angka == satu.nilai
-        return tulis_rupiah(selisih.sebab.seharusnya) if sendiri else tulis(selisih.sebab.seharusnya)
+        return nilai_terbukti(selisih)
     lain = [k.nilai for k in konteks.laporan.total if k.jenis is satu.kolom.jenis and k.nilai.ref != satu.nilai.ref]
     didukung = any(angka.nilai == satu.nilai.nilai for angka in lain)
     di_rincian = selisih.dugaan and all(calon.angka != satu.nilai for calon in selisih.dugaan)
@@ -191,6 +203,28 @@ def _uang_berbeda(konteks: Konteks) -> Iterator[Fakta]:
         yield from program
         if not program and _total_bermasalah(konteks, jenis):
             yield from bentrok
+
+
+def _sebut_asal(baris: BarisUang) -> str:
+    """The part that the difference seems to come from."""
+    pagu, belanja = (baris.nilai[jenis] for jenis in NAMA_UANG)
+    return (
+        f" Rinciannya, {baris.nama}, berpagu {pagu.teks} pada {sebut_letak([pagu.ref])}, di bawah realisasinya"
+        f" {belanja.teks}."
+    )
+
+
+def _ketikan_tunggal(kelompok: Sequence[Kelompok]) -> tuple[str | None, str | None]:
+    """The slip by which one place differs from at least two others that agree, and what they say."""
+    if len(kelompok) != 2:
+        return None, None
+    sedikit, banyak = sorted(kelompok, key=lambda satu: len(satu.kejadian))
+    lembar = {(k.nilai.ref.berkas, k.nilai.ref.lembar, k.sumber) for k in banyak.kejadian if k.nilai.ref}
+    if len(sedikit.kejadian) != 1 or len(lembar) < _SEPAKAT:
+        return None, None
+    nilai = [tulis(satu.wakil.pasti) for satu in (sedikit, banyak)]
+    slip = salah_ketik(*nilai)
+    return slip, banyak.wakil.teks if slip else None
 
 
 def _antartempat(kelompok: Sequence[Kelompok]) -> bool:

@@ -24,6 +24,9 @@ _BAGIAN = re.compile(
     r"|ber(?!dasar)\w{3,}|ter(?!hadap)\w{4,}|dalam kondisi)\b|\bcakupan\b|\bkepemilikan\b",
     re.I | re.S,
 )
+_UKURAN_BAGIAN = re.compile(r"\s*(?:persentase|prosentase|presentase|persen|cakupan|rasio|proporsi|tingkat)\b", re.I)
+# A calculation that divides by what was planned, or by another year.
+_BUKAN_KESELURUHAN = re.compile(r"target|rencana|direncanakan|tahun (?:lalu|sebelumnya)|n\s*-\s*1|kebutuhan", re.I)
 # What is compared with something else than its own whole may well pass 100%.
 _BUKAN_BAGIAN = re.compile(
     r"peningkatan|kenaikan|pertumbuhan|penurunan|pertambahan|perkembangan|laju|capaian|ketercapaian|pencapaian"
@@ -93,12 +96,12 @@ def cakupan(konteks: Konteks) -> Iterable[Finding]:
     """
     operan = pilah((f for f in konteks.hasil.fakta if f.jenis in _OPERAN), lambda fakta: fakta.subjek)
     for indikator in konteks.laporan.indikator:
-        if not _bagian_dari_keseluruhan(indikator):
+        if not _dapat_diperiksa(indikator):
             continue
         lebih = list(_lebih(konteks, indikator, operan.get(indikator.kunci, [])))
-        if not lebih:
-            continue
         terbukti = [satu for satu in lebih if satu.terbukti]
+        if not lebih or not (terbukti or _BAGIAN.search(indikator.nama)):
+            continue
         nilai = [k.nilai for satu in lebih for k in satu.kejadian]
         yield cakupan.temuan(
             konteks,
@@ -110,11 +113,13 @@ def cakupan(konteks: Konteks) -> Iterable[Finding]:
         )
 
 
-def _bagian_dari_keseluruhan(indikator: Indikator) -> bool:
-    """True where the unit is per cent and the words say part of a whole."""
+def _dapat_diperiksa(indikator: Indikator) -> bool:
+    """True where the unit is per cent and the words can mean a part of a whole."""
     if inti_satuan(indikator.satuan) != "%" and "%" not in {k.nilai.satuan for k in indikator.kemunculan}:
         return False
-    return bool(_BAGIAN.search(indikator.nama)) and not _BUKAN_BAGIAN.search(indikator.nama)
+    if _BUKAN_BAGIAN.search(indikator.nama) or _BUKAN_KESELURUHAN.search(indikator.cara or ""):
+        return False
+    return bool(_UKURAN_BAGIAN.match(indikator.nama) or _BAGIAN.search(indikator.nama))
 
 
 def _lebih(konteks: Konteks, indikator: Indikator, operan: Sequence[Fakta]) -> Iterator[_Lebih]:

@@ -9,6 +9,7 @@ from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta
 from lkjip_desktop.engine.edisi import berlaku, lembar_perubahan
 from lkjip_desktop.engine.kelompok import kelompokkan
+from lkjip_desktop.engine.vonis import JenisVonis
 from lkjip_desktop.rules.bentrokan import nilai_pasti, pilihan_laporan
 from lkjip_desktop.rules.judul import tanpa_akibat_judul
 from lkjip_desktop.rules.kalimat import sebut_kelompok
@@ -67,10 +68,11 @@ def satu_angka(konteks: Konteks) -> Iterable[Finding]:
 
 
 def _bentrok(konteks: Konteks) -> Iterator[Fakta]:
-    """The facts of this rule that conflict; a capaian that can be judged by T and R has a rule of its own."""
+    """The facts of this rule that conflict; a capaian that T and R prove or refute has a rule of its own."""
     bentrok = [satu for satu in konteks.hasil.fakta if satu.bentrok and satu.jenis in _SEBUTAN]
     if any(satu.jenis in CAPAIAN for satu in bentrok):
-        teruji = {putusan.kunci for putusan in semua_putusan(konteks)}
+        semua = (p for p in semua_putusan(konteks) if p.vonis.jenis is not JenisVonis.OPERAN_RINGKAS)
+        teruji = {putusan.kunci for putusan in semua}
         bentrok = [satu for satu in bentrok if satu.kunci not in teruji]
     return iter(tanpa_akibat_judul(konteks.laporan, bentrok))
 

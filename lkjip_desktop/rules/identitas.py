@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
@@ -12,7 +12,7 @@ from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.nama_orang import bentuk_tulisan, bergelar_kosong, inti_nama, jelas_berbeda, rapikan
 from lkjip_desktop.rules.pangkat import golongan_tertulis, golongan_untuk, pangkat_untuk
-from lkjip_desktop.rules.susunan_nip import bagian_berbeda, cacat_nip, inti_nip, sah, tulis_nip
+from lkjip_desktop.rules.susunan_nip import Cacat, bagian_berbeda, cacat_nip, inti_nip, sah, tulis_nip
 
 
 @aturan("IDN001", "Satu pejabat satu NIP")
@@ -50,7 +50,8 @@ def satu_nip(konteks: Konteks) -> Iterable[Finding]:
             fakta=pejabat.kunci,
             tingkat=Tingkat.SALAH,
             pesan=f"NIP {pejabat.nama} ditulis dalam {len(versi)} versi: {rangkai(uraian)}."
-            + (f" Yang berbeda: {rangkai(beda)}." if beda and len(versi) == 2 else ""),
+            + (f" Yang berbeda: {rangkai(beda)}." if beda and len(versi) == 2 else "")
+            + "".join(f" {_sebut_cacat(nip, satu)}." for nip, satu in _cacat(konteks, versi).items()),
             tempat=[_tempat_nip(t) for tempat in versi.values() for t in tempat],
             ditemukan="; ".join(tulis_nip(nip) for nip in versi),
             seharusnya=tulis_nip(benar[0]) if len(benar) == 1 else None,
@@ -103,7 +104,8 @@ def susunan_nip(konteks: Konteks) -> Iterable[Finding]:
         Panjang 18 angka; tanggal lahir yang ada di kalender; bulan mulai kerja 01 sampai 12, atau 21 ke atas yang
         lazim pada nomor PPPK; angka jenis kelamin 1 atau 2; usia saat mulai kerja sekitar 18 sampai 60 tahun; mulai
         kerja tidak sesudah tahun laporan; usia pada tahun laporan belum melewati batas pensiun. NRP, tanda
-        titik-titik, dan NIP kosong dilewati.
+        titik-titik, dan NIP kosong dilewati. NIP yang di
+        tempat lain tertulis benar sudah disebut dalam temuan "Satu pejabat satu NIP".
 
     Mengapa penting:
         NIP yang tidak mungkin ada berarti salah ketik pada identitas penanda tangan.
@@ -121,10 +123,10 @@ def susunan_nip(konteks: Konteks) -> Iterable[Finding]:
     """
     for pejabat in konteks.laporan.pejabat:
         versi = pilah(_bernip(pejabat), _nip)
-        cacat = {nip: satu for nip in versi if (satu := cacat_nip(nip, konteks.laporan.tahun))}
-        if not cacat:
+        cacat = _cacat(konteks, versi)
+        if not cacat or len(cacat) < len(versi):
             continue
-        uraian = [f"{tulis_nip(nip)} {rangkai([c.pesan for c in satu])}" for nip, satu in cacat.items()]
+        uraian = [_sebut_cacat(nip, satu) for nip, satu in cacat.items()]
         pasti = any(c.pasti for satu in cacat.values() for c in satu)
         yield susunan_nip.temuan(
             konteks,
@@ -212,6 +214,15 @@ def pangkat_golongan(konteks: Konteks) -> Iterable[Finding]:
                 tempat=[_tempat(t.ref_pangkat, t.pangkat) for t in tempat],
                 ditemukan=tulisan,
             )
+
+
+def _cacat(konteks: Konteks, versi: Iterable[str]) -> dict[str, Sequence[Cacat]]:
+    """The NIP that cannot be, with what is wrong in them."""
+    return {nip: satu for nip in versi if (satu := cacat_nip(nip, konteks.laporan.tahun))}
+
+
+def _sebut_cacat(nip: str, cacat: Sequence[Cacat]) -> str:
+    return f"{tulis_nip(nip)} {rangkai([c.pesan for c in cacat])}"
 
 
 def _bernip(pejabat: Pejabat) -> Iterator[TempatPejabat]:

@@ -38,7 +38,7 @@ _AWAL = re.compile(
     re.I,
 )
 _PIHAK_LAIN = re.compile(
-    r"\b(?:perbandingan|dibanding\w*|banding|nasional|antar\w*|standar|koordinasi|kerja\s*sama|bersama|kepada|sumber|oleh)\b"
+    r"\b(?:perbandingan|dibanding\w*|banding|nasional|antar\w*|standar|koordinasi|kerja\s*sama|bersama|kepada|sumber(?!\s+daya)|oleh)\b"
     r"|\bper\s+kecamatan\b|\bper\s+kelurahan\b",
     re.I,
 )

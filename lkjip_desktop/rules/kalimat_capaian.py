@@ -52,8 +52,19 @@ def _sebab(putusan: Putusan) -> str:
         return f", sedangkan {uraian}. Keduanya cocok bila dihitung dari realisasi sebelum dibulatkan."
     if jenis is JenisVonis.BEDA_PEMBULATAN and putusan.vonis.mode is not None:
         return f" karena {sebut_mode(putusan.vonis.mode)}, sedangkan {uraian}."
+    if putusan.vonis.operan is not None:
+        return f", padahal {uraian}. {_operan_lain(putusan)}."
     ketikan = f" ({putusan.vonis.ketikan})" if putusan.vonis.ketikan else ""
     return f", padahal {uraian}{ketikan}."
+
+
+def _operan_lain(putusan: Putusan) -> str:
+    """The target or realisasi by which the printed capaian would be right."""
+    if putusan.vonis.operan is None:
+        return ""
+    tertulis, benar = putusan.vonis.operan
+    nama = "realisasi" if tertulis is putusan.realisasi else "target"
+    return f"Capaian itu cocok bila {nama} {tercetak(benar)}, bukan {tercetak(tertulis)} ({putusan.vonis.ketikan})"
 
 
 def _sumber(putusan: Putusan) -> str:
@@ -69,9 +80,10 @@ def _sebut_sumber(kejadian: Kemunculan, putusan: Putusan) -> str:
 def _rumus_lain(putusan: Putusan) -> str:
     putusan_vonis, batas = putusan.vonis, putusan.bacaan.kebijakan.batas
     if putusan_vonis.batas is not None:
-        return f"Angka itu dibatasi {tulis(putusan_vonis.batas)}%"
+        paling = "paling rendah" if putusan_vonis.batas == 0 else "dibatasi"
+        return f"Angka itu {paling} {tulis(putusan_vonis.batas)}%"
     if putusan_vonis.rumus is None:
-        return "Target berupa rentang atau 0 dihitung dengan cara lain"
+        return "Target berupa rentang dihitung dengan cara lain"
     if putusan_vonis.rumus is putusan.bacaan.rumus and batas is not None:
         return f"Angka itu melewati batas {tulis(batas)}%"
     if putusan_vonis.rumus is Rumus.NAIK and putusan.bacaan.arah is Arah.TURUN:
@@ -90,6 +102,17 @@ def tempat_operan(sama: Sequence[Putusan]) -> list[Angka]:
         hasil += _selembar(putusan, JenisFakta.REALISASI, tahun, putusan.realisasi)
         hasil += [satu.nilai for satu in putusan.vonis.sumber]
     return hasil
+
+
+def tempat_realisasi(sama: Sequence[Putusan]) -> list[Angka]:
+    """Return every place of the realisasi that these capaian rest on, those beside them first."""
+    hasil: list[Angka] = []
+    lembar = {p.kejadian.nilai.ref.lembar for p in sama if p.kejadian.nilai.ref}
+    for putusan in sama:
+        tahun = putusan.bacaan.tahun if putusan.jenis is JenisFakta.CAPAIAN_RENSTRA else putusan.tahun
+        hasil += [k.nilai for k in putusan.bacaan.indikator.fakta(JenisFakta.REALISASI, tahun)]
+    angka = [satu for satu in hasil if satu.berupa_angka]
+    return sorted(angka, key=lambda satu: satu.ref is None or satu.ref.lembar not in lembar)
 
 
 def _selembar(putusan: Putusan, jenis: JenisFakta, tahun: int | None, pilihan: Angka | None) -> list[Angka]:

@@ -11,6 +11,8 @@ from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.kebijakan import Kategori, tangga_bawaan
 from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.engine.predikat import TANGGA_PREDIKAT, predikat_akip
+from lkjip_desktop.engine.survei import mutu_ikm
 from lkjip_desktop.engine.tangga import Celah, celah_tangga, inti_kategori, kelas_mungkin, tangga_berlaku
 from lkjip_desktop.rules.kalimat import rangkai, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
@@ -27,6 +29,16 @@ _BERTANGGA_SENDIRI = re.compile(
     r"\b(?:ikm|skm|s?akip|spbe|ipm|iklh|spip|rb|merit|indeks|nilai|survei|opini)\b|kepuasan|reformasi|maturitas|predikat",
     re.I,
 )
+_SURVEI, _AKIP = re.compile(r"\b(?:ikm|skm)\b|kepuasan", re.I), re.compile(r"akip\b|akuntabilitas kinerja", re.I)
+_KATA_AKIP = dict(
+    zip(
+        TANGGA_PREDIKAT[0],
+        ("sangat memuaskan", "memuaskan", "sangat baik", "baik", "cukup", "kurang", "sangat kurang"),
+        strict=True,
+    )
+)
+# So many grades of a column that fit the capaian show that it is theirs.
+_BUKTI_KOLOM = 2
 _UMUM = re.compile(r"baik|memuaskan|cukup|kurang", re.I)
 _CAPAIAN = re.compile(r"capaian|kinerja|realisasi", re.I)
 # The same bounds as those of Permendagri 86/2017 in other words, as many offices have them.
@@ -112,14 +124,16 @@ def _tangga(konteks: Konteks, semua: Sequence[KategoriCapaian]) -> _Tangga | Non
 def _menurut_tangga(konteks: Konteks, semua: Sequence[KategoriCapaian], tangga: _Tangga) -> Iterator[Finding]:
     berangka = [satu for satu in semua if satu.tercetak or satu.calon]
     dinilai = [(satu, k) for satu in berangka for k in kata(satu) if tangga.tingkat(k) is not None]
-    dinilai = [(satu, sebutan) for satu, sebutan in dinilai if not _skala_sendiri(satu, sebutan)]
+    if not tangga.milik_kantor:
+        dinilai = [(satu, sebutan) for satu, sebutan in dinilai if not _skala_sendiri(satu, sebutan)]
     janggal = [(satu, sebutan) for satu, sebutan in dinilai if not tangga.cocok(satu, sebutan)]
     lazim = 2 * len(janggal) <= len(dinilai)
     for satu, sebutan in janggal:
-        if tangga.milik_kantor:
-            tingkat = Tingkat.SALAH
-        else:
+        tingkat = Tingkat.SALAH
+        if not tangga.milik_kantor:
             tingkat = Tingkat.PERIKSA if _pasti_janggal(satu, sebutan, dinilai, tangga, lazim=lazim) else Tingkat.INFO
+        elif _skala_sendiri(satu, sebutan):
+            tingkat = _tingkat_sendiri(satu, sebutan) if len(dinilai) - len(janggal) >= _BUKTI_KOLOM else Tingkat.INFO
         yield _temuan(konteks, satu, sebutan, tangga, tingkat)
 
 
@@ -152,9 +166,21 @@ def _pasti_janggal(
 
 def _skala_sendiri(satu: KategoriCapaian, sebutan: str) -> bool:
     """True where a grade can be that of an index by its own ladder instead of that of its capaian."""
-    if not (_UMUM.search(sebutan) and _BERTANGGA_SENDIRI.search(satu.bacaan.indikator.nama)):
+    if "berhasil" in sebutan or not (_UMUM.search(sebutan) and _BERTANGGA_SENDIRI.search(satu.bacaan.indikator.nama)):
         return False
     return not any(_CAPAIAN.search(k.judul) for k in satu.tertulis)
+
+
+def _tingkat_sendiri(satu: KategoriCapaian, sebutan: str) -> Tingkat:
+    """How surely an index's grade is wrong in a column whose other grades are those of the capaian."""
+    nama, angka = satu.bacaan.indikator.nama, [a.pasti for a in satu.realisasi if a.berupa_angka]
+    if _SURVEI.search(nama):
+        milik = {dua[1].casefold() for nilai in angka if (dua := mutu_ikm(nilai))}
+    elif _AKIP.search(nama):
+        milik = {_KATA_AKIP[predikat_akip(nilai)] for nilai in angka}
+    else:
+        return Tingkat.PERIKSA
+    return Tingkat.INFO if sebutan in milik else Tingkat.SALAH
 
 
 def _temuan(konteks: Konteks, satu: KategoriCapaian, sebutan: str, tangga: _Tangga, tingkat: Tingkat) -> Finding:

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.laporan import Indikator, JenisFakta, Program
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.kata import Beda, bandingkan, polos
 from lkjip_desktop.rules.katalog import Konteks, Letak, aturan
-from lkjip_desktop.rules.satuan_uang import selaras
+from lkjip_desktop.rules.selaras import selaras
 from lkjip_desktop.rules.tanpa_nama import BarisTanpaNama, tanpa_nama
 
 _SEPARUH, _SERATUS = Decimal("0.5"), Decimal(100)

@@ -6,13 +6,12 @@ Every function takes citations with their places and returns Perkara, each with 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Generic, TypeVar
 
 from lkjip_desktop.domain.finding import Tingkat
-from lkjip_desktop.engine.jenis_peraturan import jenis_dikenal, milik_daerah
+from lkjip_desktop.engine.jenis_peraturan import milik_daerah
 from lkjip_desktop.engine.peraturan import Kutipan, kutipan
 from lkjip_desktop.rules.daftar_peraturan import KELIRU_LAZIM, TANGGAL_DATA, Daftar, Keadaan, Kunci, Peraturan
 from lkjip_desktop.rules.judul_peraturan import kata_judul, lain_sama_sekali, liputan, memuat, setara
@@ -22,7 +21,7 @@ L = TypeVar("L", bound=Hashable)
 
 _DICABUT = re.compile(r"\b(?:di|men)cabut|\b(?:di|meng)ganti|\bpengganti|tidak\s+(?:lagi\s+)?berlaku|\bsemula\b", re.I)
 _KALIMAT = re.compile(r"[;\n]|\.\s+(?=[A-Z])")
-_JUDUL_KHAS, _JUDUL_PANJANG, _BANDING_TERBANYAK = 3, 5, 60
+JUDUL_KHAS, _JUDUL_PANJANG = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def kumpulkan(bagian: Iterable[tuple[str, L]]) -> list[Dikutip[L]]:
 
 def salah_kutip(semua: Sequence[Dikutip[L]], daftar: Daftar) -> list[Perkara[L]]:
     """Return the citations whose kind, number, year or title the registry disproves."""
-    return [perkara for kelompok in pilah(semua, _pengenal).values() if (perkara := _salah(kelompok, daftar))]
+    return [perkara for kelompok in pilah(semua, pengenal).values() if (perkara := perkara_salah(kelompok, daftar))]
 
 
 def tidak_berlaku(semua: Sequence[Dikutip[L]], daftar: Daftar, tahun: int | None) -> list[Perkara[L]]:
@@ -84,26 +83,19 @@ def tidak_berlaku(semua: Sequence[Dikutip[L]], daftar: Daftar, tahun: int | None
     return hasil
 
 
-def dua_cara(semua: Sequence[Dikutip[L]], daftar: Daftar) -> list[Perkara[L]]:
-    """Return what seems to be one regulation with two years, two numbers or two titles."""
-    layak = [satu for satu in semua if jenis_dikenal(satu.kutipan.jenis)]
-    salah = {_pengenal(k[0]) for k in pilah(layak, _pengenal).values() if _salah(k, daftar)}
-    kelompok = {k: isi for k, isi in pilah(layak, _pengenal).items() if k not in salah}
-    return [*_dua_judul(kelompok.values(), daftar), *_dua_nomor(list(kelompok.values()), daftar)]
-
-
-def _pengenal(satu: Dikutip[L]) -> tuple[Kunci, str]:
+def pengenal(satu: Dikutip[L]) -> tuple[Kunci, str]:
+    """Return what makes two citations the same one: kind, number, year and region."""
     return satu.kunci, satu.kutipan.daerah
 
 
-def _salah(kelompok: Sequence[Dikutip[L]], daftar: Daftar) -> Perkara[L] | None:
+def perkara_salah(kelompok: Sequence[Dikutip[L]], daftar: Daftar) -> Perkara[L] | None:
     """The first thing that is wrong with citations of one kind, number and year."""
     for satu in sorted(kelompok, key=lambda k: not k.kutipan.tentang):
         putusan = _putus(satu, daftar)
         if putusan is not None:
             sama = [k for k in kelompok if putusan.seluruh or _putus(k, daftar)]
             return Perkara(
-                fakta=_fakta(satu.kutipan),
+                fakta=nama_fakta(satu.kutipan),
                 tingkat=putusan.tingkat,
                 pesan=putusan.pesan,
                 ditemukan=_tertulis(satu.kutipan),
@@ -195,7 +187,7 @@ def _beda(satu: Kutipan, lain: Peraturan) -> list[str]:
 def _terbukti(satu: Kutipan, lain: Peraturan) -> bool:
     """True where the title is so much the other's own that no second regulation has it."""
     tertulis, resmi = kata_judul(satu.tentang), kata_judul(lain.tentang)
-    return len(tertulis) >= _JUDUL_KHAS or (setara(tertulis, resmi) and lain.kunci[1] == satu.inti_nomor)
+    return len(tertulis) >= JUDUL_KHAS or (setara(tertulis, resmi) and lain.kunci[1] == satu.inti_nomor)
 
 
 def _terpilih(calon: Sequence[Peraturan]) -> Peraturan | None:
@@ -218,7 +210,7 @@ def _usang(satu: Peraturan, kelompok: Sequence[Dikutip[L]]) -> Perkara[L]:
     pengganti = f" Penggantinya {satu.oleh}{sejak}." if satu.oleh else ""
     keadaan_data = f"{TANGGAL_DATA.day}-{TANGGAL_DATA.month}-{TANGGAL_DATA.year}"
     return Perkara(
-        fakta=_fakta(kelompok[0].kutipan),
+        fakta=nama_fakta(kelompok[0].kutipan),
         tingkat=Tingkat.PERIKSA,
         pesan=f"{satu.sebutan} dirujuk, padahal sudah tidak berlaku.{pengganti} (Data peraturan per {keadaan_data}.)",
         ditemukan=satu.sebutan,
@@ -227,70 +219,8 @@ def _usang(satu: Peraturan, kelompok: Sequence[Dikutip[L]]) -> Perkara[L]:
     )
 
 
-def _dua_judul(kelompok: Iterable[Sequence[Dikutip[L]]], daftar: Daftar) -> Iterator[Perkara[L]]:
-    """One kind, number and year with two titles that have nothing in common."""
-    for satu in kelompok:
-        berjudul = [k for k in satu if k.kutipan.tentang]
-        judul = {k.kutipan.tentang: kata_judul(k.kutipan.tentang) for k in berjudul}
-        beda = next((p for p in combinations(judul, 2) if lain_sama_sekali(judul[p[0]], judul[p[1]])), None)
-        if beda is None or satu[0].kunci in daftar:
-            continue
-        sebutan = satu[0].kutipan.sebutan
-        yield Perkara(
-            fakta=_fakta(satu[0].kutipan),
-            tingkat=Tingkat.PERIKSA,
-            pesan=f"{sebutan} ditulis dengan dua judul: “{beda[0]}” dan “{beda[1]}”.",
-            ditemukan=f"{beda[0]}; {beda[1]}",
-            seharusnya=None,
-            letak=tuple(dict.fromkeys(k.letak for k in berjudul)),
-        )
-
-
-def _dua_nomor(kelompok: Sequence[Sequence[Dikutip[L]]], daftar: Daftar) -> Iterator[Perkara[L]]:
-    """One kind with one number in two years, or in one year with two numbers, as far as they can be one regulation."""
-    # Only those that share number or year are compared: a long list of regulations stays linear.
-    seangka = pilah(kelompok, lambda k: (k[0].kutipan.jenis, k[0].kutipan.inti_nomor, 0))
-    setahun = pilah(kelompok, lambda k: (k[0].kutipan.jenis, "", k[0].kutipan.tahun))
-    for isi in [*seangka.values(), *setahun.values()]:
-        for satu, lain in combinations(isi[:_BANDING_TERBANYAK], 2):
-            if satu[0].kunci != lain[0].kunci and _mungkin_satu(satu, lain, daftar):
-                yield _berlainan(satu, lain)
-
-
-def _mungkin_satu(satu: Sequence[Dikutip[L]], lain: Sequence[Dikutip[L]], daftar: Daftar) -> bool:
-    a, b = satu[0].kutipan, lain[0].kutipan
-    dikenal = [daftar.get(satu[0].kunci), daftar.get(lain[0].kunci)]
-    if all(dikenal) or (a.daerah and b.daerah and a.daerah != b.daerah):
-        return False
-    judul = [_judul(satu, dikenal[0]), _judul(lain, dikenal[1])]
-    if all(judul):
-        return min(len(judul[0]), len(judul[1])) >= _JUDUL_KHAS and setara(judul[0], judul[1])
-    # Without both titles only the same number speaks for one regulation, and one text that names both for two.
-    bersama = {k.letak for k in satu} & {k.letak for k in lain}
-    return a.inti_nomor == b.inti_nomor and not bersama and (milik_daerah(a.jenis) or any(dikenal))
-
-
-def _judul(kelompok: Sequence[Dikutip[L]], dikenal: Peraturan | None) -> frozenset[str]:
-    terpanjang = max((k.kutipan.tentang for k in kelompok), key=len)
-    return kata_judul(terpanjang or (dikenal.tentang if dikenal else ""))
-
-
-def _berlainan(satu: Sequence[Dikutip[L]], lain: Sequence[Dikutip[L]]) -> Perkara[L]:
-    a, b = satu[0].kutipan, lain[0].kutipan
-    sama, beda = ("nomor", "tahun") if a.inti_nomor == b.inti_nomor else ("tahun", "nomor")
-    urut = sorted([a, b], key=lambda k: (k.tahun, k.inti_nomor))
-    return Perkara(
-        fakta=f"{_fakta(urut[0])}+{_fakta(urut[1])}",
-        tingkat=Tingkat.PERIKSA,
-        pesan=f"Satu peraturan tampak ditulis dengan dua {beda}: {a.sebutan} dan {b.sebutan}."
-        + ("" if a.tentang and b.tentang else f" Jenis dan {sama}nya sama."),
-        ditemukan=f"{a.sebutan}; {b.sebutan}",
-        seharusnya=None,
-        letak=tuple(dict.fromkeys(k.letak for k in [*satu, *lain])),
-    )
-
-
-def _fakta(satu: Kutipan) -> str:
+def nama_fakta(satu: Kutipan) -> str:
+    """Return what a finding's key calls a regulation."""
     return f"{satu.jenis.casefold()} {satu.inti_nomor.casefold()}/{satu.tahun}" + (
         f" {satu.daerah}" if satu.daerah else ""
     )

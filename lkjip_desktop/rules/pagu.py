@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import Fakta
-from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.domain.laporan import JenisFakta, Program
 from lkjip_desktop.rules.kalimat import pilah, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.persamaan import BukuJumlah
-from lkjip_desktop.rules.satuan_uang import selaras
+from lkjip_desktop.rules.selaras import selaras
 from lkjip_desktop.rules.serapan import uang_bentrok, vonis_serapan
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, baris_uang
+from lkjip_desktop.rules.telusur import asal_perbedaan, melebihi
 
 # So many rows of a table, and most of them, are no single mistakes.
 _TERTUKAR = 3
@@ -42,7 +43,7 @@ def realisasi_melebihi(konteks: Konteks) -> Iterable[Finding]:
         Peraturan Pemerintah Nomor 12 Tahun 2019: anggaran belanja merupakan batas tertinggi pengeluaran.
     """
     konteks = konteks.sekali(selaras)
-    lebih = [satu for satu in baris_uang(konteks.laporan) if _melebihi(satu)]
+    lebih = [satu for satu in baris_uang(konteks.laporan) if melebihi(satu)]
     for lembar, setabel in pilah(_berdiri_sendiri(konteks, lebih), lambda satu: satu.lembar).items():
         if len(setabel) >= _TERTUKAR and 2 * len(setabel) > _berpasangan(konteks, lembar):
             yield _kolom_tertukar(konteks, lembar, setabel)
@@ -76,13 +77,6 @@ def _kolom_tertukar(konteks: Konteks, lembar: str, baris: Sequence[BarisUang]) -
     )
 
 
-def _melebihi(baris: BarisUang) -> bool:
-    anggaran, realisasi = (baris.nilai.get(jenis) for jenis in NAMA_UANG)
-    if not (anggaran and realisasi and anggaran.berupa_angka and realisasi.berupa_angka):
-        return False
-    return not baris.ganda and realisasi.pasti > anggaran.pasti
-
-
 def _berpasangan(konteks: Konteks, lembar: str) -> int:
     """How many rows of a sheet give both pagu and realisasi."""
     baris = (satu for satu in baris_uang(konteks.laporan) if satu.lembar == lembar)
@@ -95,16 +89,33 @@ def _berdiri_sendiri(konteks: Konteks, lebih: Sequence[BarisUang]) -> list[Baris
         return []
     dijelaskan = {satu.sebab.angka for satu in konteks.sekali(BukuJumlah).selisih if satu.sebab}
     bentrok = uang_bentrok(konteks)
-    hasil, anak = [], {(satu.lembar, id(satu.program)) for satu in lebih if satu.program}
+    hasil, di_atas = [], _di_atas(konteks, lebih)
+    bawahan = {baris.nilai[JenisFakta.ANGGARAN] for baris, _ in konteks.sekali(asal_perbedaan)}
     for baris in lebih:
         uang = {jenis: baris.nilai[jenis] for jenis in NAMA_UANG}
         if not dijelaskan.isdisjoint(uang.values()) or vonis_serapan(konteks, baris) is not None:
             continue
         if any(angka.ref in bentrok and _wajar(baris, jenis, bentrok[angka.ref]) for jenis, angka in uang.items()):
             continue
-        rincian = baris.program.kegiatan if baris.program else konteks.laporan.program
-        if not any((baris.lembar, id(satu)) in anak for satu in rincian):
+        if id(baris.program) not in di_atas and bawahan.isdisjoint(uang.values()):
             hasil.append(baris)
+    return hasil
+
+
+def _di_atas(konteks: Konteks, lebih: Sequence[BarisUang]) -> set[int]:
+    """The programs (None for the total) that exceed their pagu because of a part that does."""
+    melebihi = {id(satu.program) for satu in lebih}
+    hasil: set[int] = set()
+
+    def telusuri(program: Program) -> bool:
+        di_bawah = [telusuri(satu) for satu in program.kegiatan]
+        if any(di_bawah):
+            hasil.add(id(program))
+        return any(di_bawah) or id(program) in melebihi
+
+    di_bawah = [telusuri(satu) for satu in konteks.laporan.program]
+    if any(di_bawah):
+        hasil.add(id(None))
     return hasil
 
 

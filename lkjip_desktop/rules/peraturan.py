@@ -10,9 +10,10 @@ from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.rules.blok_peraturan import gabung_blok
 from lkjip_desktop.rules.daftar_peraturan import daftar_peraturan
+from lkjip_desktop.rules.dua_peraturan import dua_cara
 from lkjip_desktop.rules.isi_sel import sel_bertulis
 from lkjip_desktop.rules.katalog import Aturan, Konteks, aturan
-from lkjip_desktop.rules.kutipan_peraturan import Dikutip, Perkara, dua_cara, kumpulkan, salah_kutip, tidak_berlaku
+from lkjip_desktop.rules.kutipan_peraturan import Dikutip, Perkara, kumpulkan, salah_kutip, tidak_berlaku
 
 _LAYAK = re.compile(r"(?:19|20)\d\d|\A\s*(?:lampiran|per)", re.I)
 
@@ -78,7 +79,8 @@ def satu_penulisan_peraturan(konteks: Konteks) -> Iterable[Finding]:
     Yang diperiksa:
         Peraturan sejenis yang bernomor sama dengan dua tahun, berjudul dan bertahun sama dengan dua nomor, atau
         bernomor dan bertahun sama dengan dua judul yang sama sekali lain, termasuk Perda dan peraturan kepala
-        daerah. Perbedaan ejaan dan singkatan dilewati, begitu juga dua peraturan yang sama-sama dikenal.
+        daerah. Untuk peraturan dalam daftar juga angka nomor yang tertukar dan jenis yang lain, bila tidak berjudul.
+        Perbedaan ejaan dan singkatan dilewati, begitu juga dua peraturan yang sama-sama dikenal.
 
     Mengapa penting:
         Pembaca tidak tahu peraturan mana yang menjadi dasar, dan salah satunya hampir pasti salah ketik.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 
 from lkjip_desktop.domain.angka import Angka
@@ -54,25 +55,30 @@ class Persamaan:
         return self.nilai.pasti - self.jumlah
 
     def dengan(self, angka: Angka, benar: Decimal) -> bool:
-        """True where the sum fits once an amount is another one; only for exact figures."""
-        if angka == self.nilai:
-            return benar == self.jumlah
-        return self.jumlah - angka.pasti + benar == self.nilai.pasti
+        """True where the sum fits once an amount is another one."""
+        cetak, beda = selang_uang(self.nilai), titik(Fraction(benar - angka.pasti))
+        if self.hitung is None or cetak is None:
+            return False
+        return bertemu(self.hitung, cetak + beda) if angka == self.nilai else bertemu(self.hitung + beda, cetak)
 
     @cached_property
     def pasti(self) -> bool:
-        """True where all figures are exact, so that a difference can be laid to one of them."""
+        """True where all figures are exact, and with them what one of them should be."""
         semua = [selang_uang(satu) for satu in (self.nilai, *(angka for _, angka in self.bagian))]
         return all(satu is not None and satu.bawah == satu.atas for satu in semua)
 
 
 @dataclass(frozen=True, slots=True)
 class Calon:
-    """An amount that would make the sum right if it were `seharusnya`, and what speaks for it."""
+    """An amount that would make the sum right if it were `seharusnya`, and what speaks for it.
+
+    `tepat` is False where rounded figures leave `seharusnya` a little open.
+    """
 
     program: Program | None
     angka: Angka
     seharusnya: Decimal
+    tepat: bool = True
     bukti: tuple[str, ...] = ()
     ketikan: str | None = None
 
@@ -133,6 +139,13 @@ class BukuJumlah:
         """The sum whose whole an amount is."""
         return next((satu for satu in self._memuat.get(angka, ()) if satu.nilai == angka), None)
 
+    def di_atas(self, angka: Angka) -> Iterator[Angka]:
+        """Yield the wholes that an amount is part of, as far as they hold: they follow it."""
+        for satu in self._memuat.get(angka, ()):
+            if satu.cocok and satu.nilai != angka:
+                yield satu.nilai
+                yield from self.di_atas(satu.nilai)
+
     def merusak(self, angka: Angka) -> bool:
         """True for an amount in a sum that does not hold."""
         return any(not satu.cocok for satu in self._memuat.get(angka, ()))
@@ -165,8 +178,6 @@ class BukuJumlah:
                 yield satu.nilai
 
     def _sebab(self, persamaan: Persamaan) -> tuple[Calon | None, tuple[Calon, ...]]:
-        if not persamaan.pasti:
-            return None, ()
         berbukti = ((satu, self._teruji(satu, persamaan)) for satu in self._calon(persamaan))
         teruji = [replace(satu, bukti=bukti) for satu, bukti in berbukti if bukti is not None]
         terbukti = [satu for satu in teruji if satu.bukti]
@@ -177,10 +188,10 @@ class BukuJumlah:
         return None, _ketikan(teruji)
 
     def _calon(self, persamaan: Persamaan) -> Iterator[Calon]:
-        yield Calon(persamaan.induk, persamaan.nilai, persamaan.jumlah)
+        yield Calon(persamaan.induk, persamaan.nilai, persamaan.jumlah, persamaan.pasti)
         for program, angka in persamaan.bagian:
             if angka.berupa_angka and angka.pasti + persamaan.selisih >= 0:
-                yield Calon(program, angka, angka.pasti + persamaan.selisih)
+                yield Calon(program, angka, angka.pasti + persamaan.selisih, persamaan.pasti)
 
     def _teruji(self, calon: Calon, persamaan: Persamaan) -> tuple[str, ...] | None:
         """What else becomes right with the amount; None where something that is right now would become wrong."""
@@ -188,7 +199,7 @@ class BukuJumlah:
         for satu in self._memuat[calon.angka]:
             if satu is persamaan:
                 continue
-            if satu.cocok or not satu.pasti or not satu.dengan(calon.angka, calon.seharusnya):
+            if satu.cocok or not satu.dengan(calon.angka, calon.seharusnya):
                 return None
             bukti.append(JUMLAH)
         if any(bertemu(titik_uang(calon.angka), selang) for selang in self._selang_lain(calon, persamaan)):

@@ -14,6 +14,7 @@ from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak, sebut_sel
 from lkjip_desktop.rules.kalimat_capaian import tempat_operan
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.putusan import Putusan, semua_putusan
+from lkjip_desktop.rules.sebab_bersama import Kebiasaan, polaritas_terlupa_seluruhnya
 
 # How the importer's reason begins where the workbook or the office itself says the direction.
 _TERBUKTI = ("kolom Polarisasi", "ketentuan perangkat daerah", "rumus pada lembar", "target berupa batas", "Ditetapkan")
@@ -30,6 +31,7 @@ def polaritas(konteks: Konteks) -> Iterable[Finding]:
         atau kata pada namanya (lama, waktu tunggu, kemiskinan, kematian, stunting, pengaduan, dan sejenisnya), tetapi
         capaian yang tertulis sama dengan realisasi dibagi target. Disebut Tidak Sesuai bila polaritasnya tertulis
         pada kertas kerja atau capaian lain dari indikator itu mengikuti rumus yang benar; selain itu Perlu Diperiksa.
+        Bila semua indikator yang makin rendah makin baik dihitung begitu, hal itu disebut satu kali.
 
     Mengapa penting:
         Dengan rumus yang terbalik, kinerja yang memburuk terlihat melampaui target dan kinerja yang membaik terlihat
@@ -47,7 +49,12 @@ def polaritas(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 53 Tahun 2014: capaian membandingkan realisasi dengan target. PermenPANRB Nomor 88 Tahun
         2021: laporan menyajikan cara penghitungan capaian.
     """
-    semua = pilah(semua_putusan(konteks), lambda putusan: putusan.bacaan.indikator.kunci)
+    putusan_semua = semua_putusan(konteks)
+    biasa = polaritas_terlupa_seluruhnya(putusan_semua, [satu for satu in putusan_semua if polaritas_terlupa(satu)])
+    if biasa is not None:
+        yield _seluruhnya(konteks, biasa)
+        return
+    semua = pilah(putusan_semua, lambda putusan: putusan.bacaan.indikator.kunci)
     for kunci, milik in semua.items():
         terbalik = [putusan for putusan in milik if polaritas_terlupa(putusan)]
         if not terbalik:
@@ -64,6 +71,20 @@ def polaritas(konteks: Konteks) -> Iterable[Finding]:
             seharusnya="; ".join(benar) if pasti else None,
             dasar=[*benar, *(putusan.kejadian.nilai.teks for putusan in terbalik)],
         )
+
+
+def _seluruhnya(konteks: Konteks, biasa: Kebiasaan) -> Finding:
+    """What the office does throughout is said once, as something to be looked at."""
+    nama = list(dict.fromkeys(putusan.bacaan.indikator.nama for putusan in biasa.putusan))
+    return polaritas.temuan(
+        konteks,
+        fakta=biasa.nama,
+        tingkat=Tingkat.PERIKSA,
+        pesan=f"{biasa.kalimat}: {rangkai(nama)}.{_menurut_rumus(biasa.putusan)}",
+        tempat=[putusan.kejadian.nilai for putusan in biasa.putusan],
+        ditemukan="; ".join(dict.fromkeys(tercetak(putusan.kejadian.nilai) for putusan in biasa.putusan)),
+        dasar=[f"{putusan.kunci} {putusan.kejadian.nilai.teks}" for putusan in biasa.putusan],
+    )
 
 
 def polaritas_terlupa(putusan: Putusan) -> bool:

@@ -68,15 +68,16 @@ def _capaian(konteks: Konteks, indikator: Indikator, per_tahun: _PerTahun) -> It
     for tahun in _tahun(per_tahun, JenisFakta.CAPAIAN):
         operan = [_terisi(per_tahun.get((jenis, tahun), [])) for jenis in (JenisFakta.TARGET, JenisFakta.REALISASI)]
         capaian = [k.nilai for k in per_tahun[(JenisFakta.CAPAIAN, tahun)] if k.nilai.jenis is JenisNilai.PREDIKAT]
-        if all(satu and _jenis(satu) <= _ANGKA for satu in operan):
+        berangka = any(k.nilai.berupa_angka for k in per_tahun[(JenisFakta.CAPAIAN, tahun)])
+        if berangka or all(satu and _jenis(satu) <= _ANGKA for satu in operan):
             kata += capaian
     if kata:
         yield sejenis.temuan(
             konteks,
             fakta=f"capaian:{indikator.kunci}",
             tingkat=Tingkat.INFO,
-            pesan=f"Capaian {indikator.nama} ditulis dengan predikat ({_sebut(kata)}), padahal target dan realisasinya"
-            " berupa angka sehingga dapat dihitung.",
+            pesan=f"Capaian {indikator.nama} ditulis dengan predikat ({_sebut(kata)}), padahal dapat ditulis dalam"
+            " persen seperti capaian lainnya.",
             tempat=kata,
             ditemukan="; ".join(dict.fromkeys(satu.teks for satu in kata)),
         )

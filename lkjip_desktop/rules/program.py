@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
+from lkjip_desktop.domain.bilangan import tulis_rupiah
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.laporan import Program, Sebutan
 from lkjip_desktop.rules.kalimat import pilah, sebut_letak
@@ -13,8 +13,8 @@ from lkjip_desktop.rules.kata import polos, sebagian_sama
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import TERSISA, BukuJumlah
-from lkjip_desktop.rules.satuan_uang import selaras
-from lkjip_desktop.rules.selisih import penjelas, soroti, uraikan_selisih
+from lkjip_desktop.rules.selaras import selaras, selisih_nyata
+from lkjip_desktop.rules.selisih import nilai_terbukti, penjelas, soroti, uraikan_selisih
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, turunan
 
 _NOMOR = re.compile(
@@ -81,10 +81,11 @@ def jumlah_kegiatan(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hitungan: pagu program adalah jumlah pagu kegiatan, pagu kegiatan adalah jumlah pagu sub kegiatan.
     """
+    semua = selisih_nyata(konteks)
     konteks = konteks.sekali(selaras)
     buku, rumus = konteks.sekali(BukuJumlah), BukuRumus(konteks.laporan)
     terinci = {satu.kolom for satu in buku.persamaan if satu.induk is not None and satu.cocok}
-    for selisih in buku.selisih:
+    for selisih in semua:
         satu = selisih.persamaan
         if satu.induk is None:
             continue
@@ -101,7 +102,7 @@ def jumlah_kegiatan(konteks: Konteks) -> Iterable[Finding]:
             f" {tulis_rupiah(abs(satu.selisih))}.{uraikan_selisih(selisih, celah)}",
             tempat=[*sorotan, satu.nilai, *(angka for _, angka in satu.bagian)],
             ditemukan=sebab.angka.teks if sebab else satu.nilai.teks,
-            seharusnya=tulis(sebab.seharusnya) if sebab and terbukti else None,
+            seharusnya=nilai_terbukti(selisih) if terbukti else None,
             dasar=[satu.nilai.teks, *(angka.teks for _, angka in satu.bagian)],
         )
 

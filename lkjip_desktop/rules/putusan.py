@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.hasil import Fakta
@@ -50,6 +50,11 @@ class Putusan:
         return abs(cetakan.pasti) <= _RASIO_TERBESAR and bool(mode_cetak(persen / 100, cetakan))
 
     @property
+    def arah_dari_kata(self) -> bool:
+        """True where only words tell the direction: what follows from it is no proof."""
+        return self.bacaan.indikator.alasan_arah.startswith("kata ")
+
+    @property
     def hitungan(self) -> Perhitungan:
         """How the right figure is computed."""
         kebijakan = self.bacaan.kebijakan
@@ -65,17 +70,31 @@ class Putusan:
         return uraian_capaian(hitungan, self.realisasi, hasil) or ""
 
 
-def semua_putusan(konteks: Konteks) -> Iterator[Putusan]:
-    """Yield a verdict for each printed capaian whose target and realisasi are known, years before this one too."""
-    for bacaan, jenis, tahun, kejadian in _fakta_capaian(konteks):
-        yield from _per_fakta(bacaan, jenis, tahun, kejadian, _target(bacaan, jenis, tahun))
+def semua_putusan(konteks: Konteks) -> tuple[Putusan, ...]:
+    """Return a verdict for each printed capaian whose target and realisasi are known, years before this one too."""
+    return konteks.sekali(_semua)
 
 
-def putusan_target_kini(konteks: Konteks) -> Iterator[Putusan]:
-    """Yield verdicts for years without a target as if this year's had held then: good for patterns, no proof."""
-    for bacaan, jenis, tahun, kejadian in _fakta_capaian(konteks):
-        if jenis is JenisFakta.CAPAIAN and _target(bacaan, jenis, tahun) is None:
-            yield from _per_fakta(bacaan, jenis, tahun, kejadian, _target(bacaan, jenis, bacaan.tahun))
+def putusan_target_kini(konteks: Konteks) -> tuple[Putusan, ...]:
+    """Return verdicts for years without a target as if this year's had held then: good for patterns, no proof."""
+    return konteks.sekali(_target_kini)
+
+
+def _semua(konteks: Konteks) -> tuple[Putusan, ...]:
+    return tuple(
+        putusan
+        for bacaan, jenis, tahun, kejadian in _fakta_capaian(konteks)
+        for putusan in _per_fakta(bacaan, jenis, tahun, kejadian, _target(bacaan, jenis, tahun))
+    )
+
+
+def _target_kini(konteks: Konteks) -> tuple[Putusan, ...]:
+    return tuple(
+        putusan
+        for bacaan, jenis, tahun, kejadian in _fakta_capaian(konteks)
+        if jenis is JenisFakta.CAPAIAN and _target(bacaan, jenis, tahun) is None
+        for putusan in _per_fakta(bacaan, jenis, tahun, kejadian, _target(bacaan, jenis, bacaan.tahun))
+    )
 
 
 def _fakta_capaian(konteks: Konteks) -> Iterator[tuple[Bacaan, JenisFakta, int | None, list[Kemunculan]]]:
@@ -96,20 +115,39 @@ def _target(bacaan: Bacaan, jenis: JenisFakta, tahun: int | None) -> Angka | Non
 def _per_fakta(
     bacaan: Bacaan, jenis: JenisFakta, tahun: int | None, kejadian: Sequence[Kemunculan], target: Angka | None
 ) -> Iterator[Putusan]:
-    realisasi = bacaan.nilai(JenisFakta.REALISASI, tahun if jenis is JenisFakta.CAPAIAN else bacaan.tahun)
+    tahun_realisasi = tahun if jenis is JenisFakta.CAPAIAN else bacaan.tahun
+    realisasi = bacaan.nilai(JenisFakta.REALISASI, tahun_realisasi)
     for satu in kejadian:
-        putusan = vonis(
-            satu.nilai,
-            target,
-            realisasi,
-            bacaan.rumus,
-            arah=bacaan.arah,
-            kebijakan=bacaan.kebijakan,
-            target_lain=_lain(bacaan, target, tahun, *_TARGET),
-            realisasi_lain=_lain(bacaan, realisasi, tahun, JenisFakta.REALISASI),
-        )
+        putusan = _putus(bacaan, satu, target, realisasi, tahun)
+        if not putusan.konsisten:
+            setara = (_putus(bacaan, satu, target, lain, tahun) for lain in _setara(bacaan, realisasi, tahun_realisasi))
+            sama = next((lain for lain in setara if lain.konsisten), None)
+            putusan = putusan if sama is None else replace(sama, jenis=JenisVonis.OPERAN_RINGKAS)
         if putusan.jenis is not JenisVonis.TAK_TERUJI:
             yield Putusan(bacaan, jenis, tahun, satu, target, realisasi, putusan)
+
+
+def _putus(
+    bacaan: Bacaan, kejadian: Kemunculan, target: Angka | None, realisasi: Angka | None, tahun: int | None
+) -> Vonis:
+    return vonis(
+        kejadian.nilai,
+        target,
+        realisasi,
+        bacaan.rumus,
+        arah=bacaan.arah,
+        kebijakan=bacaan.kebijakan,
+        target_lain=_lain(bacaan, target, tahun, *_TARGET),
+        realisasi_lain=_lain(bacaan, realisasi, tahun, JenisFakta.REALISASI),
+    )
+
+
+def _setara(bacaan: Bacaan, realisasi: Angka | None, tahun: int | None) -> list[Angka]:
+    """The same realisasi with fewer or more decimals, as another sheet prints it: 94,4 and 94,44."""
+    fakta = bacaan.fakta.get(kunci_fakta(JenisFakta.REALISASI, bacaan.indikator.kunci, tahun))
+    if fakta is None or fakta.bentrok or realisasi is None:
+        return []
+    return [k.nilai for k in fakta.kejadian if k.nilai.berupa_angka and k.nilai.nilai != realisasi.nilai]
 
 
 def _lain(bacaan: Bacaan, milik: Angka | None, tahun: int | None, *jenis: JenisFakta) -> list[Kemunculan]:

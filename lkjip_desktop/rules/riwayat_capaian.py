@@ -15,6 +15,7 @@ from lkjip_desktop.engine.pembulatan import tercetak
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.putusan import semua_putusan
+from lkjip_desktop.rules.tahun_lalu import capaian_janggal
 
 _GESER = tuple(Decimal(10) ** pangkat for pangkat in (-3, -2, -1, 1, 2, 3))
 _MIRIP, _WAJAR = Decimal("1.3"), Decimal(2)
@@ -56,6 +57,7 @@ def riwayat(konteks: Konteks) -> Iterable[Finding]:
 def _lonjakan(konteks: Konteks) -> Iterator[Finding]:
     """A realisasi that is a power of ten away from all other years'."""
     dilaporkan = {(p.bacaan.indikator.kunci, p.tahun) for p in semua_putusan(konteks) if not p.vonis.konsisten}
+    dilaporkan |= {(p.bacaan.indikator.kunci, p.tahun) for satu in capaian_janggal(konteks) for p in satu.putusan}
     menurut_indikator = _realisasi(konteks)
     for indikator in konteks.laporan.indikator:
         per_tahun = menurut_indikator.get(indikator.kunci, {})

@@ -74,12 +74,14 @@ def _jumlah(konteks: Konteks) -> Iterator[tuple[str | None, str, Angka]]:
 
 
 def _total(konteks: Konteks) -> Iterator[tuple[str | None, str, Angka]]:
-    """Totals of one table: typed beside formulas."""
+    """Totals typed beside formulas: in one table, or where nearly all tables of the workbook have formulas."""
     total = [
         (k.kolom, cetakan)
         for k in kolom_uang(konteks.laporan)
         if (cetakan := k.total_tercetak) is not None and k.total_cocok
     ]
+    semua = {angka: kolom for kolom, angka in total}
+    yield from ((semua[satu].berkas, semua[satu].lembar, satu) for satu in _ketikan(konteks.laporan, list(semua)))
     for (berkas, lembar, _), setabel in pilah(total, lambda kt: (kt[0].berkas, kt[0].lembar, kt[0].baris)).items():
         angka = [satu for _, satu in setabel]
         berumus = [satu for satu in angka if berumus_sel(konteks.laporan, satu)]

@@ -11,8 +11,6 @@ from itertools import permutations
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan, Program
-from lkjip_desktop.engine.edisi import berlaku, lembar_perubahan
-from lkjip_desktop.engine.kelompok import kelompokkan
 from lkjip_desktop.engine.selang import Selang, bertemu, langkah, selang_cetak, titik
 from lkjip_desktop.rules.kalimat import pilah
 from lkjip_desktop.rules.katalog import Konteks
@@ -85,45 +83,9 @@ def salah_satuan(konteks: Konteks) -> list[SalahSatuan]:
     return list({satu.angka: satu for satu in reversed(hasil)}.values())[::-1]
 
 
-def selaras(konteks: Konteks) -> Konteks:
-    """Return the report as if all its figures were in their unit: other rules judge what remains."""
-    faktor = {satu.angka: satu.faktor for satu in konteks.sekali(salah_satuan)}
-    if not faktor:
-        return konteks
-    laporan = konteks.laporan.model_copy(
-        update={
-            "program": [_program(satu, faktor) for satu in konteks.laporan.program],
-            "total": _kejadian(konteks.laporan.total, faktor),
-        }
-    )
-    perubahan = lembar_perubahan(laporan)
-    fakta = []
-    for satu in konteks.hasil.fakta:
-        if satu.bentrok and satu.jenis in NAMA_UANG and any(k.nilai in faktor for k in satu.kejadian):
-            baru = _kejadian(satu.kejadian, faktor)
-            bentrok = kelompokkan(berlaku(baru, perubahan), satu.jenis).bentrok
-            fakta.append(satu.model_copy(update={"kejadian": baru, "bentrok": bentrok}))
-        else:
-            fakta.append(satu)
-    return replace(konteks, laporan=laporan, hasil=konteks.hasil.model_copy(update={"fakta": fakta}))
-
-
 def skala(angka: Angka) -> int:
     """Return the unit that a figure's heading declares: 1000 for a column in thousands."""
     return int(langkah(angka) * 10 ** min(angka.desimal, 8))
-
-
-def _program(program: Program, faktor: Mapping[Angka, Decimal]) -> Program:
-    return program.model_copy(
-        update={
-            "kemunculan": _kejadian(program.kemunculan, faktor),
-            "kegiatan": [_program(satu, faktor) for satu in program.kegiatan],
-        }
-    )
-
-
-def _kejadian(kejadian: Sequence[Kemunculan], faktor: Mapping[Angka, Decimal]) -> list[Kemunculan]:
-    return [k.model_copy(update={"nilai": k.nilai.kali(faktor[k.nilai])}) if k.nilai in faktor else k for k in kejadian]
 
 
 def _isi(laporan: Laporan) -> Iterator[_Isi]:
@@ -171,14 +133,20 @@ def _berpasangan(fakta: Sequence[_Isi]) -> Iterator[_Pasangan]:
 def _besar_keliru(pasangan: _Pasangan, penuh: Collection[Kolom], buku: BukuJumlah) -> bool:
     """True where the larger of two figures is the odd one; else the smaller one counts in thousands."""
     kecil, besar = pasangan.kecil, pasangan.besar
+    sama = [sum(_setara(satu.angka, lain.angka) for satu in pasangan.fakta) for lain in (kecil, besar)]
     if skala(besar.angka) > 1 and skala(kecil.angka) == 1:
-        return True
+        return sama[0] >= sama[1]
     if kecil.kolom in penuh:
         return False
-    sama = [sum(satu.angka.pasti == lain.angka.pasti for satu in pasangan.fakta) for lain in (kecil, besar)]
     if sama[0] != sama[1]:
         return sama[0] > sama[1]
     return buku.merusak(besar.angka) and not buku.merusak(kecil.angka)
+
+
+def _setara(satu: Angka, lain: Angka) -> bool:
+    """True where two amounts can be one."""
+    dua = selang_uang(satu), selang_uang(lain)
+    return dua[0] is not None and dua[1] is not None and bertemu(dua[0], dua[1])
 
 
 def _faktor(kecil: Angka, besar: Angka) -> Decimal | None:
@@ -280,9 +248,10 @@ def _dari_pagu(konteks: Konteks, isi: Mapping[Angka, _Isi], dikenal: set[Angka])
     """A pagu that its realisasi exceeds two hundred times and more."""
     for baris in baris_uang(konteks.laporan):
         pagu, belanja = (baris.nilai.get(jenis) for jenis in NAMA_UANG)
-        if pagu is None or belanja is None or JenisFakta.SERAPAN in baris.nilai or _digit(pagu) < _BERARTI:
+        if pagu is None or belanja is None or not {pagu, belanja} <= isi.keys() or {pagu, belanja} & dikenal:
             continue
-        if not {pagu, belanja} <= isi.keys() or {pagu, belanja} & dikenal:
+        rinci = konteks.sekali(BukuJumlah).rincian(pagu)
+        if _digit(pagu) < _BERARTI or (rinci is not None and len(rinci.bagian) == 1):
             continue
         for faktor in _FAKTOR:
             bagian = belanja.pasti / (pagu.pasti * faktor)

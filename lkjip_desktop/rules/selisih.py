@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkjip_desktop.domain.angka import Angka
-from lkjip_desktop.domain.bilangan import tulis
+from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
 from lkjip_desktop.rules.kalimat import rangkai, sebut_letak
 from lkjip_desktop.rules.penjumlahan import BukuRumus, Celah, uraikan_celah
 from lkjip_desktop.rules.persamaan import BukuJumlah, Calon, Selisih
@@ -19,6 +19,14 @@ def penjelas(rumus: BukuRumus, buku: BukuJumlah, selisih: Selisih) -> Celah | No
         if satu is not None and celah is not None and celah.akibat == satu.selisih:
             return celah
     return None
+
+
+def nilai_terbukti(selisih: Selisih) -> str | None:
+    """Return what the amount to blame should be, as printed; None where none is, or rounding leaves it open."""
+    sebab = selisih.sebab
+    if sebab is None or not sebab.tepat:
+        return None
+    return tulis_rupiah(sebab.seharusnya) if sebab.program is None else tulis(sebab.seharusnya)
 
 
 def soroti(selisih: Selisih, celah: Celah | None) -> list[Angka]:
@@ -41,7 +49,8 @@ def uraikan_selisih(selisih: Selisih, celah: Celah | None) -> str:
 
 
 def _terbukti(sebab: Calon) -> str:
-    letak, benar = sebut_letak([sebab.angka.ref]), tulis(sebab.seharusnya)
+    letak = sebut_letak([sebab.angka.ref])
+    benar = f"{'' if sebab.tepat else 'sekitar Rp'}{tulis(sebab.seharusnya)}"
     nama = sebab.program.nama if sebab.program else "seluruh program"
     return f"Hanya {benar} pada {letak} ({nama}) yang sesuai: {rangkai(list(dict.fromkeys(sebab.bukti)))}."
 

@@ -25,7 +25,8 @@ def sesuai_jawaban(konteks: Konteks) -> Iterable[Finding]:
     Yang diperiksa:
         Bila buku kerja memuat jawaban tiap responden, nilai rata-rata (NRR) tiap unsur, jumlah responden, indeks,
         IKM, dan mutu yang tertulis dibandingkan dengan hasil hitungan dari jawaban itu. Angka yang hanya berbeda
-        pembulatannya, dan bobot 1/n yang ditulis 0,11 atau 0,111, diterima.
+        pembulatannya, dan bobot 1/n yang ditulis 0,11 atau 0,111, diterima. Bila jawaban yang ada lebih sedikit
+        daripada jumlah responden dan NRR-nya lain, jawaban itu dianggap cuplikan dan tidak dibandingkan.
 
     Mengapa penting:
         Nilai survei menjadi realisasi indikator. Bila tidak dapat dihitung ulang dari jawaban responden, nilainya
@@ -44,6 +45,8 @@ def sesuai_jawaban(konteks: Konteks) -> Iterable[Finding]:
     if survei is None or not survei.jawaban:
         return
     yield from _responden(konteks, survei)
+    if not _jumlah_sama(survei) and not _mewakili(survei):
+        return
     yield from _nrr(konteks, survei)
     yield from _nilai(konteks, survei)
     yield from _mutu(konteks, survei)
@@ -69,8 +72,22 @@ def _responden(konteks: Konteks, survei: Survei) -> Iterator[Finding]:
         "responden",
         f"Jumlah responden tertulis {tercetak(survei.responden)}, sedangkan jawaban yang ada dari {benar} responden.",
         (survei.responden, benar, survei.jawaban[0].ref),
-        tingkat=Tingkat.PERIKSA,
+        tingkat=Tingkat.PERIKSA if _mewakili(survei) or survei.penjawab > survei.responden.pasti else Tingkat.INFO,
     )
+
+
+def _mewakili(survei: Survei) -> bool:
+    """True where most printed NRR stem from the answers, so that these are all of them; else they may be an excerpt."""
+    jawaban = {satu.kode: satu for satu in survei.jawaban if satu.pengisi}
+    cocok = [_nrr_cocok(satu, jawaban[satu.kode]) for satu in survei.unsur if satu.kode in jawaban and not satu.pengisi]
+    return 2 * sum(cocok) > len(cocok)
+
+
+def _nrr_cocok(tertulis: Unsur, hitungan: Unsur) -> bool:
+    if not tertulis.rata_rata.berupa_angka:
+        return False
+    kali = PENGALI if tertulis.rata_rata.pasti > 4 else 1
+    return _tercetak_dari(titik(nrr(hitungan) * kali), tertulis.rata_rata)
 
 
 def _nrr(konteks: Konteks, survei: Survei) -> Iterator[Finding]:

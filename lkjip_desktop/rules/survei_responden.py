@@ -164,7 +164,8 @@ def _berbeda(konteks: Konteks, pernyataan: Sequence[Pernyataan]) -> Finding:
     mayoritas = len(terbanyak[1]) > len(urut[-2][1])
     minoritas = [satu for nilai, isi in urut for satu in isi if not mayoritas or nilai != terbanyak[0]]
     # Not everybody tells sex or schooling: fewer in a table without a total are no proof; nor is another sheet's text.
-    lemah = all(_lemah(satu, terbanyak[0]) for satu in minoritas if satu.nilai != terbanyak[0])
+    patokan = terbanyak[0] if mayoritas else max(menurut)
+    lemah = all(_lemah(satu, patokan) for satu in minoritas if satu.nilai != patokan)
     sisa = [satu for satu in pernyataan if satu not in minoritas]
     return responden_sama.temuan(
         konteks,

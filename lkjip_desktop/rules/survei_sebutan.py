@@ -15,7 +15,7 @@ from lkjip_desktop.engine.rantai_survei import Rantai, hull, kalikan
 from lkjip_desktop.engine.selang import bertemu
 from lkjip_desktop.engine.survei import PENGALI
 
-_UJUNG = re.compile(r"ter(tinggi|endah)", re.I)
+_UJUNG = re.compile(r"(?:ter|paling )(tinggi|r?endah)", re.I)
 _TAK_TENTU = re.compile(
     r"masing-masing|tertinggi\W+(?:dan|maupun|serta|atau|hingga|sampai)?\W*(?:yang\s+)?terendah|"
     r"terendah\W+(?:dan|maupun|serta|atau)?\W*(?:yang\s+)?tertinggi|ke-?dua|ke-?tiga|urutan|"

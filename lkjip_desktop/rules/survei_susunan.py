@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.engine.grim import berdaya, mungkin_rata_rata
@@ -14,8 +15,9 @@ from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.survei_dugaan import Telaah, luar_skala, responden_pasti, telaah
 
 # The others prove the number of respondents where chance would hardly let all of them fit.
-_KEBETULAN = 0.001
+_KEBETULAN = 0.01
 _PERIKSA_MULAI, _UNSUR_BAKU = 2, 9
+_BEDA_BOBOT = Decimal("0.02")
 
 
 @aturan("IKM009", "NRR mungkin dari jumlah responden")
@@ -23,12 +25,12 @@ def nrr_mungkin(konteks: Konteks) -> Iterable[Finding]:
     """NRR dapat dihasilkan oleh jawaban bulat 1 sampai 4 dari responden sebanyak yang tertulis.
 
     Yang diperiksa:
-        Rata-rata jawaban 40 responden adalah kelipatan 1/40, sehingga 3,42 tidak mungkin (137/40 = 3,425 ditulis 3,43
-        atau 3,42 bila dipotong; 3,44 tidak mungkin). Hanya dapat diuji bila respondennya kurang dari 100 untuk dua
-        desimal. Unsur yang tidak diisi semua responden, dan nilai yang merupakan rata-rata beberapa layanan atau
-        semester, menjelaskan ketidakcocokan; karena itu hasilnya hanya informasi. Perlu diperiksa bila sedikitnya dua
-        unsur tidak mungkin sedangkan unsur lainnya membuktikan jumlah responden itu. Bila jawaban responden ada pada
-        buku kerja, NRR dihitung langsung dari jawaban.
+        Rata-rata jawaban 40 responden adalah kelipatan 1/40, sehingga tidak setiap angka dua desimal dapat terjadi.
+        Hanya dapat diuji bila respondennya kurang dari 100 untuk dua desimal. Unsur yang tidak diisi semua responden,
+        dan nilai yang merupakan rata-rata beberapa layanan atau semester, menjelaskan ketidakcocokan; karena itu
+        hasilnya hanya informasi. Perlu diperiksa bila sedikitnya dua unsur tidak mungkin, sedangkan unsur lainnya
+        cocok dengan jumlah responden itu dan terlalu banyak untuk kebetulan. Bila jawaban responden ada pada buku
+        kerja, NRR dihitung langsung dari jawaban.
 
     Mengapa penting:
         NRR yang tidak mungkin menunjukkan salah ketik, atau jumlah responden yang lain daripada yang tertulis.
@@ -138,7 +140,7 @@ def _kurang(konteks: Konteks, isi: Telaah) -> Iterator[Finding]:
     survei, banyak = isi.survei, len(isi.survei.unsur)
     if not 0 < banyak < _UNSUR_BAKU or survei.penimbang is None or not survei.penimbang.berupa_angka:
         return
-    if round(survei.penimbang.pasti, 2) == round(1 / _UNSUR_BAKU, 2):
+    if abs(survei.penimbang.pasti * _UNSUR_BAKU - 1) < _BEDA_BOBOT:
         yield unsur_lengkap.temuan(
             konteks,
             fakta="kurang",

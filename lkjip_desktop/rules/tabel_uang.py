@@ -153,9 +153,16 @@ def jumlah_uang(nilai: Sequence[Angka]) -> Selang | None:
 
 
 def _berkelompok(baris: BarisUang, urut: Sequence[Kemunculan]) -> Iterator[BarisUang]:
-    """A row from left to right: a pagu after a realisasi begins a new group, after a pagu it replaces it."""
+    """A row from left to right: a pagu after a realisasi begins a new group, after a pagu it replaces it.
+
+    Where every realisasi stands left of its pagu it is the realisasi that begins a group.
+    """
+    pembuka, penutup = JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN
+    uang = [satu.jenis for satu in urut if satu.jenis in NAMA_UANG]
+    if uang and uang[0] is penutup and 2 * uang.count(penutup) == len(uang):
+        pembuka, penutup = penutup, pembuka
     for satu in urut:
-        if satu.jenis is JenisFakta.ANGGARAN and JenisFakta.REALISASI_ANGGARAN in baris.nilai:
+        if satu.jenis is pembuka and penutup in baris.nilai:
             yield baris
             baris = replace(baris, nilai={}, ganda=False)
         if satu.jenis is JenisFakta.REALISASI_ANGGARAN and satu.jenis in baris.nilai:

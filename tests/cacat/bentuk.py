@@ -83,18 +83,22 @@ class Bentuk:
     pangkat_bergolongan: bool = True
     huruf_besar: bool = True
     dasar_terpisah: bool = True
+    ribuan: bool = False
+    naskah: bool = False
 
 
 def bentuk(acak: random.Random, urut: int) -> Bentuk:
     """Return looks of this chance; `urut` goes round the arrangements."""
     berumus = urut % 3 == 1
+    # In thousands only where amounts are rounded half-up.
+    ribuan = urut % 6 == 3
     pilihan = ["iku", "pk", "rkt", "penetapan", "perbandingan", "renstra", "pohon", "skm"]
     # One in four has everything; the others lack some of it.
     kurang = acak.sample(pilihan, acak.randint(1, 3)) if urut % 4 else []
     return Bentuk(
         judul={peran: acak.choice(pilihan) for peran, pilihan in SINONIM.items()},
         angka=[*Gaya][urut % 3],
-        uang=Gaya.ASLI if berumus else [*Gaya][(urut // 2) % 3],
+        uang=Gaya.ASLI if berumus else Gaya.KOMA if ribuan else [*Gaya][(urut // 2) % 3],
         sasaran=[*Sasaran][urut % 4],
         susunan=[Susunan.TERPISAH, Susunan.DUA, Susunan.TERPISAH, Susunan.BERDAMPINGAN, Susunan.MENUMPUK][urut % 5],
         nomor_kolom=acak.choice(["", "", "{}", "({})"]),
@@ -106,4 +110,6 @@ def bentuk(acak: random.Random, urut: int) -> Bentuk:
         pangkat_bergolongan=acak.random() < 0.7,
         huruf_besar=acak.random() < 0.6,
         dasar_terpisah=acak.random() < 0.6,
+        ribuan=ribuan,
+        naskah=acak.random() < 0.6,
     )

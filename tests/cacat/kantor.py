@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
@@ -17,10 +17,11 @@ SERATUS = Decimal(100)
 
 @dataclass(frozen=True)
 class Tangga:
-    """A ladder of categories: (name, from) from the top."""
+    """A ladder of categories: (name, from) from the top; `bulat` prints whole bounds as Permendagri 86/2017 does."""
 
     nama: str
     jenjang: tuple[tuple[str, int], ...]
+    bulat: bool = False
 
     def kategori(self, capaian: Decimal) -> str:
         return next(nama for nama, bawah in self.jenjang if capaian >= bawah)
@@ -30,7 +31,10 @@ class Tangga:
         """The intervals as a legend prints them, without gaps at two decimals."""
         hasil = []
         for urut, (nama, bawah) in enumerate(self.jenjang):
-            if not urut:
+            if self.bulat:
+                atas = self.jenjang[urut - 1][1] - 1 if urut else 100
+                hasil.append((f"{bawah} ≤ {atas}" if bawah else f"≤ {atas}", nama))
+            elif not urut:
                 hasil.append((f"≥ {bawah},00", nama))
             elif bawah:
                 hasil.append((f"{bawah},00 – {self.jenjang[urut - 1][1] - 1},99", nama))
@@ -56,6 +60,7 @@ class Cara:
     """How this office computes."""
 
     potong: bool = False
+    tepat: bool = False
     bagi: bool = False
     batas: Decimal | None = None
     tangga: Tangga = PERMENDAGRI
@@ -137,6 +142,7 @@ class Survei:
     ikm: Decimal
     mutu: tuple[str, str]
     jawaban: tuple[tuple[int, ...], ...]
+    desimal: int = 3
 
 
 @dataclass(frozen=True)
@@ -167,6 +173,7 @@ class Kantor:
     belanja: tuple[Belanja, ...]
     survei: Survei | None
     visi: str = field(default="")
+    pendahulu: Orang | None = None
 
     @property
     def total(self) -> Belanja:
@@ -183,11 +190,14 @@ def kantor(acak: random.Random, urut: int) -> Kantor:
     tahun = acak.choice([2022, 2023, 2024, 2025])
     cara = Cara(
         potong=urut % 3 == 2,
+        tepat=urut % 7 == 4,
         bagi=urut % 4 == 1,
         batas=Decimal(120) if urut % 5 == 3 else None,
-        tangga=(PERMENDAGRI, SANGAT_BAIK, BERHASIL)[urut % 3],
+        tangga=(PERMENDAGRI, SANGAT_BAIK, BERHASIL, replace(PERMENDAGRI, bulat=True))[(urut + urut // 8) % 4],
     )
     kepala, penyusun = acak.sample(kata.ORANG, 2)
+    lain = random.Random(f"{urut} {tahun}")
+    lama = [orang for orang in kata.ORANG if orang not in (kepala, penyusun)]
     survei = _survei(acak, cara) if urut % 4 != 3 else None
     mulai = tahun - acak.randint(1, 3)
     riwayat = range(tahun - acak.randint(2, 4), tahun + 1)
@@ -207,6 +217,7 @@ def kantor(acak: random.Random, urut: int) -> Kantor:
         tuple(_program(acak, urutan, cara) for urutan in sorted(acak.sample(range(len(kata.PROGRAM)), 3))),
         survei,
         f"Terwujudnya Masyarakat Sejahtera dan Berdaya Saing Tahun {selesai}",
+        Orang(*lain.choice(lama), jenis.kepala) if lain.random() < 0.3 else None,
     )
 
 
@@ -245,7 +256,8 @@ def _setahun(acak: random.Random, jenis: JenisUkuran, target: Decimal, cara: Car
         penyebut = acak.randint(420, 59000)
         pembilang = int(penyebut * (float(target) + acak.uniform(-2.2, 1.8)) / 100)
         realisasi = cara.bulat(Fraction(pembilang * 100, penyebut))
-        return Setahun(target, realisasi, cara.capaian(target, realisasi, turun=False), pembilang, penyebut)
+        tepat = Decimal(pembilang * 100) / penyebut if cara.tepat else realisasi
+        return Setahun(target, realisasi, cara.capaian(target, tepat, turun=False), pembilang, penyebut)
     bagian = acak.uniform(0.86, 1.06) if jenis.turun else acak.uniform(0.97, 1.025)
     realisasi = akhir if akhir is not None else cara.bulat(Fraction(int(target * 1000)) * int(bagian * 1000) / 1000000,
                                                             jenis.desimal)  # fmt: skip
@@ -286,14 +298,21 @@ def _survei(acak: random.Random, cara: Cara) -> Survei:
     bobot, tertulis = acak.choice(
         [(Fraction(1, 9), "0,111"), (Fraction(111, 1000), "0,111"), (Fraction(11, 100), "0,11")]
     )
-    unsur = []
+    unsur, desimal = [], acak.choice([2, 3])
     for urut, nama in enumerate(kata.UNSUR):
         jumlah = sum(baris[urut] for baris in jawaban)
         nrr = Fraction(jumlah, responden)
-        unsur.append(Unsur(f"U{urut + 1}", nama, jumlah, cara.bulat(nrr, 3), cara.bulat(nrr * bobot, 3)))
+        unsur.append(Unsur(f"U{urut + 1}", nama, jumlah, cara.bulat(nrr, desimal), cara.bulat(nrr * bobot, 3)))
     indeks = sum(Fraction(satu.jumlah, responden) for satu in unsur) * bobot
     ikm = cara.bulat(indeks * 25)
     mutu = ("A", "Sangat Baik") if ikm >= Decimal("88.31") else ("B", "Baik")
     return Survei(
-        responden, tertulis, tuple(unsur), cara.bulat(indeks, 3), ikm, mutu, tuple(tuple(baris) for baris in jawaban)
+        responden,
+        tertulis,
+        tuple(unsur),
+        cara.bulat(indeks, 3),
+        ikm,
+        mutu,
+        tuple(tuple(baris) for baris in jawaban),
+        desimal,
     )

@@ -86,6 +86,15 @@ KANTOR = [
     ),
 ]
 
+# Another office of the same kind, whose form may have been copied.
+SEJENIS = {
+    "Dinas": "Dinas Pendidikan",
+    "Badan": "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+    "Kecamatan": "Kecamatan Sematang Borang",
+    "Kelurahan": "Kelurahan Watas",
+    "RSUD": "RSUD Bayung Lencir",
+}
+
 # Name, NIP, golongan.
 ORANG = [
     ("H. AHMAD FAUZI, S.Sos., M.Si.", "19700512 199203 1 004", "IV/c"),

@@ -67,7 +67,9 @@ def tanda_tangan(
     tulis, kantor = susun.penulis, susun.kantor
     baris = susun.bebas[lembar] + 1
     tulis.teks((lembar, baris, kolom), *_tempat(susun, bulan, tahun))
-    _orang(susun, (lembar, baris + 1, kolom), kantor.kepala)
+    # What was planned was signed by the head of that time.
+    orang = kantor.pendahulu if kantor.pendahulu and tahun == kantor.tahun else kantor.kepala
+    _orang(susun, (lembar, baris + 1, kolom), orang)
     if atasan:
         tulis.polos((lembar, baris + 1, 2), kantor.jenis.atasan.upper())
         tulis.polos((lembar, baris + 5, 2), kantor.jenis.nama_atasan)
@@ -98,7 +100,18 @@ def dasar_hukum(susun: Penyusun, lembar: str) -> None:
     daftar = [*kata.PERATURAN, *([kata.PERATURAN_SKM] if susun.kantor.survei else [])]
     for urut, satu in enumerate(daftar, start=1):
         tulis.teks((lembar, baris + urut, 1), f"{urut}. ", *sebut_panjang(satu), f" tentang {satu.tentang}")
-    baris += len(daftar) + 2
+    baris += len(daftar) + 1
+    daerah = susun.kantor.jenis.daerah
+    tulis.polos(
+        (lembar, baris, 1),
+        f"{len(daftar) + 1}. Peraturan Daerah {daerah} Nomor 9 Tahun 2016 tentang Susunan Perangkat Daerah",
+    )
+    tulis.polos(
+        (lembar, baris + 1, 1),
+        f"{len(daftar) + 2}. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah"
+        " beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
+    )
+    baris += 3
     tulis.teks(
         (lembar, baris, 1),
         "Laporan ini disusun menurut ",

@@ -29,7 +29,9 @@ def survei(susun: Penyusun, lembar: str, isi: Survei) -> None:
         Kolom("Unsur Pelayanan", lambda i, di: tulis_di.nama(di, "unsur", isi.unsur[i].kode, isi.unsur[i].nama)),
         Kolom(
             "Nilai Rata-rata",
-            lambda i, di: tulis_di.angka(di, ("nrr", isi.unsur[i].kode, None), isi.unsur[i].nrr, gaya, desimal=3),
+            lambda i, di: tulis_di.angka(
+                di, ("nrr", isi.unsur[i].kode, None), isi.unsur[i].nrr, gaya, desimal=isi.desimal
+            ),
         ),
         Kolom(
             "NRR Tertimbang",
@@ -64,11 +66,11 @@ def _penjelasan(susun: Penyusun, lembar: str, baris: int, isi: Survei) -> int:
         "Unsur dengan nilai tertinggi adalah ",
         Potong("tertinggi", tinggi.kode, tinggi.nama),
         " (",
-        Potong("nilai tertinggi", tinggi.kode, tulis(tinggi.nrr, 3), None, tinggi.nrr, 3),
+        Potong("nilai tertinggi", tinggi.kode, tulis(tinggi.nrr, isi.desimal), None, tinggi.nrr, isi.desimal),
         ") dan terendah adalah ",
         Potong("terendah", rendah.kode, rendah.nama),
         " (",
-        Potong("nilai terendah", rendah.kode, tulis(rendah.nrr, 3), None, rendah.nrr, 3),
+        Potong("nilai terendah", rendah.kode, tulis(rendah.nrr, isi.desimal), None, rendah.nrr, isi.desimal),
         ").",
     )
     return baris + 3

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from lkjip_desktop.domain.sel import huruf_kolom
 from tests.cacat.bentuk import Gaya
-from tests.cacat.buku import Buku, Hitung, Letak
+from tests.cacat.buku import Buku, Hitung, Letak, Potong
 from tests.cacat.kantor import Belanja
 from tests.cacat.tabel_ukuran import Kolom, Penyusun, kepala
 
@@ -21,7 +21,12 @@ def pagu(susun: Penyusun, lembar: str, *, di_atas: bool) -> None:
     kolom = [
         Kolom(susun.judul_kolom("no"), lambda i, di: tulis.polos(di, i + 1)),
         Kolom(susun.judul_kolom("program"), lambda i, di: tulis.nama(di, "program", semua[i].kode, semua[i].nama)),
-        Kolom(susun.judul_kolom("pagu"), lambda i, di: uang(susun, semua[i], "pagu", di)),
+        Kolom(
+            ("Anggaran (", Potong("satuan uang", "", "Rp.000"), ")")
+            if susun.bentuk.ribuan
+            else susun.judul_kolom("pagu"),
+            lambda i, di: uang(susun, semua[i], "pagu", di),
+        ),
         Kolom("Keterangan", lambda _, di: tulis.polos(di, "APBD")),
     ]
     susun.bebas[lembar] = _tabel(susun, kolom, (lembar, susun.bebas[lembar], 1), di_atas=di_atas) + 1
@@ -37,7 +42,7 @@ def anggaran(susun: Penyusun, lembar: str, di: tuple[int, int] | None = None) ->
         *_kolom_uang(susun, semua),
     ]
     baris, awal = di or (susun.bebas.get(lembar, 1), 1)
-    baris = susun.judul(lembar, "Realisasi Anggaran", awal, baris)
+    baris = susun.judul(lembar, f"Realisasi Anggaran{_ribuan(susun)}", awal, baris)
     akhir = _tabel(susun, kolom, (lembar, baris, awal), di_atas=susun.bentuk.total_di_atas)
     susun.bebas[lembar] = max(susun.bebas.get(lembar, 1), akhir + 2)
     return akhir
@@ -55,7 +60,8 @@ def rincian(susun: Penyusun, lembar: str) -> None:
         ),
         *_kolom_uang(susun, semua),
     ]
-    baris = susun.judul(lembar, "Rincian Realisasi Anggaran Program, Kegiatan, dan Sub Kegiatan")
+    judul = f"Rincian Realisasi Anggaran Program, Kegiatan, dan Sub Kegiatan{_ribuan(susun)}"
+    baris = susun.judul(lembar, judul)
     baris = kepala(susun, kolom, lembar, baris)
     letak = {satu.kode: baris + urut for urut, satu in enumerate(semua)}
     for urut in range(len(semua)):
@@ -66,6 +72,10 @@ def rincian(susun: Penyusun, lembar: str) -> None:
     total = baris + len(semua)
     _total(susun, (lembar, total, 2), [letak[satu.kode] for satu in susun.kantor.belanja], kolom[2:], beruntun=False)
     susun.bebas[lembar] = total + 2
+
+
+def _ribuan(susun: Penyusun) -> str:
+    return " (dalam ribuan rupiah)" if susun.bentuk.ribuan else ""
 
 
 def _rumus_induk(buku: Buku, semua: Sequence[Belanja], lembar: str, letak: dict[str, int]) -> None:
@@ -103,6 +113,8 @@ def _kolom_uang(susun: Penyusun, semua: Sequence[Belanja]) -> list[Kolom]:
 
 def uang(susun: Penyusun, satu: Belanja, jenis: str, di: Letak, rumus: tuple[str, Hitung] | None = None) -> None:
     nilai = Decimal(satu.pagu if jenis == "pagu" else satu.realisasi)
+    if susun.bentuk.ribuan:
+        nilai = susun.kantor.cara.bulat(nilai / 1000, 0)
     milik = (jenis, satu.kode or TOTAL, susun.kantor.tahun)
     susun.penulis.angka(di, milik, nilai, susun.bentuk.uang, satuan="Rp", rumus=rumus)
 

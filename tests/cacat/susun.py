@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from tests.cacat import lembar_hasil, lembar_identitas, lembar_rencana, lembar_survei, lembar_uang
+from tests.cacat import lembar_hasil, lembar_identitas, lembar_naskah, lembar_rencana, lembar_survei, lembar_uang
 from tests.cacat.bentuk import Bentuk, Susunan, bentuk
 from tests.cacat.buku import Buku
 from tests.cacat.kantor import Kantor, kantor
@@ -57,6 +57,8 @@ def susun(satu: Kantor, rupa: Bentuk, lewati: frozenset[tuple[str, str]] = froze
     if "skm" in ada and satu.survei is not None:
         lembar_survei.survei(penyusun, tempat(rupa, "SKM"), satu.survei)
     lembar_identitas.dasar_hukum(penyusun, "DASAR HUKUM" if rupa.dasar_terpisah else "IDENTITAS")
+    if rupa.naskah:
+        lembar_naskah.naskah(penyusun)
     if "skm" in ada and satu.survei is not None and rupa.jawaban:
         lembar_survei.jawaban(penyusun, "JAWABAN", satu.survei)
     return penyusun.penulis.buku

@@ -164,7 +164,7 @@ def renstra_digit(kasus: Kasus) -> Iterator[Cacat]:
             yield satu_sel(kasus, satu, baru, satu.cetak)
 
 
-@tanaman("Cakupan melebihi 100%", "CAP")
+@tanaman("Cakupan melebihi 100%", "CAP", pasti=False)
 def cakupan(kasus: Kasus) -> Iterator[Cacat]:
     tahun, cara = kasus.kantor.tahun, kasus.kantor.cara
     for urut, satu in enumerate(kasus.kantor.ukuran):
@@ -188,8 +188,9 @@ def cakupan(kasus: Kasus) -> Iterator[Cacat]:
 
 @tanaman("Predikat di tempat angka capaian", "CAP", tingkat="info")
 def predikat(kasus: Kasus) -> Iterator[Cacat]:
-    for satu in kasus.buku.cari("capaian", tahun=kasus.kantor.tahun):
-        yield satu_sel(kasus, satu, "Baik")
+    for satu in _tercetak(kasus, "capaian"):
+        if satu.tahun == kasus.kantor.tahun:
+            yield satu_sel(kasus, satu, "Baik")
 
 
 @tanaman("Kategori tidak sesuai capaian", "CAP")
@@ -212,7 +213,7 @@ def _atas(teks: str) -> int:
     return int(teks.partition("–")[2].strip().partition(",")[0])
 
 
-@tanaman("Satu capaian dipotong di antara yang dibulatkan", "CAP", tingkat="info")
+@tanaman("Satu capaian dipotong di antara yang dibulatkan", "CAP", pasti=False, tingkat="info")
 def campur(kasus: Kasus) -> Iterator[Cacat]:
     """An office that rounds throughout: only a figure where cutting shows."""
     if kasus.kantor.cara.potong:

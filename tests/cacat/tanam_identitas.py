@@ -76,7 +76,7 @@ def pangkat_golongan(kasus: Kasus) -> Iterator[Cacat]:
         yield satu_sel(kasus, satu, lain)
 
 
-@tanaman("Pangkat lain pada satu lembar", "IDN", pasti=False)
+@tanaman("Pangkat lain pada satu lembar", "IDN", tingkat="info")
 def pangkat_lain(kasus: Kasus) -> Iterator[Cacat]:
     if kasus.bentuk.pangkat_bergolongan:
         return
@@ -85,20 +85,39 @@ def pangkat_lain(kasus: Kasus) -> Iterator[Cacat]:
         yield satu_sel(kasus, satu, lain)
 
 
-@tanaman("Nama perangkat daerah lain", "IDN")
+@tanaman("Nama perangkat daerah lain yang sejenis", "IDN")
+def instansi_sejenis(kasus: Kasus) -> Iterator[Cacat]:
+    lain = kata.SEJENIS.get(kasus.kantor.jenis.nama.split()[0])
+    for satu in lebih_dari_satu(kasus.buku.cari("instansi")) if lain else []:
+        yield _instansi(kasus, satu, lain or "")
+
+
+@tanaman("Nama perangkat daerah lain jenis", "IDN", pasti=False)
 def instansi_lain(kasus: Kasus) -> Iterator[Cacat]:
-    milik = kasus.kantor.jenis
+    awal = kasus.kantor.jenis.nama.split()[0]
     for satu in lebih_dari_satu(kasus.buku.cari("instansi")):
-        lain = acak(kasus, satu).choice([k for k in kata.KANTOR if k.nama != milik.nama])
-        nama = lain.nama if satu.bagian == "identitas" else f"{lain.nama} {milik.daerah}"
-        yield satu_sel(kasus, satu, nama.upper() if satu.teks.isupper() else nama)
+        lain = [k.nama for k in kata.KANTOR if not k.nama.startswith(awal)]
+        yield _instansi(kasus, satu, acak(kasus, satu).choice(lain))
+
+
+def _instansi(kasus: Kasus, satu: Fakta, nama: str) -> Cacat:
+    lain = nama if satu.bagian == "identitas" else f"{nama} {kasus.kantor.jenis.daerah}"
+    return satu_sel(kasus, satu, lain.upper() if satu.teks.isupper() else lain)
 
 
 @tanaman("Tahun laporan lain pada judul", "IDN")
 def tahun_judul(kasus: Kasus) -> Iterator[Cacat]:
     for satu in lebih_dari_satu(kasus.buku.cari("tahun judul")):
-        geser = acak(kasus, satu).choice([-1, -1, 1])
-        yield satu_sel(kasus, satu, str(kasus.kantor.tahun + geser))
+        # A table over several years may be titled by another one; the year that identity gives is judged below.
+        if satu.bagian not in {"identitas", "renstra", "perbandingan"}:
+            geser = acak(kasus, satu).choice([-1, -1, 1])
+            yield satu_sel(kasus, satu, str(kasus.kantor.tahun + geser))
+
+
+@tanaman("Tahun pada identitas lain daripada semua judul", "IDN", pasti=False)
+def tahun_identitas(kasus: Kasus) -> Iterator[Cacat]:
+    for satu in kasus.buku.cari("tahun judul", bagian="identitas"):
+        yield satu_sel(kasus, satu, str(kasus.kantor.tahun - 1))
 
 
 @tanaman("Akhir Renstra lain", "IDN")
@@ -128,7 +147,7 @@ def tahun_visi(kasus: Kasus) -> Iterator[Cacat]:
         yield satu_sel(kasus, satu, str(kasus.kantor.renstra[0] - 2))
 
 
-@tanaman("Tempat tanda tangan lain", "IDN")
+@tanaman("Tempat tanda tangan lain", "IDN", tingkat="info")
 def tempat_lain(kasus: Kasus) -> Iterator[Cacat]:
     for satu in lebih_dari_satu(kasus.buku.cari("tempat")):
         lain = acak(kasus, satu).choice([k.ibu_kota for k in kata.KANTOR if k.ibu_kota != satu.teks])
@@ -145,7 +164,7 @@ def _kepala(kasus: Kasus) -> list[Fakta]:
     return kasus.buku.cari("jabatan", subjek=kasus.kantor.kepala.nip)
 
 
-@tanaman("Jabatan pimpinan lain", "IDN", pasti=False)
+@tanaman("Jabatan pimpinan lain", "IDN", tingkat="info")
 def jabatan_lain(kasus: Kasus) -> Iterator[Cacat]:
     for satu in lebih_dari_satu(_kepala(kasus)):
         lain = acak(kasus, satu).choice([k.kepala for k in kata.KANTOR if k.nama != kasus.kantor.jenis.nama])
@@ -162,8 +181,10 @@ TANAMAN: list[Tanaman] = [
     nama_ditulis_lain,
     pangkat_golongan,
     pangkat_lain,
+    instansi_sejenis,
     instansi_lain,
     tahun_judul,
+    tahun_identitas,
     akhir_renstra,
     di_luar_renstra,
     tahun_visi,

@@ -29,7 +29,7 @@ def indeks(kasus: Kasus) -> Iterator[Cacat]:
         yield satu_sel(kasus, satu, _di_bawah_empat(angka_jauh(kasus, satu)), satu.cetak)
 
 
-@tanaman("IKM hasil konversi lain", "IKM", "CAP005")
+@tanaman("IKM hasil konversi lain", "IKM", "CAP")
 def ikm(kasus: Kasus) -> Iterator[Cacat]:
     for satu in kasus.buku.cari("ikm"):
         yield satu_sel(kasus, satu, angka_lain(kasus, satu), satu.cetak)

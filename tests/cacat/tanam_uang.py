@@ -28,6 +28,11 @@ def _terulang(kasus: Kasus, fakta: Fakta) -> str | None:
     return fakta.cetak if ulang else None
 
 
+def _lain(kasus: Kasus, fakta: Fakta) -> Decimal:
+    """Another amount; in thousands one that the rounding of a sum does not explain."""
+    return angka_jauh(kasus, fakta) if kasus.bentuk.ribuan else angka_lain(kasus, fakta)
+
+
 def _jumlahan(kasus: Kasus, cacat: Cacat, fakta: Fakta) -> Cacat:
     """Where the sums above an amount are formulas, they show the fault as well as the amount itself."""
     if not kasus.bentuk.berumus:
@@ -43,7 +48,7 @@ def _jumlahan(kasus: Kasus, cacat: Cacat, fakta: Fakta) -> Cacat:
 @tanaman("Pagu satu angka berubah", "ANG")
 def pagu_lain(kasus: Kasus) -> Iterator[Cacat]:
     for satu in _diketik(kasus, "pagu"):
-        yield _jumlahan(kasus, satu_sel(kasus, satu, angka_lain(kasus, satu), _terulang(kasus, satu)), satu)
+        yield _jumlahan(kasus, satu_sel(kasus, satu, _lain(kasus, satu), _terulang(kasus, satu)), satu)
 
 
 @tanaman("Realisasi anggaran satu angka berubah", "ANG")
@@ -58,14 +63,15 @@ def realisasi_lain(kasus: Kasus) -> Iterator[Cacat]:
 def pagu_tertukar(kasus: Kasus) -> Iterator[Cacat]:
     for satu in _diketik(kasus, "pagu"):
         baru = tertukar(satu)
-        if baru is not None:
+        if baru is not None and abs(baru - (satu.nilai or 0)) > 9:
             yield _jumlahan(kasus, satu_sel(kasus, satu, baru, _terulang(kasus, satu)), satu)
 
 
 @tanaman("Total lain", "ANG")
 def total_lain(kasus: Kasus) -> Iterator[Cacat]:
     for satu in kasus.buku.cari("pagu", "realisasi uang", subjek=TOTAL):
-        yield satu_sel(kasus, satu, angka_lain(kasus, satu), satu.cetak)
+        # A sum of rounded thousands does not prove the last digit.
+        yield satu_sel(kasus, satu, _lain(kasus, satu), None if kasus.bentuk.ribuan else satu.cetak)
 
 
 @tanaman("Total PK lain, rinciannya ikut", "ANG")
@@ -176,6 +182,14 @@ def ribuan(kasus: Kasus) -> Iterator[Cacat]:
         yield _jumlahan(kasus, satu_sel(kasus, satu, baru, _terulang(kasus, satu)), satu)
 
 
+@tanaman("Keterangan ribuan hilang pada satu lembar", "ANG")
+def tanpa_ribuan(kasus: Kasus) -> Iterator[Cacat]:
+    for satu in kasus.buku.cari("satuan uang"):
+        cacat = satu_sel(kasus, satu, "Rp")
+        pagu = frozenset(f.sel for f in kasus.buku.cari("pagu", bagian=satu.bagian))
+        yield replace(cacat, tempat=cacat.tempat | pagu)
+
+
 TANAMAN: list[Tanaman] = [
     pagu_lain,
     pagu_tertukar,
@@ -190,4 +204,5 @@ TANAMAN: list[Tanaman] = [
     ketikan,
     total_diketik,
     ribuan,
+    tanpa_ribuan,
 ]

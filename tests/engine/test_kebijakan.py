@@ -69,6 +69,60 @@ def test_decimals_are_those_of_figures_that_had_to_be_shortened() -> None:
     assert kebijakan(("100", "90", "90"), ("50", "50", "100")).desimal == 2
 
 
+def test_most_figures_decide_the_rounding_and_a_tie_is_half_up() -> None:
+    potong = (("85", "95,02", "111,78"), ("90", "83", "92,22"), ("93", "94,46", "101,56"), ("90", "77", "85,55"))
+    assert kebijakan(*potong, ("93", "94,44", "101,55")).pembulatan is Pembulatan.POTONG
+    assert kebijakan(potong[0], ("93", "94,44", "101,55")).pembulatan is Pembulatan.SETENGAH_NAIK
+
+
+def test_an_office_that_rounds_ties_to_even_is_followed() -> None:
+    genap = (("800", "1", "0,12"), ("800", "3", "0,38"), ("85", "95,02", "111,79"))
+    assert kebijakan(*genap).pembulatan is Pembulatan.SETENGAH_GENAP
+
+
+def test_a_floor_shows_where_the_formula_falls_below_it() -> None:
+    hasil = kebijakan(("10", "25", "0"), ("10", "8", "120"), ("5", "4", "120"), arah=Arah.TURUN)
+    assert (hasil.lantai, hasil.rumus_turun) == (Decimal(0), Rumus.TURUN)
+    assert hasil.alasan["lantai"] == "1 capaian berhenti di 0 walaupun rumusnya di bawah itu."
+    assert kebijakan(("300", "1", "0"), ("90", "85", "94")).lantai is None
+
+
+@pytest.mark.parametrize(("c", "nol"), [("0", Decimal(0)), ("100", Decimal(100)), ("37", None)])
+def test_what_the_office_prints_for_a_target_of_0_is_followed(c: str, nol: Decimal | None) -> None:
+    hasil = kebijakan(("0", "3", c), ("10", "8", "120"), arah=Arah.TURUN)
+    assert hasil.nol == nol
+
+
+def test_two_customs_for_0_are_none() -> None:
+    assert kebijakan(("0", "3", "0"), ("0", "0", "100"), ("10", "8", "120"), arah=Arah.TURUN).nol is None
+
+
+def test_a_formula_of_its_own_needs_more_than_one_figure_against_the_others() -> None:
+    biasa = (("10", "8", "120,00"), ("20", "17", "115,00"))
+    assert kebijakan(*biasa, ("10", "8", "125,00"), arah=Arah.TURUN).rumus == {}
+    ketiga = indikator(
+        "Indikator 3",
+        muncul(JenisFakta.TARGET_RENSTRA, "9", "RENSTRA!G8", tahun=2026),
+        muncul(JenisFakta.CAPAIAN_RENSTRA, "112,50", "RENSTRA!H8"),
+        t="10",
+        r="8",
+        c="125,00",
+        baris=7,
+        arah=Arah.TURUN,
+        alasan_arah="Polarisasi",
+    )
+    isi = laporan(*daftar(*biasa, arah=Arah.TURUN), ketiga)
+    assert simpulkan(isi, profil()).rumus == {"indikator-3": Rumus.TURUN_BAGI}
+
+
+def test_a_cap_that_year_and_renstra_share_counts_for_both() -> None:
+    renstra = [
+        muncul(JenisFakta.TARGET_RENSTRA, "2", "RENSTRA!G8", tahun=2026),
+        muncul(JenisFakta.CAPAIAN_RENSTRA, "100", "RENSTRA!H8"),
+    ]
+    assert simpulkan(laporan(indikator("Nilai", *renstra, t="1", r="2", c="100")), profil()).batas == Decimal(100)
+
+
 def test_a_cap_shows_where_figures_stop_at_it() -> None:
     assert kebijakan(("92", "101,33", "100"), ("85", "95,02", "100")).batas == Decimal(100)
     assert kebijakan(("92", "101,33", "100"), ("90", "85", "94,44")).batas == Decimal(100)

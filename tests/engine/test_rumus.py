@@ -6,12 +6,22 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Rumus
 from lkjip_desktop.engine.pembulatan import angka_hitung, bulatkan_pecahan
 from lkjip_desktop.engine.predikat import bandingkan_predikat, predikat_akip
-from lkjip_desktop.engine.rumus import Perhitungan, hitung_capaian, rumus_untuk
+from lkjip_desktop.engine.rumus import (
+    Perhitungan,
+    hitung_capaian,
+    persen_tepat,
+    realisasi_selang,
+    rumus_untuk,
+    target_selang,
+)
+from lkjip_desktop.engine.selang import titik
 from lkjip_desktop.engine.uraian import uraian_capaian
 from tests.pembangun import angka
 
@@ -170,3 +180,17 @@ def test_the_worked_formula_tells_a_cap() -> None:
 def test_rounding_goes_away_from_zero_at_the_half_and_knows_no_minus_zero() -> None:
     assert bulatkan_pecahan(Fraction(-5, 1000), 2) == Decimal("-0.01")
     assert str(bulatkan_pecahan(Fraction(-1, 1000), 2)) == "0.00"
+
+
+@given(
+    st.sampled_from([Rumus.NAIK, Rumus.TURUN, Rumus.TURUN_BAGI, Rumus.TURUN_KELIRU]),
+    st.fractions(1, 500, max_denominator=100),
+    st.fractions(1, 500, max_denominator=100),
+)
+def test_target_and_realisasi_follow_back_from_the_capaian(rumus: Rumus, t: Fraction, r: Fraction) -> None:
+    persen = persen_tepat(rumus, t, r)
+    assert persen is not None
+    realisasi_ = realisasi_selang(rumus, titik(t), titik(persen)) if persen else None
+    target_ = target_selang(rumus, titik(r), titik(persen))
+    assert realisasi_ is None or r in realisasi_
+    assert target_ is None or t in target_

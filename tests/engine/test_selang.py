@@ -13,7 +13,9 @@ from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.engine.pembulatan import angka_hitung, bulatkan_pecahan
 from lkjip_desktop.engine.selang import (
     Selang,
+    ada_bilangan,
     bertemu,
+    bilangan_dalam,
     irisan,
     jumlah,
     langkah,
@@ -162,6 +164,16 @@ def test_whole_operands_and_stored_digits_are_exact_and_prints_with_decimals_are
     assert selang_operan(angka("506.024")) == titik(506024)
     assert selang_operan(angka("101,33", tepat="101.33409")) == titik(Fraction("101.33409"))
     assert selang_operan(angka("3,80", tepat="3.8")) == selang_cetak(angka("3,80"))
+
+
+@given(st.fractions(-50, 50, max_denominator=40), st.fractions(0, 5, max_denominator=40), st.integers(0, 2))
+def test_numbers_inside_an_interval_are_counted_exactly(bawah: Fraction, lebar: Fraction, desimal: int) -> None:
+    selang = Selang(bawah, bawah + lebar)
+    u = 10**desimal
+    semua = [n for n in range(int(bawah * u) - 2, int((bawah + lebar) * u) + 3) if Fraction(n, u) in selang]
+    assert ada_bilangan(selang, desimal) == bool(semua)
+    hasil = bilangan_dalam(selang, desimal)
+    assert [int(nilai * u) for nilai in hasil] == (semua if len(semua) <= 12 else [])
 
 
 def test_a_figure_in_thousands_is_as_coarse_as_its_digits() -> None:

@@ -155,6 +155,55 @@ def test_a_slip_of_typing_is_named(cetakan: str, ketikan: str) -> None:
     assert (hasil.jenis, hasil.ketikan, hasil.seharusnya) == (JenisVonis.SALAH_KETIK, ketikan, Decimal("110.14"))
 
 
+@pytest.mark.parametrize(
+    ("t", "r", "tertulis", "benar", "ketikan"),
+    [
+        ("92", "94,73", "94,73", "94,37", "dua angka tertukar"),
+        ("92", "84,37", "84,37", "94,37", "satu angka berubah"),
+        ("92", "943,7", "943,7", "94,37", "letak koma bergeser"),
+        ("29", "94,37", "29", "92", "dua angka tertukar"),
+    ],
+)
+def test_a_slip_in_an_operand_is_named_with_what_gives_the_print(
+    t: str, r: str, tertulis: str, benar: str, ketikan: str
+) -> None:
+    hasil = putus("102,58", t, r)
+    assert hasil.operan is not None
+    assert (hasil.jenis, hasil.ketikan) == (JenisVonis.SALAH_KETIK, ketikan)
+    assert (hasil.operan[0].teks, hasil.operan[1].teks) == (tertulis, benar)
+
+
+def test_a_dot_of_thousands_read_as_a_comma_is_named() -> None:
+    assert putus("110,00", "1.250", "1,375").ketikan == "titik ribuan terbaca sebagai koma"
+    assert salah_ketik("1,234", "1.234") == "titik ribuan terbaca sebagai koma"
+    assert salah_ketik("12,34", "1,234") == "letak koma bergeser"
+
+
+def test_a_target_that_shows_fewer_digits_than_it_stores_may_be_used_either_way() -> None:
+    t = angka("92,3", tepat="92.3456")
+    for cetakan in ("102,19", "102,24"):
+        assert vonis(angka(cetakan), t, angka("94,37"), Rumus.NAIK).jenis is JenisVonis.COCOK
+
+
+def test_a_floor_is_named_and_a_floor_the_office_has_is_right() -> None:
+    hasil = putus("0", "10", "25", Rumus.TURUN, arah=Arah.TURUN)
+    assert (hasil.jenis, hasil.batas) == (JenisVonis.RUMUS_LAIN, Decimal(0))
+    berlantai = Kebijakan(lantai=Decimal(0))
+    assert putus("0", "10", "25", Rumus.TURUN, arah=Arah.TURUN, kebijakan=berlantai).jenis is JenisVonis.COCOK
+
+
+@pytest.mark.parametrize("cetakan", ["0", "100", "200"])
+def test_customs_for_a_target_of_0_are_never_judged(cetakan: str) -> None:
+    for r in ("0", "3"):
+        hasil = putus(cetakan, "0", r, Rumus.TURUN, arah=Arah.TURUN)
+        assert hasil.konsisten or hasil.jenis is JenisVonis.TAK_TERUJI
+
+
+def test_a_range_that_was_missed_has_customs_too() -> None:
+    assert putus("105,88", "80-85", "90").jenis is JenisVonis.COCOK
+    assert putus("112,50", "80-85", "90").jenis is JenisVonis.RUMUS_LAIN
+
+
 def test_what_nothing_reproduces_is_a_contradiction() -> None:
     hasil = putus("123,45", "92", "101,33")
     assert (hasil.jenis, hasil.seharusnya) == (JenisVonis.BERTENTANGAN, Decimal("110.14"))

@@ -75,3 +75,16 @@ def test_the_steps_have_no_gap_between_them() -> None:
 def test_a_lowest_step_above_nought_keeps_its_bound() -> None:
     tangga = [Kategori(nama="Cukup", bawah=Decimal(55)), Kategori(nama="Berhasil", bawah=Decimal(75))]
     assert kalimat_capaian.rentang(tangga) == [("Berhasil", "75 ke atas"), ("Cukup", "55 sampai kurang dari 75")]
+
+
+def test_bounds_that_do_not_belong_and_gaps_are_printed_as_the_office_has_them() -> None:
+    tangga = [
+        Kategori(nama="Tinggi", bawah=Decimal(90), terbuka=True),
+        Kategori(nama="Sedang", bawah=Decimal(76)),
+        Kategori(nama="Rendah", bawah=Decimal(0), atas=Decimal(75)),
+    ]
+    assert kalimat_capaian.rentang(tangga) == [
+        ("Tinggi", "lebih dari 90"),
+        ("Sedang", "76 sampai 90"),
+        ("Rendah", "paling tinggi 75"),
+    ]

@@ -193,7 +193,31 @@ def tata_teks(s: Skm) -> tuple[list[list[Nilai]], dict[str, str]]:
     return _susun(baris)
 
 
-TATA: dict[str, Tata] = {"kantor": tata_kantor, "tanpa bobot": tata_tanpa_bobot, "teks": tata_teks}
+def tata_melintang(s: Skm) -> tuple[list[list[Nilai]], dict[str, str]]:
+    """The official form of processing without its answers: a column an unsur, rows of NRR, weighted NRR and IKM."""
+    nomor = range(1, s.banyak + 1)
+    baris: list[list[Nilai | tuple[str, Nilai]]] = [
+        ["Pengolahan Survei Kepuasan Masyarakat Tahun 2024"],
+        [("responden", f"Jumlah responden: {s['responden']} orang")],
+        ["Uraian", *(f"U{i}" for i in nomor)],
+        ["NRR", *((f"nrr{i}", _angka(s[f"nrr{i}"])) for i in nomor)],
+        [
+            "NRR Tertimbang",
+            *((f"tertimbang{i}", _angka(s[f"tertimbang{i}"])) for i in nomor),
+            ("indeks", _angka(s["indeks"])),
+        ],
+        ["IKM Unit Pelayanan", *(None for _ in nomor[1:]), ("ikm", _angka(s["ikm"]))],
+        [("mutu+kinerja", f"Mutu Pelayanan : {s['mutu']} ({s['kinerja']})")],
+    ]
+    return _susun(baris)
+
+
+TATA: dict[str, Tata] = {
+    "kantor": tata_kantor,
+    "tanpa bobot": tata_tanpa_bobot,
+    "teks": tata_teks,
+    "melintang": tata_melintang,
+}
 
 
 def tulis_skm(berkas: Path, s: Skm, tata: Tata) -> tuple[Path, dict[str, str]]:

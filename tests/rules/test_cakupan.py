@@ -50,6 +50,17 @@ def test_what_can_pass_100_is_left_alone(nama: str, satuan: str, r: str) -> None
     assert jalankan(cakupan, laporan(indikator(nama, t="92", r=r, satuan=satuan))) == []
 
 
+def test_plain_words_do_where_part_and_whole_are_printed_but_not_against_a_plan() -> None:
+    def tingkat(cara: str | None) -> list[Tingkat]:
+        satu_ini = indikator("Tingkat kepatuhan wajib pajak", pembilang("1.040"), penyebut("1.000"), t="90", r="104")
+        satu_ini.cara = cara
+        return [t.tingkat for t in jalankan(cakupan, laporan(satu_ini))]
+
+    assert tingkat(None) == [Tingkat.PERIKSA]
+    assert tingkat("Jumlah wajib pajak patuh dibagi jumlah wajib pajak yang direncanakan") == []
+    assert jalankan(cakupan, laporan(indikator("Tingkat kepatuhan wajib pajak", t="90", r="104"))) == []
+
+
 def test_a_workbook_that_writes_its_calculation(tmp_path: Path) -> None:
     kepala: Baris = ["No", "Indikator Kinerja", "Satuan", "Cara Perhitungan", "Target", "Realisasi", "Capaian"]
 

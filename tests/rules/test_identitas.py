@@ -68,11 +68,17 @@ def test_a_place_without_a_name_belongs_to_its_official() -> None:
 
 
 def test_an_impossible_nip_is_wrong_and_an_unusual_one_to_be_looked_at() -> None:
-    mustahil = satu(susunan_nip, dengan_pejabat(pejabat("Budi Santoso", "19771311 199711 1 001", A)))
+    mustahil = satu(susunan_nip, dengan_pejabat(pejabat("Budi Santoso", "19771311 199711 1 001")))
     janggal = satu(susunan_nip, dengan_pejabat(pejabat("Budi Santoso", "19771211 199011 1 001")))
     assert (mustahil.tingkat, janggal.tingkat) == (Tingkat.SALAH, Tingkat.PERIKSA)
     assert sel(mustahil) == ["LEMBAR 1 A3"]
     assert mustahil.seharusnya is None
+
+
+def test_an_impossible_nip_beside_a_possible_one_is_one_finding() -> None:
+    isi = dengan_pejabat(pejabat("Budi Santoso", "19771311 199711 1 001", A))
+    assert jalankan(susunan_nip, isi) == []
+    assert "19771311 199711 1 001" in satu(satu_nip, isi).pesan.partition("Yang berbeda")[2]
 
 
 def test_spellings_of_a_name_are_one_remark_with_a_proposal() -> None:

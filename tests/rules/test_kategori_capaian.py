@@ -133,7 +133,11 @@ def test_the_ladder_of_the_profile_goes_before_the_printed_one(tmp_path: Path) -
 def test_grades_that_an_index_has_of_its_own_are_no_categories_of_its_capaian(tmp_path: Path) -> None:
     skala: list[Baris] = [["≥ 91", "Sangat Baik"], ["76 - 90", "Baik"], ["51 - 75", "Cukup"], ["≤ 50", "Kurang"]]
     baris: Baris = [1, "Indeks Kepuasan Masyarakat", "Nilai", 80, 84, 105, "Baik"]
-    assert temuan(tmp_path, KEPALA, baris, skala=skala) == []
+    assert [t.tingkat for t in temuan(tmp_path, KEPALA, baris, skala=skala)] == [Tingkat.INFO]
+    lain: list[Baris] = [[2, "Jumlah A", "Orang", 10, 8, 80, "Baik"], [3, "Jumlah B", "Orang", 10, 6, 60, "Cukup"]]
+    assert [t.tingkat for t in temuan(tmp_path, KEPALA, baris, *lain, skala=skala)] == [Tingkat.INFO]
+    keliru: Baris = [1, "Indeks Kepuasan Masyarakat", "Nilai", 80, 84, 105, "Cukup"]
+    assert [t.tingkat for t in temuan(tmp_path, KEPALA, keliru, *lain, skala=skala)] == [Tingkat.SALAH]
     jelas = [*(KEPALA or ())[:-1], "Kategori Capaian"]
     assert [t.seharusnya for t in temuan(tmp_path, jelas, baris, skala=skala)] == ["Sangat Baik"]
 

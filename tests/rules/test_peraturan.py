@@ -11,7 +11,8 @@ from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.rules.blok_peraturan import gabung_blok
 from lkjip_desktop.rules.daftar_peraturan import KELIRU_LAZIM, Keadaan, daftar_peraturan
-from lkjip_desktop.rules.kutipan_peraturan import dua_cara, kumpulkan, salah_kutip, tidak_berlaku
+from lkjip_desktop.rules.dua_peraturan import dua_cara
+from lkjip_desktop.rules.kutipan_peraturan import kumpulkan, salah_kutip, tidak_berlaku
 from lkjip_desktop.rules.pemeriksaan import periksa
 from lkjip_desktop.rules.peraturan import RULES, masih_berlaku, rujukan_benar, satu_penulisan_peraturan
 from tests.pembangun import laporan, profil
@@ -178,6 +179,8 @@ def test_an_office_says_what_replaced_its_own_regulation_and_that_another_holds(
         (f"Perbup Nomor 64 Tahun 2017 tentang {SOTK}", f"Perbup Nomor 46 Tahun 2017 tentang {SOTK}"),
         ("Perda 9/2016 tentang Pembentukan Perangkat Daerah", "Perda 9/2016 tentang Retribusi Jasa Umum Parkir"),
         ("PermenPANRB 53/2014", "PermenPANRB 53/2015"),
+        ("PermenPANRB 53/2014", "PermenPANRB 35/2014"),
+        ("PermenPANRB 53/2014", "Permendagri 53/2014"),
     ],
 )
 def test_one_regulation_in_two_ways_is_shown_with_both_places(teks: tuple[str, str]) -> None:
@@ -193,6 +196,8 @@ def test_one_regulation_in_two_ways_is_shown_with_both_places(teks: tuple[str, s
         ("UU 23/2006", "UU 23/2014", "PP 8/2006", "PP 8/2008", "UU 25/2004", "UU 25/2009"),
         ("Perda 5/2016 tentang Pembentukan Perangkat Daerah", "Perda 5/2021 tentang RPJMD Tahun 2021-2026"),
         ("Perda 9/2016 sebagaimana telah diubah dengan Perda 9/2019",),
+        ("PP 12/2017", "Permendagri 12 Tahun 2017 tentang Pedoman Pembentukan Cabang Dinas", "Perbup 12/2017"),
+        ("PermenPANRB 53/2014", "PermenPANRB 35/2014 tentang Pedoman Penyusunan Standar Operasional Layanan"),
         ("Perda Kabupaten Contoh Nomor 9 Tahun 2016", "Perda Provinsi Lain Nomor 9 Tahun 2017"),
         ("Perda 5/2016 tentang Perangkat Daerah Kabupaten", "Perda 7/2022 tentang Perangkat Daerah Kabupaten"),
         ("Perbup 64/2017 tentang SOTK", f"Perbup 64/2017 tentang {SOTK}"),

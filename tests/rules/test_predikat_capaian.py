@@ -11,7 +11,7 @@ from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.rules.katalog import Konteks
 from lkjip_desktop.rules.predikat_capaian import sejenis
-from tests.pembangun import indikator, laporan, realisasi, target
+from tests.pembangun import capaian, indikator, laporan, realisasi, target
 from tests.readers.buku import baca_buku, tulis
 from tests.rules.alat import jalankan, satu, sel
 
@@ -46,6 +46,11 @@ def test_a_capaian_in_words_that_could_be_a_number_is_a_remark() -> None:
     temuan = satu(sejenis, laporan(indikator("Lama", t="1", r="1", c="Baik")))
     assert (temuan.tingkat, temuan.kunci, sel(temuan)) == (Tingkat.INFO, "CAP008:capaian:lama", ["TABEL 3.1 F5"])
     assert jalankan(sejenis, laporan(indikator("Opini", t="WTP", r="WTP", c="Tercapai"))) == []
+
+
+def test_a_capaian_in_words_beside_the_same_one_in_numbers_is_a_remark() -> None:
+    isi = indikator("Opini", capaian("100", "KERTAS KERJA!H7"), t="WTP", r="WTP", c="Baik")
+    assert sel(satu(sejenis, laporan(isi))) == ["TABEL 3.1 F5"]
 
 
 def test_a_workbook_with_one_of_each(tmp_path: Path) -> None:

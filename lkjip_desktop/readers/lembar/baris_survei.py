@@ -28,19 +28,21 @@ _KINERJA = re.compile(
 )
 _MUTU_BERKATA = re.compile(rf"mutu[^.;]{{0,40}}?\b[A-D]\b\W{{1,4}}(?:atau |dengan )?({KINERJA})\b", re.I)
 _HASIL = re.compile(r"^\s*(?:=|(?:nilai )?(?:ikm|skm)[^=:\d]*[=:])\s*(\d[\d.,]*)\s*%?\s*$", re.I)
+# The IKM of a part of the year, of another year, or one that was aimed at.
+_BAGIAN = re.compile(r"semester|triwulan|\btw\b|tahun|target|rencana|sebelum|lalu|minimal", re.I)
 _LANJUTAN = re.compile(rf"[:=]?\s*(?:\d[\d.,]*(?:\s*orang)?|\(?[A-D]\)?\b.*|{KINERJA})", re.I)
-_NILAI_DASAR = Decimal(25)
+_NILAI_DASAR, _DUA_DIGIT = Decimal(25), Decimal(10)
 JANGKAU = 12
 
 
 def pasang_indeks(survei: Survei, angka: Angka) -> None:
-    """Take a figure for the index (below 25) or, where it is larger, for the converted IKM (25 to 100).
+    """Take a figure of one whole digit for the index (1 to 4), a larger one for the converted IKM (25 to 100).
 
     The first one is the survey's, others are further places of it; what is below 1 is no index.
     """
     if angka.pasti < 1:
         return
-    nama = "indeks" if angka.pasti < _NILAI_DASAR else "ikm"
+    nama = "indeks" if angka.pasti < _DUA_DIGIT else "ikm"
     if getattr(survei, nama) is None:
         setattr(survei, nama, angka)
     else:
@@ -86,7 +88,11 @@ def baca_baris(survei: Survei, ref: CellRef, teks: str, konteks: Konteks) -> boo
     if cocok := re.fullmatch(r"\s*=?\s*(\d[\d.,]*)\s*[xX×*]\s*(\d[\d.,]*)\s*", teks):
         _tambah(survei, _kali(cocok, ref, konteks))
         dikenal = True
-    elif (cocok := _HASIL.match(teks)) and (angka := baca_angka(cocok[1], None, ref)).berupa_angka:
+    elif (
+        (cocok := _HASIL.match(teks))
+        and not _BAGIAN.search(teks)
+        and (angka := baca_angka(cocok[1], None, ref)).berupa_angka
+    ):
         _tutup(survei, angka)
         dikenal = True
     return dikenal or bool(re.search(r"dikonversi|konversi|kinerja unit|mutu pelayanan", teks, re.I))
@@ -141,7 +147,7 @@ def _tambah(survei: Survei, hitungan: Hitungan) -> None:
 def _kutip_indeks(survei: Survei, hitungan: Hitungan) -> None:
     """The index in "3,80 x 25 = 95,02" is a further place of it."""
     konversi = hitungan.bentuk is BentukHitungan.KALI and hitungan.kanan.nilai == _NILAI_DASAR
-    if konversi and hitungan.kiri.berupa_angka and 1 <= hitungan.kiri.pasti < _NILAI_DASAR:
+    if konversi and hitungan.kiri.berupa_angka and 1 <= hitungan.kiri.pasti < _DUA_DIGIT:
         survei.ulangan.setdefault("indeks", []).append(hitungan.kiri)
 
 

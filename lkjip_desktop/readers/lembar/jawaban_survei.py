@@ -51,7 +51,10 @@ class BlokJawaban:
 
 
 def cari_jawaban(lembar: Sheet) -> list[BlokJawaban]:
-    """Return the blocks of raw answers of a sheet, from top to bottom; none where too few rows are answers."""
+    """Return the blocks of raw answers of a sheet, from top to bottom, and those that print only their NRR.
+
+    None where too few rows are answers.
+    """
     hasil: list[BlokJawaban] = []
     for baris, kolom in cari_kolom_unsur(lembar):
         if hasil and baris <= hasil[-1].akhir:
@@ -60,7 +63,8 @@ def cari_jawaban(lembar: Sheet) -> list[BlokJawaban]:
         _telusuri(blok)
         _rekap_di_atas(blok)
         banyak = sum(blok.pengisi)
-        if len(blok.data) >= _TERSEDIKIT and len(blok.keliru) <= _KELIRU * banyak:
+        dijawab = len(blok.data) >= _TERSEDIKIT and len(blok.keliru) <= _KELIRU * banyak
+        if dijawab or (not blok.data and _unsur_tercetak(blok)):
             hasil.append(blok)
     return hasil
 
@@ -116,7 +120,9 @@ def _telusuri(blok: BlokJawaban) -> None:
             if kosong > _KOSONG_MAKS:
                 return
             continue
-        elif _selesai(blok) or not (_jawaban(blok, baris) or (not blok.data and _masih_kepala(blok, baris))):
+        elif _selesai(blok) or not (
+            _jawaban(blok, baris) or (not (blok.data or blok.rekap) and _masih_kepala(blok, baris))
+        ):
             return
         kosong = 0
 
@@ -232,7 +238,7 @@ def _samping(blok: BlokJawaban, baris: int) -> range:
 def _letak(blok: BlokJawaban) -> set[tuple[int, int]]:
     kolom = range(blok.batas[0], blok.batas[1] + 1)
     kepala = {blok.baris_kepala, blok.baris_kepala - 1} if _berkepala_dua(blok) else {blok.baris_kepala}
-    antara = range(blok.baris_kepala + 1, min(blok.data))
+    antara = range(blok.baris_kepala + 1, min([*blok.data, *blok.rekap]))
     samping = {(baris, satu) for baris in blok.rekap for satu in _samping(blok, baris)}
     return samping | {(baris, satu) for baris in (*kepala, *antara, *blok.data, *blok.rekap) for satu in kolom}
 

@@ -25,6 +25,7 @@ class JenisRekap(Enum):
 
 
 _LABEL = [
+    (JenisRekap.NRR, r"\b(?:ikm|skm)\s*(?:/|per)\s*unsur\b"),
     (JenisRekap.TERTIMBANG, r"tertimbang|tert(?:im)?bg|nrr\b.*\bbobot|nrr\s*[x×*]"),
     (JenisRekap.BOBOT, r"\b(?:bobot|penimbang)\b"),
     (JenisRekap.INDEKS, r"\b(?:ikm|skm|indeks|konversi|dikonversi)\b"),

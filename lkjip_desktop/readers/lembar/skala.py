@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar
@@ -37,7 +38,7 @@ _BATAS_LAIN = (
     frozenset(map(Decimal, ("81.26", "62.51"))),
     frozenset(map(Decimal, ("80", "70", "60", "30"))),
 )
-_PUNCAK, _PUNCAK_MAKS, _DASAR = 60, 130, 20
+_PUNCAK, _PUNCAK_MAKS, _DASAR, _TUMPANG, _SEL_BARIS = 60, 130, 20, 10, 6
 
 
 @dataclass
@@ -123,9 +124,14 @@ def _bersebelahan(lembar: Sheet, letak: tuple[int, int], nama: str) -> Iterator[
         for banyak in range(1, len(dekat) + 1):
             sel = sorted(dekat[:banyak])
             teks = _gabung([lembar[satu].teks.strip() for satu in sel])
-            if batas := baca_batas(teks):
+            if (batas := baca_batas(teks)) and not (banyak > 1 and _baris_panjang(lembar, baris)):
                 yield _Calon(batas, nama, teks, sel[0], letak, frozenset({letak, *sel}))
                 return
+
+
+def _baris_panjang(lembar: Sheet, baris: int) -> bool:
+    """True for a row of more than a ladder's: number, two ends and a sign between, name, code."""
+    return sum(_terisi(lembar, baris, k) for k in range(1, lembar.ukuran[1] + 1)) > _SEL_BARIS
 
 
 def _gabung(teks: Sequence[str]) -> str:
@@ -183,9 +189,15 @@ def _skala_capaian(deret: Sequence[_Calon], judul: str) -> bool:
     bawah = {satu.batas.bawah for satu in deret if satu.batas.bawah is not None}
     if len(bawah) < _TERSEDIKIT - 1 or _LAIN.search(_BUKAN_UANG.sub(" ", judul)):
         return False
-    if any(lain <= bawah for lain in _BATAS_LAIN) or not _PUNCAK <= max(bawah) <= _PUNCAK_MAKS:
+    if any(lain <= bawah for lain in _BATAS_LAIN) or not _terpisah(deret) or not _PUNCAK <= max(bawah) <= _PUNCAK_MAKS:
         return False
     return min(satu for satu in bawah if satu > 0) >= _DASAR
+
+
+def _terpisah(deret: Sequence[_Calon]) -> bool:
+    """True for classes that follow each other: realisasi and capaian of rows side by side overlap at random."""
+    urut = sorted(deret, key=_bawah)
+    return all(satu.batas.atas is None or satu.batas.atas - _bawah(dua) <= _TUMPANG for satu, dua in pairwise(urut))
 
 
 def _judul(lembar: Sheet, deret: Sequence[_Calon]) -> tuple[str, set[tuple[int, int]]]:

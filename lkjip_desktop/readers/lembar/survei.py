@@ -70,7 +70,7 @@ def _mutu_baris(tabel: Tabel, baris: int, mulai: Kolom) -> Butir | None:
 
 
 def _total(tabel: Tabel, survei: Survei) -> None:
-    """Total rows: a figure below 25 is the index, a larger one the converted IKM unless it only sums the NRR up."""
+    """Total rows: a figure below 10 is the index, a larger one the converted IKM unless it only sums the NRR up."""
     for baris in tabel.total:
         _mutu_total(tabel, baris, survei)
         for kolom in reversed(tabel.kepala.kolom):

@@ -88,6 +88,8 @@ def test_two_columns_of_numbers_and_classes_side_by_side(tmp_path: Path) -> None
          ["> 50", "Cukup"], ["> 30", "Kurang"]],
         [["Kriteria serapan anggaran"], ["≥ 95", "Sangat Baik"], ["80 - 94", "Baik"], ["< 80", "Kurang"]],
         [["Kategori"], ["≥ 90", "Sangat Baik"], ["< 90", "Kurang"]],
+        [["Program", "Realisasi", "Capaian", "Predikat"], ["A", "79,42%", "101,82%", "Sangat Baik"],
+         ["B", "67,92%", "97,02%", "Baik"], ["C", "62,52%", "97,68%", "Cukup"]],
     ],
 )  # fmt: skip
 def test_ladders_of_other_things_are_left_alone(lain: Sequence[Baris], tmp_path: Path) -> None:

@@ -97,3 +97,52 @@ def test_the_row_of_the_ikm_may_be_named_in_any_way(label: str) -> None:
     hasil = survei(KEPALA, *ISI, [None, label, None, angka(95.02, "0.00")])
     assert hasil.ikm is not None
     assert (str(hasil.ikm.nilai), len(hasil.unsur)) == ("95.02", 9)
+
+
+def test_further_places_and_the_grade_of_each_unsur_are_kept() -> None:
+    isi: list[Baris] = [[f"U{i}", f"Unsur ke-{i}", angka(3.80, "0.00"), "A", "Sangat Baik"] for i in range(1, 10)]
+    hasil = survei(
+        ["No", "Unsur Pelayanan", "Nilai Rata-rata", "Mutu", "Kinerja"],
+        *isi,
+        ["Nilai IKM", None, angka(95.02, "0.00"), "A", "Sangat Baik"],
+        [None, "3,80 x 25 = 95,02"],
+        [None, "Kinerja Unit Pelayanan : Sangat Baik"],
+        [None, "Jumlah responden 400 orang, laki-laki 180 responden"],
+        [None, "Survei melibatkan 400 responden"],
+    )
+    assert {nama: [a.teks for a in daftar] for nama, daftar in hasil.ulangan.items()} == {
+        "indeks": ["3,80"],
+        "ikm": ["95,02"],
+        "responden": ["400"],
+    }
+    assert [satu.mutu.teks if satu.mutu else None for satu in hasil.unsur] == ["A"] * 9
+    assert [satu.teks for satu in hasil.kinerja] == ["Sangat Baik", "Sangat Baik"]
+    assert hasil.responden is not None
+    assert str(hasil.responden.nilai) == "400"
+
+
+def test_the_ikm_of_other_times_and_sums_of_nrr_are_left_out() -> None:
+    hasil = survei(
+        KEPALA,
+        *ISI,
+        [None, "Jumlah", angka(34.20, "0.00")],
+        [None, "Nilai IKM", None, angka(95.02, "0.00")],
+        [None, "IKM Semester I: 94,00"],
+        [None, "Target IKM: 90,00"],
+    )
+    assert hasil.ikm is not None
+    assert (str(hasil.ikm.nilai), hasil.ulangan.get("ikm")) == ("95.02", None)
+
+
+def test_a_form_of_columns_without_answers_is_the_printed_survey() -> None:
+    nrr = [angka(3.80, "0.00")] * 9
+    hasil = survei(
+        ["Uraian", *(f"U{i}" for i in range(1, 10))],
+        ["IKM per Unsur", *nrr],
+        ["NRR Tertimbang", *[angka(0.42, "0.00")] * 9, angka(3.80, "0.00")],
+        ["IKM Unit Pelayanan", *[None] * 8, angka(95.02, "0.00")],
+    )
+    assert (len(hasil.unsur), hasil.jawaban, hasil.penjawab) == (9, [], None)
+    assert hasil.indeks is not None
+    assert hasil.ikm is not None
+    assert (str(hasil.indeks.nilai), str(hasil.ikm.nilai)) == ("3.80", "95.02")

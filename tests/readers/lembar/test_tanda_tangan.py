@@ -248,3 +248,20 @@ def test_titles_do_not_make_another_person(satu: str, dua: str, sama: bool) -> N
 )
 def test_a_nip_is_kept_as_it_is_grouped(teks: str, nip: str | None) -> None:
     assert nip_dalam(teks) == nip
+
+
+@pytest.mark.parametrize(
+    ("lain", "nip", "banyak"),
+    [
+        ("SULTAN PRATMA, S.STP.", "19800517 199912 1 003", 1),
+        ("SULTAN PRATMAA, S.STP.", "19800517 199912 1 003", 1),
+        ("SULTAN PRATMA, S.STP.", "19790517 199912 1 004", 2),
+        ("SULTAN WIJAYA, S.STP.", "19800517 199912 1 003", 2),
+    ],
+)
+def test_a_slip_in_a_name_under_the_same_nip_makes_no_second_person(lain: str, nip: str, banyak: int) -> None:
+    blok: list[Baris] = [["KEPALA DINAS"], None, ["SULTAN PRATAMA, S.STP."], ["NIP. 19800517 199912 1 003"]]
+    keliru: list[Baris] = [["KEPALA DINAS"], None, [lain], [f"NIP. {nip}"]]
+    hasil = baca(buku(lembar(*blok, nama="A"), lembar(*blok, nama="B"), lembar(*keliru, nama="C")), Profil()).pejabat
+    assert len(hasil) == banyak
+    assert hasil[0].nama == "SULTAN PRATAMA, S.STP."
