@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 # Only Word lays out pages; the lists' entries are there, their page numbers are not.
 _NOMOR_HALAMAN = "Di Word tekan Ctrl+A lalu F9 agar nomor halaman daftar isi dan daftar tabel terisi."
+_TAWARAN = (
+    "Agar laporan yang sudah disunting itu memuat angka terbaru tanpa kehilangan suntingannya, jalankan: "
+    'lkjip perbarui "{word}" --dari "{buku}"'
+)
 _BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
 _BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
 
@@ -38,12 +42,12 @@ def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None, a
     temuan = check(bacaan).temuan
     lama = read_reference(acuan, bacaan) if acuan is not None else None
     folder, catatan = folder_keluaran((ke or bacaan.masukan.buku.parent).absolute())
-    word = tempatkan(
-        folder, f"{bacaan.masukan.buku.stem} - LKjIP.docx", lambda tujuan: _tulis(bacaan, tujuan, temuan, templat, lama)
-    )
+    nama = f"{bacaan.masukan.buku.stem} - LKjIP.docx"
+    word = tempatkan(folder, nama, lambda tujuan: _tulis(bacaan, tujuan, temuan, templat, lama))
     simpan_salinan(word.berkas, nama_laporan(bacaan))
     excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
-    semua = [satu for satu in (catatan, word.catatan, catatan_excel, _NOMOR_HALAMAN) if satu]
+    tawaran = _TAWARAN.format(word=folder / nama, buku=bacaan.masukan.buku) if word.berkas.name != nama else None
+    semua = [satu for satu in (catatan, word.catatan, tawaran, catatan_excel, _NOMOR_HALAMAN) if satu]
     if word.hasil is not None:
         semua += kalimat_acuan(word.hasil)
     return Keluaran(word.berkas, excel, alasan, temuan, semua, word.hasil)

@@ -77,7 +77,7 @@ def ruang_grafik(grafik: Grafik, rid: str) -> Elemen:
 def isi_ulang(akar: Elemen, grafik: Grafik) -> bool:
     """Replace a chart's figures, categories and names; False where it has no series to go by.
 
-    Series are added or dropped at the end; colours, fonts and sizes stay as they are.
+    Series are added or dropped at the end; colours, fonts and sizes stay as they are, the axis where it has room.
     """
     deret = list(akar.iter(c("ser")))
     if not deret or not grafik.deret:
@@ -94,6 +94,7 @@ def isi_ulang(akar: Elemen, grafik: Grafik) -> bool:
         deret[-1].addnext(baru)
         deret.append(baru)
     _isi_deret(deret[: len(grafik.deret)], grafik)
+    _sesuaikan_sumbu(akar, grafik)
     return True
 
 
@@ -260,6 +261,33 @@ def _sumbu_nilai(grafik: Grafik) -> Elemen:
         _val("crosses", "max" if batang else "autoZero"),
         _val("crossBetween", "between"),
         *_langkah(grafik),
+    )
+
+
+def _sesuaikan_sumbu(akar: Elemen, grafik: Grafik) -> None:
+    """Give the axis the ends of the new figures where they are given, or where a figure would be cut off."""
+    sumbu = akar.find(f".//{c('valAx')}")
+    lama = None if sumbu is None else sumbu.find(c("scaling"))
+    if sumbu is None or lama is None or (grafik.skala is None and _muat(lama, grafik)):
+        return
+    baru = _sumbu_nilai(grafik)
+    skala = baru.find(c("scaling"))
+    if skala is not None:
+        sumbu.replace(lama, skala)
+    for langkah in sumbu.findall(c("majorUnit")):
+        sumbu.remove(langkah)
+    antara = sumbu.find(c("crossBetween"))
+    if antara is not None:
+        for langkah in reversed(_langkah(grafik)):
+            antara.addnext(langkah)
+
+
+def _muat(skala: Elemen, grafik: Grafik) -> bool:
+    nilai = [satu for deret in grafik.deret for satu in deret.nilai if satu is not None]
+    bawah, atas = (skala.find(c(nama)) for nama in ("min", "max"))
+    return not nilai or (
+        (bawah is None or Decimal(bawah.get("val") or 0) <= min(nilai))
+        and (atas is None or max(nilai) <= Decimal(atas.get("val") or 0))
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.isian import Rekaman
@@ -14,6 +14,8 @@ from lkjip_desktop.writers.word.state import RekamanLama
 
 Cocok = Callable[[str, str], bool]
 
+# Names that share this much of their words may be one record's even where `cocok` does not say so.
+_SAMAR, _KATA_TERSEDIKIT = 0.6, 3
 # A resembling name is looked for among this many pairs at most: above it, two tables have nothing in common.
 _PASANGAN_TERBANYAK = 100_000
 
@@ -79,4 +81,17 @@ def _similar_name(
         else:
             hasil.meragukan.extend(Meragukan(satu.kunci, satu.nama, rekaman[nomor].nama) for satu in serupa)
     terpakai = set(kunci.values())
-    return [satu for satu in lama if satu.kunci not in terpakai]
+    sisa = [satu for satu in lama if satu.kunci not in terpakai]
+    tanpa_kunci = [rekaman[nomor].nama for nomor in baru if nomor not in kunci]
+    hasil.meragukan += [satu for satu in _vague(tanpa_kunci, sisa) if satu not in hasil.meragukan]
+    return sisa
+
+
+def _vague(baru: list[str], sisa: list[RekamanLama]) -> Iterator[Meragukan]:
+    """Yield the pairs of a withdrawn and a new record whose names share most of their words."""
+    lama = [(satu, set(normal(satu.nama).split())) for satu in sisa if satu.ada]
+    for nama in baru:
+        kata = set(normal(nama).split())
+        for satu, kata_lama in lama:
+            if len(kata & kata_lama) >= max(_KATA_TERSEDIKIT, _SAMAR * max(len(kata), len(kata_lama))):
+                yield Meragukan(satu.kunci, satu.nama, nama)
