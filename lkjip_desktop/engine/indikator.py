@@ -21,6 +21,8 @@ from lkjip_desktop.engine.tangga import inti_kategori
 from lkjip_desktop.engine.uraian import uraian_bagi, uraian_capaian, uraian_kali
 from lkjip_desktop.engine.vonis import vonis
 
+_BANDING = (JenisFakta.REALISASI, JenisFakta.CAPAIAN)
+
 
 @dataclass(frozen=True, slots=True)
 class Bacaan:
@@ -162,13 +164,17 @@ def _sel(angka: Iterable[Angka | None]) -> list[CellRef]:
 
 
 def _isi_tahun_lalu(hasil: HasilIndikator, bacaan: Bacaan) -> None:
-    if bacaan.tahun is None:
+    if bacaan.tahun is not None:
+        lalu, tahun = [bacaan.nilai(jenis, bacaan.tahun - 1) for jenis in _BANDING], bacaan.tahun - 1
+        isi_tahun_lalu(hasil, tahun, *lalu)
+
+
+def isi_tahun_lalu(hasil: HasilIndikator, tahun: int, lalu: Angka | None, capaian: Angka | None) -> None:
+    """Set last year's realisasi and capaian of a result, and what became better or worse since."""
+    hasil.capaian_lalu = capaian
+    if lalu is None and capaian is None:
         return
-    lalu = bacaan.nilai(JenisFakta.REALISASI, bacaan.tahun - 1)
-    hasil.capaian_lalu = bacaan.nilai(JenisFakta.CAPAIAN, bacaan.tahun - 1)
-    if lalu is None and hasil.capaian_lalu is None:
-        return
-    hasil.tahun_lalu, hasil.realisasi_lalu = bacaan.tahun - 1, lalu
+    hasil.tahun_lalu, hasil.realisasi_lalu = tahun, lalu
     kini = hasil.realisasi
     if kini is None or lalu is None:
         return

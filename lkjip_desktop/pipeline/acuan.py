@@ -71,7 +71,7 @@ def read_reference(path: Path, bacaan: Bacaan) -> Acuan:
 
 def with_reference(bacaan: Bacaan, acuan: Acuan) -> tuple[Laporan, Hasil]:
     """The report with the lists and earlier figures that the workbook lacks; what was taken is noted in the Acuan."""
-    from lkjip_desktop.report.acuan import ambil_daftar
+    from lkjip_desktop.report.acuan_daftar import ambil_daftar
     from lkjip_desktop.report.acuan_data import ambil_angka
 
     ambil_daftar(acuan.bagian, bacaan.laporan, acuan.bawaan)

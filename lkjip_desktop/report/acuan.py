@@ -11,67 +11,35 @@ from collections.abc import Callable, Sequence
 
 from lkjip_desktop.domain.acuan import BagianAcuan, Bawaan, JenisBagian, Larik, LarikAcuan
 from lkjip_desktop.domain.isian import Isian
-from lkjip_desktop.domain.laporan import Laporan
+from lkjip_desktop.report.acuan_daftar import BERDAFTAR, lepas, pembuka_daftar, punya_butir, tanpa_lepas
 from lkjip_desktop.report.acuan_larik import cetakan, kosong, milik, prosa, terisi
 from lkjip_desktop.report.kata import rapikan
 from lkjip_desktop.report.tanda import PERLU_DIISI
 
 J = JenisBagian
 # Sections whose prose stands at the same section of the new report; of some only what tells no result.
-DISALIN = (J.PENGANTAR, J.LATAR, J.ISU, J.RENSTRA, J.KESIMPULAN, J.HAMBATAN)
-_TANPA_HASIL = frozenset({J.KESIMPULAN, J.HAMBATAN, J.ISU})
+DISALIN = (J.PENGANTAR, J.LATAR, J.ISU, J.RENSTRA, J.KESIMPULAN, J.HAMBATAN, J.PEMECAHAN)
+_TANPA_HASIL = frozenset({J.KESIMPULAN})
 _TUNGGAL = {J.EFISIENSI: "teks.efisiensi.analisis", J.STANDAR: "teks.standar.uraian"}
 _SURVEI = "teks.survei.analisis"
 _DISUSUN = "disusun program dari kertas kerja"
 _TIDAK_DIBAWA = {
-    J.TUGAS: "tugas dan dasar hukumnya disusun dari kertas kerja",
-    J.STRUKTUR: "susunan organisasi disusun dari kertas kerja",
+    J.TUGAS: "kertas kerja memuat tugas dan fungsi",
+    J.STRUKTUR: "kertas kerja memuat susunan organisasi",
     J.SISTEMATIKA: "laporan baru menguraikan susunannya sendiri",
-    J.VISI: "visi dan misi disusun dari kertas kerja",
+    J.VISI: "pengantar visi dan misi disusun program",
     J.LAMPIRAN: "lampiran disusun dari kertas kerja",
     J.DEPAN: "sampul disusun program",
     J.LAIN: "tidak ada tempatnya pada laporan baru",
     J.IKHTISAR: "ikhtisar disusun dari hasil tahun ini",
 }
-_DAFTAR_BAGIAN = {
-    J.ISU: "permasalahan",
-    J.HAMBATAN: "hambatan_internal",
-    J.INTERNAL: "hambatan_internal",
-    J.EKSTERNAL: "hambatan_eksternal",
-    J.PENDORONG: "faktor_pendorong",
-    J.PENGHAMBAT: "faktor_penghambat",
-    J.PEMECAHAN: "pemecahan",
-}
-# A line that leads to a list, and the list it leads to.
-_PEMBUKA = (
-    (
-        "faktor_penghambat",
-        re.compile(r"faktor\b.*\b(?:penghambat|kegagalan|rendahnya)|penyebab (?:kegagalan|rendah)", re.I),
-    ),
-    (
-        "faktor_pendorong",
-        re.compile(r"faktor\b.*\b(?:pendorong|pendukung|keberhasilan|tinggi)|penyebab (?:keberhasil|tinggi)", re.I),
-    ),
-)
-_FUNGSI = re.compile(r"\bfungsi\b", re.I)
-_BERTUGAS = re.compile(r"\b(?:mempunyai tugas|bertugas)\b", re.I)
-_LEPAS = re.compile(r"(?::|\bsebagai berikut\s*[.:]?|\bantara lain\s*[.:]?)\s*$", re.I)
-_KALIMAT = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
+_BAB = re.compile(r"bab\b", re.I)
 _HASIL = re.compile(r"\b(?:capaian\w*|realisasi\w*|serapan\w*|tercapai|memenuhi target|melampaui)\b", re.I)
 _UNSUR = re.compile(r"\bunsur\b.*\b(?:tertinggi|terendah)\b", re.I)
+# Signs that set off a paragraph rather than an item of a list.
+_TANDA_PROSA = frozenset("❖➢")
+_PEMBUKA_TERPENDEK = 4
 _URAIAN = (J.CAPAIAN, J.PENGUKURAN, J.SURVEI)
-
-
-def ambil_daftar(bagian: Sequence[BagianAcuan], laporan: Laporan, bawaan: Bawaan) -> None:
-    """Take the lists that the workbook lacks."""
-    for satu in bagian:
-        for nama, isi in _daftar(satu).items():
-            ada = getattr(laporan.instansi if nama == "misi" else laporan.naskah, nama)
-            if ada:
-                bawaan.ditinggal.setdefault(f"daftar {_sebut(nama)}", "kertas kerja memuatnya")
-            else:
-                bawaan.daftar.setdefault(nama, []).extend(isi)
-                bawaan.catat(satu.judul or satu.jenis.value, f"daftar {_sebut(nama)}", len(isi))
 
 
 def ambil_prosa(
@@ -92,9 +60,19 @@ def ambil_prosa(
             pengambil.tunggal(satu, _TUNGGAL[satu.jenis])
         elif satu.jenis in DISALIN:
             pengambil.salin(satu)
-        elif satu.jenis not in _DAFTAR_BAGIAN and prosa(satu.isi) and not satu.indikator:
-            alasan = _TIDAK_DIBAWA.get(satu.jenis, _DISUSUN)
-            bawaan.ditinggal.setdefault(satu.judul or satu.jenis.value, alasan)
+        elif satu.jenis not in BERDAFTAR and not satu.indikator:
+            _catat_ditinggal(satu, bawaan)
+
+
+def _catat_ditinggal(bagian: BagianAcuan, bawaan: Bawaan) -> None:
+    """Say that a section's prose was not taken; of one inside another section nothing is said."""
+    nama = bagian.jenis.value
+    if bagian.jenis is J.LAIN:
+        if bagian.induk is not J.LAIN or _BAB.match(bagian.judul):
+            return
+        nama = bagian.judul
+    if prosa(bagian.isi) and not any(dari == bagian.judul for dari, _ in bawaan.dibawa):
+        bawaan.ditinggal.setdefault(nama, _TIDAK_DIBAWA.get(bagian.jenis, _DISUSUN))
 
 
 def _menurut_indikator(
@@ -147,7 +125,9 @@ class _Pengambil:
 
     def salin(self, bagian: BagianAcuan) -> None:
         """A section whose prose takes the place of the template's."""
-        semua = _tanpa_pembuka(prosa(bagian.isi))
+        semua = [satu for satu in prosa(bagian.isi) if not satu.butir]
+        if bagian.jenis is J.PEMECAHAN and not punya_butir(bagian):
+            return
         if all(cetakan(satu.paragraf) in self._baku for satu in semua):
             return
         if bagian.jenis in _TANPA_HASIL:
@@ -172,12 +152,14 @@ class _Pengambil:
     def _larik(self, dipilih: Sequence[LarikAcuan]) -> list[Larik]:
         """The lines as they are to stand; the sentence that leads to a list which does not follow is cut off."""
         hasil = []
-        for satu in dipilih:
+        for nomor, satu in enumerate(dipilih):
             teks = terisi(satu, self._isian.nilai)
-            if _LEPAS.search(teks) and not satu.judul and not _diikuti(satu, dipilih):
-                teks = " ".join(_KALIMAT.split(teks)[:-1])
+            pembuka = lepas(teks) and not satu.judul
+            diikuti = nomor + 1 < len(dipilih) and dipilih[nomor + 1].butir
+            if pembuka and (not diikuti or len(teks.split()) < _PEMBUKA_TERPENDEK):
+                teks = tanpa_lepas(teks)
             if teks:
-                hasil.append(Larik(teks, satu.butir and not _LEPAS.search(teks), satu.judul))
+                hasil.append(Larik(teks, satu.butir and not pembuka and satu.tanda not in _TANDA_PROSA, satu.judul))
         return hasil
 
 
@@ -187,69 +169,11 @@ def _bebas(larik: LarikAcuan) -> bool:
     return not asal.tersusun and (asal.teks is None or "[" in asal.teks) and not kosong(larik)
 
 
-def _diikuti(larik: LarikAcuan, dipilih: Sequence[LarikAcuan]) -> bool:
-    """True where the next line that is taken is an item."""
-    nomor = next((i for i, satu in enumerate(dipilih) if satu is larik), len(dipilih))
-    return nomor + 1 < len(dipilih) and dipilih[nomor + 1].butir
-
-
-def _nama_daftar(teks: str) -> str | None:
-    """The list that a line leads to."""
-    return next((nama for nama, pola in _PEMBUKA if _LEPAS.search(teks) and pola.search(teks)), None)
-
-
 def _dengan_daftar(isi: Sequence[LarikAcuan]) -> list[LarikAcuan]:
     """The lines without the lists that have a place of their own (faktor pendorong, penghambat)."""
     hasil, lewat = [], False
     for satu in isi:
-        lewat = _nama_daftar(satu.teks) is not None or (lewat and satu.butir)
+        lewat = pembuka_daftar(satu.teks) is not None or (lewat and satu.butir)
         if not lewat:
             hasil.append(satu)
     return hasil
-
-
-def _tanpa_pembuka(isi: Sequence[LarikAcuan]) -> list[LarikAcuan]:
-    """Prose without items of lists, and without short lines that only lead to one."""
-    return [satu for satu in isi if not satu.butir]
-
-
-def _daftar(bagian: BagianAcuan) -> dict[str, list[str]]:
-    """The lists of a section by field of Naskah."""
-    hasil: dict[str, list[str]] = {}
-    pembuka: str | None = None
-    for satu in bagian.isi:
-        asal = milik(satu.paragraf)
-        if asal.daftar is not None:
-            hasil.setdefault(asal.daftar, []).append(satu.teks)
-        elif asal.tersusun or asal.teks is not None:
-            continue
-        elif not satu.butir or _LEPAS.search(satu.teks):
-            pembuka = _nama_daftar(satu.teks) or ("fungsi" if _FUNGSI.search(satu.teks[-60:]) else None)
-            tugas = [k for k in _KALIMAT.split(satu.teks) if _BERTUGAS.search(k) and not _LEPAS.search(k)]
-            if bagian.jenis is J.TUGAS and tugas:
-                hasil.setdefault("tugas", []).extend(tugas)
-        elif nama := _tempat_butir(bagian, pembuka):
-            hasil.setdefault(nama, []).append(satu.teks)
-    return hasil or _paragraf_sebagai_butir(bagian)
-
-
-def _tempat_butir(bagian: BagianAcuan, pembuka: str | None) -> str | None:
-    if bagian.jenis is J.TUGAS:
-        return "fungsi" if pembuka == "fungsi" or bagian.judul.casefold().startswith("fungsi") else "tugas"
-    if bagian.jenis is J.VISI:
-        return "misi"
-    if bagian.jenis in _DAFTAR_BAGIAN:
-        return _DAFTAR_BAGIAN[bagian.jenis]
-    return pembuka if pembuka in ("faktor_pendorong", "faktor_penghambat") else None
-
-
-def _paragraf_sebagai_butir(bagian: BagianAcuan) -> dict[str, list[str]]:
-    """Obstacles and remedies that are told in paragraphs: each an item. The tugas as a sentence."""
-    semua = [satu.teks for satu in prosa(bagian.isi) if not _LEPAS.search(satu.teks)]
-    if bagian.jenis in (J.INTERNAL, J.EKSTERNAL, J.PEMECAHAN, J.PENDORONG, J.PENGHAMBAT) and semua:
-        return {_DAFTAR_BAGIAN[bagian.jenis]: semua}
-    return {}
-
-
-def _sebut(nama: str) -> str:
-    return nama.replace("_", " ")

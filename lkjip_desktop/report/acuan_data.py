@@ -12,9 +12,10 @@ from decimal import Decimal
 from lkjip_desktop.domain.acuan import Bawaan
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.bilangan import baca_angka
-from lkjip_desktop.domain.hasil import Fakta, Hasil
-from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Kemunculan, Laporan
+from lkjip_desktop.domain.hasil import Fakta, Hasil, HasilIndikator
+from lkjip_desktop.domain.laporan import Indikator, Instansi, JenisFakta, JenisLembar, Kemunculan, Laporan, Simpul
 from lkjip_desktop.engine.buku_fakta import kunci_fakta
+from lkjip_desktop.engine.indikator import isi_tahun_lalu
 from lkjip_desktop.report.bahan import ada
 from lkjip_desktop.report.kata import rapikan
 from lkjip_desktop.report.nilai import tampil
@@ -87,10 +88,45 @@ def pakai(
         if nama in type(laporan.naskah).model_fields and not getattr(laporan.naskah, nama)
     }
     ubah: dict[str, object] = {"naskah": laporan.naskah.model_copy(update=kosong)} if kosong else {}
-    if daftar.get("misi") and not laporan.instansi.misi:
-        ubah["instansi"] = laporan.instansi.model_copy(update={"misi": list(daftar["misi"])})
+    if instansi := _instansi(daftar, laporan.instansi):
+        ubah["instansi"] = laporan.instansi.model_copy(update=instansi)
+    if daftar.get("struktur") and not laporan.struktur:
+        ubah["struktur"] = _struktur(daftar["struktur"])
     fakta = list(_fakta(daftar.get(ANGKA, ()), laporan, hasil, jodoh))
-    return laporan.model_copy(update=ubah), hasil.model_copy(update={"fakta": [*hasil.fakta, *fakta]})
+    semua = {satu.kunci: satu for satu in fakta}
+    indikator = [_dengan_tahun_lalu(satu, laporan.tahun, semua) for satu in hasil.indikator]
+    ubah_hasil = {"fakta": [*hasil.fakta, *fakta], "indikator": indikator}
+    return laporan.model_copy(update=ubah), hasil.model_copy(update=ubah_hasil)
+
+
+def _instansi(daftar: Mapping[str, Sequence[str]], instansi: Instansi) -> dict[str, object]:
+    ubah: dict[str, object] = {
+        nama: list(daftar[nama]) for nama in ("misi", "dasar_hukum") if daftar.get(nama) and not getattr(instansi, nama)
+    }
+    if daftar.get("visi") and not instansi.visi:
+        ubah["visi"] = daftar["visi"][0]
+    return ubah
+
+
+def _struktur(baris: Sequence[str]) -> list[Simpul]:
+    """Units of two levels, as `ambil_struktur` wrote them down: those of the second with a tab before the name."""
+    hasil: list[Simpul] = []
+    for satu in baris:
+        simpul = Simpul(nama=satu.strip())
+        (hasil[-1].anak if satu.startswith("\t") and hasil else hasil).append(simpul)
+    return hasil
+
+
+def _dengan_tahun_lalu(satu: HasilIndikator, tahun: int | None, fakta: Mapping[str, Fakta]) -> HasilIndikator:
+    """The result with last year's figures where only the old report has them."""
+    if tahun is None:
+        return satu
+    lalu, capaian = (_terpilih(fakta, jenis, satu.kunci, tahun - 1) for jenis in _JENIS)
+    if (lalu is None or satu.realisasi_lalu is not None) and (capaian is None or satu.capaian_lalu is not None):
+        return satu
+    hasil = satu.model_copy()
+    isi_tahun_lalu(hasil, tahun - 1, satu.realisasi_lalu or lalu, satu.capaian_lalu or capaian)
+    return hasil
 
 
 def _fakta(baris: Iterable[str], laporan: Laporan, hasil: Hasil, jodoh: Callable[[str], str | None]) -> Iterator[Fakta]:

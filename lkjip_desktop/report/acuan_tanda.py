@@ -20,6 +20,7 @@ _ANGKA = re.compile(r"(?<![\w.,/])\d[\d.]*(?:,\d+)?(?![\w/])")
 _RUJUKAN = re.compile(
     r"(?:\b(?:nomor|no|pasal|ayat|angka|huruf|tabel|gambar|bab|halaman|lampiran)\b\.?\s*[:(]?\s*)$", re.I
 )
+_SERATUS = 100  # as in "dikali 100 persen"
 _TERKECIL = 10  # below it a number mostly counts: 1 (satu) hari, 9 unsur
 
 
@@ -48,7 +49,7 @@ def angka_lama(teks: str, usang: frozenset[Decimal]) -> Iterator[KataLama]:
     for cocok in _ANGKA.finditer(teks):
         inti = cocok[0].rstrip(".")
         nilai = baca_angka(inti).nilai
-        if nilai in usang and not _RUJUKAN.search(teks[: cocok.start()]) and not _tahun(inti):
+        if nilai in usang and nilai != _SERATUS and not _RUJUKAN.search(teks[: cocok.start()]) and not _tahun(inti):
             yield KataLama(cocok.start(), cocok.start() + len(inti), inti, False)
 
 

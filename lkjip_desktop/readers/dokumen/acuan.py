@@ -25,6 +25,7 @@ _TTD = re.compile(
     r"\s*(?:nip\b|demikian\b|kepala (?:dinas|badan|kantor)\b\s*$|lampiran\s*:|nomor\s*:|tanggal\s*:)", re.I
 )
 _PEMBUKA = re.compile(r"(?::|\bsebagai berikut\s*[.:]?|\bantara lain\s*[.:]?)\s*$", re.I)
+_VISI = re.compile(r"[“\"„][^”\"]{12,}[”\"][.,]?$")
 _HURUF = re.compile(r"[^\W\d_]{2}")
 _TUTUP = (".", "!", "?", "”", '"', ")")
 _KATA_PALING_SEDIKIT, _KATA_BANYAK = 9, 25
@@ -100,6 +101,8 @@ class _Pembagi:
         isi = self._hasil[-1].isi
         if not butir and isi and not isi[-1].judul and _terputus(isi[-1].teks, polos):
             isi[-1] = replace(isi[-1], teks=f"{isi[-1].teks} {polos}")
+        elif self._hasil[-1].jenis is JenisBagian.VISI and _VISI.match(teks):
+            isi.append(LarikAcuan(polos, satu, tanda="“"))
         elif butir or satu.kontrol or pembuka_daftar(teks) or _kalimat(polos):
             isi.append(LarikAcuan(polos, satu, butir, tanda=tanda[1] if tanda else ""))
 

@@ -20,6 +20,12 @@ from lkjip_desktop.writers.word.package import buka, related, root_of, simpan
 
 _R_FONTS, _SZ, _SZ_CS = w("rFonts"), w("sz"), w("szCs")
 _PG_SZ, _PG_MAR, _SECT = w("pgSz"), w("pgMar"), w("sectPr")
+# Fonts that are not wider than the template's own.
+_SEMPIT = frozenset(
+    "times new roman|times|liberation serif|tinos|calibri|carlito|cambria|caladea|garamond|arial narrow|book antiqua"
+    "|palatino linotype|gill sans mt|tw cen mt|perpetua|aptos narrow|agency fb".split("|")
+)
+_HURUF_TABEL, _HURUF_TERKECIL = 20, 14  # half points
 # Text between the margins, in twentieths of a point: narrower than 14 cm no table of the template is legible.
 _TERSEMPIT = 7_937
 
@@ -41,6 +47,8 @@ def _huruf(akar: Elemen, rupa: Rupa) -> None:
         return
     if rupa.huruf:
         _set_huruf(umum, rupa.huruf)
+        if rupa.huruf.casefold() not in _SEMPIT:
+            _kecilkan_tabel(akar)
     if rupa.ukuran:
         for nama in (_SZ, _SZ_CS):
             if (ukuran := umum.find(nama)) is not None:
@@ -62,6 +70,17 @@ def _gaya_judul(akar: Elemen) -> Iterator[Elemen]:
         etree.SubElement(sifat, w("pStyle"), {VAL: satu.get(w("styleId"), "")})
         if gaya.tingkat(contoh) < BUKAN_JUDUL and not (val(satu.find(NAME)) or "").startswith("toc"):
             yield satu
+
+
+def _kecilkan_tabel(akar: Elemen) -> None:
+    """Set the texts of tables smaller: a wide font needs about a seventh more room, and columns are narrow."""
+    for gaya in akar.iter(w("style")):
+        if not gaya.get(w("styleId"), "").startswith("Tabel"):
+            continue
+        for nama in (_SZ, _SZ_CS):
+            ukuran = gaya.find(f"{RPR}/{nama}")
+            if ukuran is not None and (besar := int(ukuran.get(VAL, "0"))) <= _HURUF_TABEL:
+                ukuran.set(VAL, str(max(_HURUF_TERKECIL, besar * 6 // 7)))
 
 
 def _set_huruf(sifat: Elemen, nama: str) -> None:
