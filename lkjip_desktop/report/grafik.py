@@ -5,6 +5,7 @@ What is left out of a chart (a predicate, a year without figure) stands in the t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -12,7 +13,7 @@ from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.isian import Deret, Grafik, Isian, JenisGrafik
 from lkjip_desktop.domain.laporan import JenisFakta, Unsur
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
-from lkjip_desktop.report.kata import rapikan, ringkas
+from lkjip_desktop.report.kata import kalimat_awal, rapikan, ringkas
 from lkjip_desktop.report.riwayat import Riwayat
 from lkjip_desktop.report.tanda import ya
 
@@ -27,6 +28,7 @@ _NAMA_GARIS = 90
 # A capaian below this is a ratio printed without x 100: not to be drawn beside per cents.
 _RASIO = 3
 _SERATUS = Decimal(100)
+_AWALAN = re.compile(r"Program\s+", re.I)
 _SKALA_UNSUR, _SKALA_PERSEN = (1, 4), (0, 100)
 
 
@@ -128,7 +130,7 @@ def serapan(bahan: Bahan) -> Grafik | None:
     if len(ada) < _TERSEDIKIT:
         return None
     panjang = _panjang(len(ada))
-    nama = [ringkas(f"{satu.nomor}. {satu.nama}", panjang) for satu, _ in ada]
+    nama = [ringkas(f"{satu.nomor}. {kalimat_awal(_AWALAN.sub('', satu.nama))}", panjang) for satu, _ in ada]
     nilai = [angka.nilai for _, angka in ada]
     dalam = all(satu is not None and 0 <= satu <= _SERATUS for satu in nilai)
     return Grafik(

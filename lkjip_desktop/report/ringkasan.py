@@ -18,8 +18,8 @@ from lkjip_desktop.report.tabel import KECIL, utuh
 from lkjip_desktop.report.tanda import KOSONG, PERLU_DICOCOKKAN, ya
 
 # In points: what a page of A4 has for the rows and the chart, a row's line and its margins, letters in a line.
-_RUANG, _BARIS, _TEPI, _HURUF_BARIS = 440, 10.4, 5, 36
-_KAKI_GRAFIK, _SATU_BATANG, _DUA_BATANG = 110, 26, 36
+_RUANG, _BARIS, _TEPI, _HURUF_BARIS = 545, 10.4, 5, 42
+_KAKI_GRAFIK, _SATU_BATANG, _DUA_BATANG = 85, 26, 32
 _SASARAN_TERBANYAK, _BATANG_TERBANYAK = 4, 5
 
 

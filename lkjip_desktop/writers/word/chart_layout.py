@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
 from lkjip_desktop.domain.isian import Bagan
 from lkjip_desktop.writers.word.metrics import lebar_teks, susun_baris
 
 _UKURAN = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5)
-_SEBARIS = 7  # so many units side by side, then another row
+_SEBARIS = (7, 8, 9, 10)  # so many units side by side, then another row: more where that keeps the text larger
 _SELA_KOLOM, _SELA_BARIS, _SELA_TUMPUK = 7.0, 24.0, 6.0
 _MASUK = 9.0  # how far a stacked box stands to the right of the one above it
 _TEPI = 4.0  # between a box and its text, left and right together
@@ -47,11 +48,12 @@ class Denah:
 
 def denah(bagan: Bagan, lebar: float, tinggi: float) -> Denah:
     """Return a chart that is as wide as the room, and as high as it needs, at best within the room."""
-    for ukuran in _UKURAN:
-        hasil = _Peletak(ukuran, lebar).susun(bagan)
+    banyak = [satu for satu in _SEBARIS if satu == _SEBARIS[0] or satu <= len(bagan.anak)]
+    for ukuran, sebaris in product(_UKURAN, banyak):
+        hasil = _Peletak(ukuran, lebar, sebaris).susun(bagan)
         if hasil.tinggi <= tinggi and all(_fits(satu, ukuran) for satu in hasil.kotak):
-            break
-    return hasil
+            return hasil
+    return min((_Peletak(_UKURAN[-1], lebar, satu).susun(bagan) for satu in banyak), key=lambda satu: satu.tinggi)
 
 
 def _fits(kotak: Kotak, ukuran: float) -> bool:
@@ -61,8 +63,8 @@ def _fits(kotak: Kotak, ukuran: float) -> bool:
 class _Peletak:
     """Places boxes at one size of text."""
 
-    def __init__(self, ukuran: float, lebar: float) -> None:
-        self._ukuran = ukuran
+    def __init__(self, ukuran: float, lebar: float, sebaris: int) -> None:
+        self._ukuran, self._sebaris = ukuran, sebaris
         self._denah = Denah(ukuran, lebar)
 
     def susun(self, bagan: Bagan) -> Denah:
@@ -70,7 +72,7 @@ class _Peletak:
         lebar = min(denah.lebar, _KEPALA)
         kepala = self._box(bagan.nama, (denah.lebar - lebar) / 2, 0.0, lebar, kepala=True)
         tengah, bawah = denah.lebar / 2, kepala.tinggi
-        barisan = list(_rows(bagan.anak))
+        barisan = list(_rows(bagan.anak, self._sebaris))
         kiri = _SELA_KOLOM if len(barisan) > 1 else 0.0  # there the line to the other rows runs down
         mendatar: list[float] = []
         for sebaris in barisan:
@@ -126,8 +128,8 @@ class _Peletak:
         return max(len(garis), 1) * self._ukuran * _SPASI + self._ukuran
 
 
-def _rows(anak: list[Bagan]) -> Iterator[list[Bagan]]:
-    """Yield units in rows of about the same length."""
-    banyak = -(-len(anak) // _SEBARIS)
+def _rows(anak: list[Bagan], sebaris: int) -> Iterator[list[Bagan]]:
+    """Yield units in rows of about the same length, at most so many."""
+    banyak = -(-len(anak) // sebaris)
     for nomor in range(banyak):
         yield anak[len(anak) * nomor // banyak : len(anak) * (nomor + 1) // banyak]

@@ -28,7 +28,7 @@ _KIRI, _LEBAR_BATANG = 0.42, 0.5
 _TANDA = ("circle", "square", "triangle", "diamond", "x", "plus")
 _GARIS = ("solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash")
 _HURUF, _HURUF_PT = "900", 9
-_BARIS, _SPASI, _LEBAR_NAMA = 18, 11, 170  # a bar, a line of a name, the width of names, in points
+_BARIS, _SPASI, _LEBAR_NAMA = 16, 11, 170  # a bar, a line of a name, the width of names, in points
 
 
 def tinggi_kaki(grafik: Grafik) -> float:
@@ -204,11 +204,12 @@ def _berlabel(grafik: Grafik, urut: int) -> bool:
 
 def _label(grafik: Grafik) -> Elemen:
     letak = "t" if grafik.jenis is JenisGrafik.GARIS else "outEnd"
+    tembus = not any(satu.acuan for satu in grafik.deret)  # else the frame would cross it
     tampil = {"LegendKey": "0", "Val": "1", "CatName": "0", "SerName": "0", "Percent": "0", "BubbleSize": "0"}
     return _el(
         "c:dLbls",
         _el("c:numFmt", formatCode=_bentuk(grafik), sourceLinked="0"),
-        _el("c:spPr", _el("a:noFill"), _el("a:ln", _el("a:noFill"))),
+        _el("c:spPr", _el("a:noFill") if tembus else _isi("FFFFFF"), _el("a:ln", _el("a:noFill"))),
         _huruf(),
         _val("dLblPos", letak),
         *(_val(f"show{nama}", nilai) for nama, nilai in tampil.items()),

@@ -43,7 +43,7 @@ from lkjip_desktop.writers.word.texts import Tulisan
 _TIPE_BUKU = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _EMU = 635  # in a twentieth of a point
-_GARIS, _GARIS_MENDATAR, _KOLOM = 210, 150, 150  # heights in points, of lines also on a lying page
+_GARIS, _GARIS_MENDATAR, _KOLOM = 210, 150, 124  # heights in points, of lines also on a lying page
 _BARIS_LEGENDA = 14
 _LEBAR_KOLOM = 0.8  # of the text's width
 

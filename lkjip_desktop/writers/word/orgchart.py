@@ -38,7 +38,7 @@ _WPG = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 _WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _AWALAN = {"mc": MC, "wp": WP, "a": _A, "wpg": _WPG, "wps": _WPS, "w": W}
 _EMU = 12_700  # in a point
-_TINGGI = 0.8  # of a page's text: above the chart stands a heading
+_TINGGI, _TINGGI_MENDATAR = 0.75, 0.6  # of a page's text: above the chart stands a heading, below it its caption
 _GARIS, _TEPI_KOTAK = "404040", "1F3864"
 _WARNA = {True: "D9E2F3", False: "FFFFFF"}
 _PINGGIR = "25400"  # between a box and its text, two points
@@ -101,8 +101,9 @@ def _draw(sdt: Elemen, bagan: Bagan, nomor: Nomor) -> None:
     for anak in list(run):
         run.remove(anak)
     lebar, tinggi = (satu / 20 for satu in ruang_teks(sdt))
+    bagian = _TINGGI_MENDATAR if lebar > tinggi else _TINGGI
     uraian = f"Bagan susunan organisasi: {keterangan(bagan)}"
-    run.append(_alternate(denah(bagan, lebar, tinggi * _TINGGI), uraian, nomor))
+    run.append(_alternate(denah(bagan, lebar, tinggi * bagian), uraian, nomor))
 
 
 def _run_of(gambar: Elemen, sdt: Elemen) -> Elemen | None:
