@@ -35,7 +35,15 @@ def pembaruan(satu: Pembaruan, dokumen: str) -> Objek:
         "bagan_lama": isi.bagan_lama,
         "ganda": isi.ganda,
         "asing": isi.asing,
-        "dipasang": [{"kunci": kunci, "teks": teks} for kunci, teks in isi.dipasang],
+        "dipasang": [
+            {
+                "kunci": d.kunci,
+                "tempat": None if d.tempat is None else tempat_dokumen(d.tempat, d.teks, berkas or dokumen),
+                "teks": d.teks,
+                "pasti": d.pasti,
+            }
+            for d in isi.dipasang
+        ],
         "tidak_dipasang": [{"kunci": kunci, "teks": teks} for kunci, teks in isi.tidak_dipasang],
         "catatan": satu.catatan,
     }

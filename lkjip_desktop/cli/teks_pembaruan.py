@@ -21,6 +21,8 @@ def pembaruan(satu: Pembaruan) -> str:
     baris.append(f"{len(isi.perubahan)} isian berubah." if isi.perubahan else "Tidak ada isian yang berubah.")
     for p in isi.perubahan:
         baris.append(bungkus(f"{p.tempat}: {_kutip(p.lama)} menjadi {_kutip(p.baru)}", "  - "))
+    if pasti := sum(d.pasti for d in isi.dipasang):
+        baris.append(f"{pasti} penanda isian yang dihapus program lain dipasang kembali di tempatnya.")
     for judul, rincian in _sisa(isi):
         baris.append(f"\n{judul}")
         baris += [bungkus(satu_rincian, "  - ") for satu_rincian in rincian]
@@ -63,11 +65,11 @@ def _sisa(isi: HasilIsi) -> Iterator[tuple[str, list[str]]]:
             [f"{_kutip(m.nama_lama)} dan {_kutip(m.nama_baru)}" for m in isi.meragukan],
         ),
         (
-            "Penanda isian yang hilang dan dipasang kembali menurut salinan terakhir; periksalah:",
-            [f"{kunci}: {_kutip(teks)}" for kunci, teks in isi.dipasang],
+            "Penanda isian yang dihapus program lain dan dipasang kembali pada bagian yang telah disunting; periksalah:",
+            [f"{d.tempat or d.kunci}: {_kutip(d.teks)}" for d in isi.dipasang if not d.pasti],
         ),
         (
-            "Letaknya tidak dapat dipastikan, jadi ubahlah dengan tangan bila angkanya berubah:",
+            "Penanda isian yang tidak dapat dipasang kembali; ubahlah dengan tangan bila isinya berubah:",
             [f"{kunci}: {_kutip(teks)}" for kunci, teks in isi.tidak_dipasang],
         ),
         ("Bagan berbeda dari kertas kerja dan tidak digambar ulang:", isi.bagan_lama),

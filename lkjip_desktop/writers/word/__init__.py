@@ -7,6 +7,7 @@ from lkjip_desktop.writers.word.fill import HasilRusak, isi
 from lkjip_desktop.writers.word.hasil import (
     Bentrok,
     Bertahan,
+    Dipasang,
     Ditarik,
     HasilIsi,
     KalimatLama,
@@ -14,10 +15,12 @@ from lkjip_desktop.writers.word.hasil import (
     Perubahan,
 )
 from lkjip_desktop.writers.word.invariants import periksa_paket
+from lkjip_desktop.writers.word.isi_kunci import kunci_dokumen
 
 __all__ = [
     "Bentrok",
     "Bertahan",
+    "Dipasang",
     "Ditarik",
     "HasilIsi",
     "HasilRusak",
@@ -25,5 +28,6 @@ __all__ = [
     "Meragukan",
     "Perubahan",
     "isi",
+    "kunci_dokumen",
     "periksa_paket",
 ]

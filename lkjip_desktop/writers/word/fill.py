@@ -24,7 +24,7 @@ from lkjip_desktop.writers.word.orgchart import gambar_bagan
 from lkjip_desktop.writers.word.record_style import beri_gaya
 from lkjip_desktop.writers.word.records import Cocok
 from lkjip_desktop.writers.word.tables import gabung_sel, susun_tabel
-from lkjip_desktop.writers.word.texts import Tertulis, catat_perubahan, isi_kontrol, semua_teks
+from lkjip_desktop.writers.word.texts import Tertulis, catat_pemasangan, catat_perubahan, isi_kontrol, semua_teks
 from lkjip_desktop.writers.word.toc import isi_daftar
 
 SAMA = "Hasil tidak dapat ditulis ke berkas asalnya. Pilih nama lain untuk hasil."
@@ -54,12 +54,13 @@ def isi(
     naskah = muat(sumber, salinan)
     if tujuan.exists() and tujuan.samefile(sumber):
         raise GalatPengguna(SAMA)
-    hasil = HasilIsi(dipasang=naskah.pemasangan.terpasang, tidak_dipasang=naskah.pemasangan.gagal)
+    hasil = HasilIsi(tidak_dipasang=naskah.pemasangan.gagal)
     tertulis = _fill(naskah, isian, cocok, hasil)
     gambar_bagan(naskah, isian.bagan, bagan_ulang, hasil)
     _take_out(naskah, isian, hasil)
     _number(naskah)
     catat_perubahan(tertulis, naskah, hasil)
+    catat_pemasangan(naskah, hasil)
     tulis_terperiksa(tujuan, sumber, naskah.tulis)
     return hasil
 

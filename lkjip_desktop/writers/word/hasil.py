@@ -56,6 +56,18 @@ class Meragukan(NamedTuple):
     nama_baru: str
 
 
+class Dipasang(NamedTuple):
+    """A control that another program had stripped and that was put back: its text as it stood there, and where.
+
+    `pasti` is False where its paragraph or cell was edited since, so that its words and neighbours decided.
+    """
+
+    kunci: str
+    teks: str
+    tempat: LetakDokumen | None
+    pasti: bool
+
+
 @dataclass(slots=True)
 class HasilIsi:
     """Everything to show before a filled document replaces an older one.
@@ -63,8 +75,7 @@ class HasilIsi:
     `dikenal`: how many keys of the Isian stand in the document; `hilang`: keys of the Isian that stand nowhere in it;
     `asing`: keys of the document that the Isian does not know; `bagan_lama`: charts whose tree has changed since they
     were drawn; `ganda`: records (`ind[IK1]`) that somebody copied, all of whose copies were refreshed.
-    `dipasang`: keys and texts of controls that another program had stripped and that were put back; `tidak_dipasang`:
-    those whose place could not be told.
+    `tidak_dipasang`: keys and texts of stripped controls whose place could not be told.
     """
 
     perubahan: list[Perubahan] = field(default_factory=list)
@@ -78,5 +89,5 @@ class HasilIsi:
     bertahan: list[Bertahan] = field(default_factory=list)
     bagan_lama: list[str] = field(default_factory=list)
     dikenal: int = 0
-    dipasang: list[tuple[str, str]] = field(default_factory=list)
+    dipasang: list[Dipasang] = field(default_factory=list)
     tidak_dipasang: list[tuple[str, str]] = field(default_factory=list)

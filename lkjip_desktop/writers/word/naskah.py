@@ -20,7 +20,7 @@ from lkjip_desktop.writers.word.kunci import Kunci
 from lkjip_desktop.writers.word.marks import angkat_bila, turunkan_bila
 from lkjip_desktop.writers.word.optional import Pilihan, kenali_bila, pulihkan_bila
 from lkjip_desktop.writers.word.package import Cerita, buka, cerita, simpan, to_bytes
-from lkjip_desktop.writers.word.pemasangan import Pemasangan, pasang_kembali, terkelupas
+from lkjip_desktop.writers.word.pemasangan import Pemasangan, kunci_teks, pasang_kembali, terkelupas
 from lkjip_desktop.writers.word.state import Keadaan, baca_keadaan, tulis_keadaan
 from lkjip_desktop.writers.word.styles import gaya_dari
 
@@ -70,7 +70,7 @@ def muat(path: Path, salinan: Path | None = None) -> Naskah:
         keadaan = baca_keadaan(buka(salinan))
     for satu in akar:
         angkat(satu, keadaan.teks)
-    pemasangan = _pasang(akar, salinan)
+    pemasangan = _pasang(bagian, salinan, keadaan)
     badan = akar[0]
     angkat_bila(badan, _record_keys(badan, keadaan), set(keadaan.simpanan))
     tuan = bagian[0].part
@@ -83,14 +83,15 @@ def muat(path: Path, salinan: Path | None = None) -> Naskah:
     return Naskah(path, paket, bagian, gaya_dari(paket), nomor, keadaan, pilihan, pemasangan, tanpa_tempat)
 
 
-def _pasang(akar: list[Elemen], salinan: Path | None) -> Pemasangan:
+def _pasang(bagian: list[Cerita], salinan: Path | None, keadaan: Keadaan) -> Pemasangan:
     """Put stripped controls back by a copy; it must not be changed itself."""
-    if salinan is None:
+    akar = [satu.akar for satu in bagian]
+    if salinan is None or not terkelupas(akar, keadaan.teks):
         return Pemasangan()
-    semula = [satu.akar for satu in cerita(buka(salinan))]
-    if not terkelupas(akar, semula):
+    semula = cerita(buka(salinan))
+    if not terkelupas(akar, kunci_teks([satu.akar for satu in semula])):
         return Pemasangan()
-    return pasang_kembali(akar, semula, SemuaNomor(akar).kontrol)
+    return pasang_kembali(bagian, semula, SemuaNomor(akar).kontrol)
 
 
 def _record_keys(badan: Elemen, keadaan: Keadaan) -> dict[str, set[str]]:

@@ -17,7 +17,7 @@ from lkjip_desktop.writers.word.controls import (
     keyed,
     set_text,
 )
-from lkjip_desktop.writers.word.hasil import Bentrok, HasilIsi, KalimatLama, Perubahan
+from lkjip_desktop.writers.word.hasil import Bentrok, Dipasang, HasilIsi, KalimatLama, Perubahan
 from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, NOMOR, Kunci, kunci_rekaman
 from lkjip_desktop.writers.word.merge import KOSONG
 from lkjip_desktop.writers.word.naskah import Naskah
@@ -92,6 +92,18 @@ def catat_perubahan(tertulis: list[Tertulis], naskah: Naskah, hasil: HasilIsi) -
     """Note what was written and where it stands in the finished document; what was taken out of it is no change."""
     for satu in tertulis:
         hasil.perubahan += _changes(satu.cerita, satu.tulisan, naskah)
+
+
+def catat_pemasangan(naskah: Naskah, hasil: HasilIsi) -> None:
+    """Note which controls were put back and where they stand in the finished document."""
+    terpasang = naskah.pemasangan.terpasang
+    letak: dict[Elemen, LetakDokumen] = {}
+    for cerita in naskah.cerita if terpasang else ():
+        letak |= letak_paragraf(cerita.bagian, cerita.akar, naskah.gaya)
+    for satu in terpasang:
+        paragraf = next(satu.sdt.iterancestors(P), None)
+        tempat = None if paragraf is None else letak.get(paragraf)
+        hasil.dipasang.append(Dipasang(str(satu.kunci), satu.teks, tempat, satu.pasti))
 
 
 @dataclass(slots=True)
