@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 _TERBANYAK = 12
 # Places of the office's own as users know them.
-_TEMPAT = {"efisiensi": "Analisis Efisiensi", "standar": "Standar Nasional", "survei": "Analisis Survei"}
+_TEMPAT = {
+    "efisiensi": "Analisis Efisiensi",
+    "standar": "Standar Nasional",
+    "survei": "Analisis Survei",
+    "sampul": "sampul",
+}
 
 
 def kalimat_acuan(satu: HasilAcuan) -> list[str]:

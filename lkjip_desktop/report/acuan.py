@@ -29,7 +29,6 @@ _TIDAK_DIBAWA = {
     J.SISTEMATIKA: "laporan baru menguraikan susunannya sendiri",
     J.VISI: "pengantar visi dan misi disusun program",
     J.LAMPIRAN: "lampiran disusun dari kertas kerja",
-    J.DEPAN: "sampul disusun program",
     J.LAIN: "tidak ada tempatnya pada laporan baru",
     J.IKHTISAR: "ikhtisar disusun dari hasil tahun ini",
 }
@@ -67,6 +66,8 @@ def ambil_prosa(
 def _catat_ditinggal(bagian: BagianAcuan, bawaan: Bawaan) -> None:
     """Say that a section's prose was not taken; of one inside another section nothing is said."""
     nama = bagian.jenis.value
+    if bagian.jenis is J.DEPAN:
+        return
     if bagian.jenis is J.LAIN:
         if bagian.induk is not J.LAIN or _BAB.match(bagian.judul):
             return
@@ -104,13 +105,13 @@ class _Pengambil:
 
     def tunggal(self, bagian: BagianAcuan, kunci: str) -> None:
         """A section that has one place."""
-        isi = self._larik(_dengan_daftar(prosa(bagian.isi)))
+        isi = self._larik(_dengan_daftar([satu for satu in prosa(bagian.isi) if self._kantor(satu)]))
         if isi and (self._menunggu(kunci) or kunci in self._bawaan.teks):
             self._taruh(bagian, kunci, isi)
 
     def analisis(self, bagian: BagianAcuan, nama: str) -> None:
         """What is said of one indikator: to its analysis; of the survey's best and worst unsur to the survey's."""
-        semua = _dengan_daftar([satu for satu in bagian.isi if milik(satu.paragraf).daftar is None and _bebas(satu)])
+        semua = _dengan_daftar([satu for satu in bagian.isi if _bebas(satu) and self._kantor(satu)])
         unsur = next((i for i, satu in enumerate(semua) if _UNSUR.search(satu.teks)), len(semua))
         if self._menunggu(_SURVEI) and unsur < len(semua):
             self._taruh(bagian, _SURVEI, self._larik(semua[unsur:]))
@@ -141,6 +142,10 @@ class _Pengambil:
             self._bawaan.prosa.setdefault(bagian.jenis, []).extend(isi)
             self._bawaan.catat(bagian.judul or bagian.jenis.value, f"bagian {bagian.jenis.value}", len(isi))
 
+    def _kantor(self, larik: LarikAcuan) -> bool:
+        """True for a line that is not the template's own prose."""
+        return cetakan(larik.paragraf) not in self._baku
+
     def _menunggu(self, kunci: str) -> bool:
         """True where a place of the office's own is still empty."""
         return self._isian.nilai.get(kunci, "").startswith(PERLU_DIISI) and kunci not in self._bawaan.teks
@@ -166,7 +171,7 @@ class _Pengambil:
 def _bebas(larik: LarikAcuan) -> bool:
     """True for prose and for the text of an analysis, not for what a program made or what still waits."""
     asal = milik(larik.paragraf)
-    return not asal.tersusun and (asal.teks is None or "[" in asal.teks) and not kosong(larik)
+    return not asal.tersusun and asal.daftar is None and (asal.teks is None or "[" in asal.teks) and not kosong(larik)
 
 
 def _dengan_daftar(isi: Sequence[LarikAcuan]) -> list[LarikAcuan]:

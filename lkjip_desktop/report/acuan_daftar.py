@@ -6,12 +6,12 @@ They are taken only where the workbook has none.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lkjip_desktop.domain.acuan import BagianAcuan, Bawaan, JenisBagian, LarikAcuan
 from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.engine.peraturan import kutipan
-from lkjip_desktop.report.acuan_larik import kosong, milik, prosa
+from lkjip_desktop.report.acuan_larik import Milik, dikutip, kosong, milik, prosa
 
 J = JenisBagian
 _DAFTAR_BAGIAN = {
@@ -41,6 +41,7 @@ _AKHIR_JUDUL = re.compile(
     r"[.;]\s|[.;]$|\s+(?:mempunyai|adalah|yang|maka|serta dalam|telah|bahwa)\b|,\s+(?:maka|dinas|badan)\b", re.I
 )
 _DAERAH = re.compile(r"\b(?:daerah|bupati|wali ?kota|gubernur)\b", re.I)
+_GAYA_ANAK = "huruf 2"  # of a unit below another
 _EKOR_UNIT = re.compile(r"[\s,]*\b(?:yang )?(?:terdiri (?:atas|dari)|membawahi|meliputi)\b.*$|[\s.,;:]+(?:dan)?$", re.I)
 
 
@@ -48,7 +49,7 @@ def ambil_daftar(bagian: Sequence[BagianAcuan], laporan: Laporan, bawaan: Bawaan
     """Take the lists that the workbook lacks; those of the first section that has one."""
     for satu in bagian:
         semua = _daftar(satu)
-        if satu.jenis is J.STRUKTUR and (unit := _unit(satu.isi)):
+        if satu.jenis is J.STRUKTUR and "struktur" not in semua and (unit := _unit(satu.isi)):
             semua["struktur"] = unit
         if satu.jenis in (J.TUGAS, J.STRUKTUR) and (dasar := _dasar_hukum(satu)):
             semua["dasar_hukum"] = dasar
@@ -98,19 +99,32 @@ def _daftar(bagian: BagianAcuan) -> dict[str, list[str]]:
         if kosong(satu):
             continue
         if asal.daftar is not None:
-            hasil.setdefault(asal.daftar, []).append(satu.teks)
+            hasil.setdefault(asal.daftar, []).append(_butir(satu, asal.daftar))
+        elif dikutip(satu.paragraf):
+            hasil |= _tugas(bagian, satu.teks, hasil)
         elif asal.tersusun or asal.teks is not None:
             continue
         elif bagian.jenis is J.VISI and satu.tanda == "“":
             hasil.setdefault("visi", [satu.teks])
         elif not satu.butir or lepas(satu.teks):
             pembuka = pembuka_daftar(satu.teks) or ("fungsi" if _FUNGSI.search(satu.teks[-60:]) else None)
-            if bagian.jenis is J.TUGAS:
-                tugas = [k for k in _KALIMAT.split(satu.teks) if _BERTUGAS.search(k) and not lepas(k)]
-                hasil |= {"tugas": [*hasil.get("tugas", []), *tugas]} if tugas else {}
+            hasil |= _tugas(bagian, satu.teks, hasil)
         elif nama := _tempat_butir(bagian, pembuka):
             hasil.setdefault(nama, []).append(satu.teks)
     return hasil or _paragraf_sebagai_butir(bagian)
+
+
+def _butir(larik: LarikAcuan, nama: str) -> str:
+    """An item of a report of ours; a unit as `_unit` writes it."""
+    if nama != "struktur":
+        return larik.teks
+    return ("\t" if larik.paragraf.gaya == _GAYA_ANAK else "") + _EKOR_UNIT.sub("", larik.teks)
+
+
+def _tugas(bagian: BagianAcuan, teks: str, hasil: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """The sentences that say what the office's tugas is, behind those found before."""
+    tugas = [k for k in _KALIMAT.split(teks) if _BERTUGAS.search(k) and not lepas(k)]
+    return {"tugas": [*hasil.get("tugas", []), *tugas]} if tugas and bagian.jenis is J.TUGAS else {}
 
 
 def _tempat_butir(bagian: BagianAcuan, pembuka: str | None) -> str | None:
@@ -145,12 +159,13 @@ def _unit(isi: Sequence[LarikAcuan]) -> list[str]:
 def _dasar_hukum(bagian: BagianAcuan) -> list[str]:
     """The regulations of the region that the prose names, each with its title."""
     hasil = []
-    for satu in prosa(bagian.isi):
+    for satu in (satu for satu in bagian.isi if milik(satu.paragraf) == Milik() or dikutip(satu.paragraf)):
         semua = list(kutipan(satu.teks))
         for nomor, kutip in enumerate(semua):
             batas = semua[nomor + 1].awal if nomor + 1 < len(semua) else len(satu.teks)
+            batas = batas if kutip.awal_tentang is not None else kutip.akhir
             ekor = _AKHIR_JUDUL.search(satu.teks, kutip.akhir, batas)
             teks = satu.teks[kutip.awal : ekor.start() if ekor else batas].rstrip(" .,;:")
-            if _DAERAH.search(kutip.tulisan_jenis) and kutip.awal_tentang is not None:
+            if _DAERAH.search(kutip.tulisan_jenis) and (kutip.awal_tentang is not None or dikutip(satu.paragraf)):
                 hasil.append(teks)
     return hasil

@@ -26,8 +26,10 @@ DAFTAR = {
     "eksternal": "hambatan_eksternal",
     "pemecahan": "pemecahan",
     "misi": "misi",
+    "struktur": "struktur",
 }
-_TUGAS = "kalimat.tugas.uraian"
+# Sentences that only repeat what the workbook said in its own words.
+_DIKUTIP = frozenset({"kalimat.tugas.uraian", "kalimat.tugas.dasar", "kalimat.struktur.pembuka"})
 _UMUM = frozenset({"laporan", "instansi"})
 
 
@@ -57,6 +59,11 @@ def milik(paragraf: Paragraf) -> Milik:
     return hasil
 
 
+def dikutip(paragraf: Paragraf) -> bool:
+    """True for a sentence of this program that says what the office's own regulations and words say."""
+    return any(satu.isi in _DIKUTIP for satu in paragraf.kontrol)
+
+
 def kosong(larik: LarikAcuan) -> bool:
     """True for a place that was never filled."""
     return larik.teks.startswith((PERLU_DIISI, "["))
@@ -64,7 +71,10 @@ def kosong(larik: LarikAcuan) -> bool:
 
 def cetakan(paragraf: Paragraf) -> str:
     """Return a paragraph's text with its controls as their keys: the same in a template and in every report of it."""
-    return " ".join(_ganti(paragraf, {satu.isi: f"{{{satu.isi}}}" for satu in paragraf.kontrol}).split())
+    teks = paragraf.teks
+    for satu in sorted((*paragraf.kontrol, *paragraf.bidang), key=lambda rentang: -rentang.mulai):
+        teks = f"{teks[: satu.mulai]}{{{satu.isi}}}{teks[satu.akhir :]}"
+    return " ".join(teks.split())
 
 
 def terisi(larik: LarikAcuan, nilai: Mapping[str, str]) -> str:
@@ -84,7 +94,7 @@ def dibawa(bawaan: Bawaan, paragraf: Paragraf) -> bool:
 
 def milik_tabel(kunci: str) -> str | None:
     """Return the field of Naskah that a control shows."""
-    return "tugas" if kunci == _TUGAS else DAFTAR.get(kunci.partition("[")[0]) if "[" in kunci else None
+    return "tugas" if kunci == "kalimat.tugas.uraian" else DAFTAR.get(kunci.partition("[")[0]) if "[" in kunci else None
 
 
 def prosa(isi: Iterable[LarikAcuan]) -> list[LarikAcuan]:
