@@ -65,7 +65,7 @@ def _sisa(isi: HasilIsi) -> Iterator[tuple[str, list[str]]]:
             [f"{_kutip(m.nama_lama)} dan {_kutip(m.nama_baru)}" for m in isi.meragukan],
         ),
         (
-            "Penanda isian yang dihapus program lain dan dipasang kembali pada bagian yang telah disunting; periksalah:",
+            "Penanda isian yang dipasang kembali pada bagian yang sudah disunting; periksalah:",
             [f"{d.tempat or d.kunci}: {_kutip(d.teks)}" for d in isi.dipasang if not d.pasti],
         ),
         (

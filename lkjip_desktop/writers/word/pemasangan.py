@@ -110,7 +110,7 @@ class _Pemasang:
             for isi, sdt, teks in reversed(list(_kontrol(lama))):  # what stands before keeps its offset
                 if isi.kunci.pemilik == BAGAN:
                     self._pasang_gambar(sdt, isi.kunci, gambar)
-                elif not any([self._pasang(baru, teks_lama, isi, sdt) for baru in tujuan]) and teks:
+                elif not sum([self._pasang(baru, teks_lama, isi, sdt) for baru in tujuan]) and teks:
                     self._hasil.gagal.append((str(isi.kunci), teks))
 
     def _pasang(self, paragraf: Elemen, semula: str, isi: Isi, asal: Elemen) -> bool:

@@ -122,12 +122,12 @@ SUNTINGAN: tuple[Sunting, ...] = (
 )
 
 
-def _sunting(akar: Elemen, suntingan: list[Sunting], acak: random.Random) -> None:
+def sunting_semua(akar: Elemen, suntingan: list[Sunting], acak: random.Random) -> None:
     for satu in suntingan:
         satu(akar, acak)
 
 
-def _kerangka(akar: Elemen) -> list[str]:
+def kerangka(akar: Elemen) -> list[str]:
     """Return the paragraphs with controls as their keys and digits as "#", but for the lists."""
     salinan = copy.deepcopy(akar)
     for sdt in list(salinan.iter(SDT)):
@@ -153,9 +153,9 @@ def test_hand_edits_survive_and_figures_are_new(
     laporan: Path, tmp_path: Path, suntingan: list[Sunting], benih: int
 ) -> None:
     acak = random.Random(benih)
-    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: _sunting(akar, suntingan, acak))
+    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: sunting_semua(akar, suntingan, acak))
     hasil = isi(tmp_path / "sunting.docx", tmp_path / "segar.docx", _baru())
-    assert _kerangka(bantu.akar(tmp_path / "segar.docx")) == _kerangka(bantu.akar(tmp_path / "sunting.docx"))
+    assert kerangka(bantu.akar(tmp_path / "segar.docx")) == kerangka(bantu.akar(tmp_path / "sunting.docx"))
     assert hasil.bentrok == []
     assert hasil.ditarik == []
     for kunci, semua in bantu.teks_kontrol(tmp_path / "segar.docx").items():
@@ -177,7 +177,7 @@ def _prosa(path: Path) -> Counter[str]:
 def test_optional_stretches_come_and_go_and_prose_stays(laporan: Path, tmp_path: Path, benih: int) -> None:
     acak = random.Random(benih)
     suntingan = acak.choices(SUNTINGAN, k=acak.randint(0, 12))
-    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: _sunting(akar, suntingan, acak))
+    bantu.sunting(laporan, tmp_path / "sunting.docx", lambda akar: sunting_semua(akar, suntingan, acak))
     mau = {satu for satu in (*BILA, "IK1", "IK2", "IK3", "IK4") if acak.random() < 0.4}
     isi(tmp_path / "sunting.docx", tmp_path / "lengkap.docx", _baru())
     hasil = isi(tmp_path / "sunting.docx", tmp_path / "pilih.docx", pilih(_baru(), mau))
@@ -188,7 +188,7 @@ def test_optional_stretches_come_and_go_and_prose_stays(laporan: Path, tmp_path:
     assert [satu.kunci for satu in lagi.bertahan] == [satu.kunci for satu in hasil.bertahan]
     assert bantu.isi_paket(tmp_path / "pilih.docx") == bantu.isi_paket(tmp_path / "lagi.docx")
     isi(tmp_path / "lagi.docx", tmp_path / "kembali.docx", _baru())
-    assert _kerangka(bantu.akar(tmp_path / "kembali.docx")) == _kerangka(bantu.akar(tmp_path / "lengkap.docx"))
+    assert kerangka(bantu.akar(tmp_path / "kembali.docx")) == kerangka(bantu.akar(tmp_path / "lengkap.docx"))
     assert bantu.teks_kontrol(tmp_path / "kembali.docx") == bantu.teks_kontrol(tmp_path / "lengkap.docx")
 
 
