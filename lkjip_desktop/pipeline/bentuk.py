@@ -47,13 +47,15 @@ class Bacaan:
 class BacaanDokumen:
     """A Word report as understood: `bacaan` with its workbook `buku` (None where it was read alone).
 
-    `asing` says whose report it is where it is not the workbook's office's; then both are checked apart.
+    `asing` says whose report it is where it is not the workbook's office's; then both are checked apart. `tabel` are
+    the names of its tables by their number.
     """
 
     dokumen: Dokumen
     bacaan: Bacaan
     buku: Bacaan | None = None
     asing: str | None = None
+    tabel: dict[int, str] = field(default_factory=dict)
 
     @property
     def lembar_untuk(self) -> Bacaan:
@@ -121,6 +123,15 @@ class Keluaran:
     temuan: list[Finding]
     catatan: list[str] = field(default_factory=list)
     acuan: HasilAcuan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lampiran:
+    """The files that were written apart from the report, in order, and their folder; sentences the user must see."""
+
+    folder: Path
+    berkas: list[Path]
+    catatan: list[str]
 
 
 @dataclass(frozen=True, slots=True)

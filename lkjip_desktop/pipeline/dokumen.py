@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,16 @@ def read_document(dokumen: Path, masukan: Masukan | None = None, profil: Path | 
     """Read a report as a further source of its workbook, or alone. Raises GalatPengguna where one cannot be read."""
     from lkjip_desktop.readers.dokumen import baca_dokumen
     from lkjip_desktop.readers.dokumen.lembar import lembar_dokumen
+    from lkjip_desktop.readers.dokumen.visi import tambah_visi
 
     isi = baca_dokumen(dokumen.absolute())
-    grid = lembar_dokumen(isi).grid
+    lembar = lembar_dokumen(isi)
+    tabel = {p.letak.tabel: ref.lembar for ref, p in lembar.asal.items() if p.letak.tabel is not None}
     if masukan is None:
-        return BacaanDokumen(isi, understand(Masukan(dokumen.absolute(), profil=profil), grid))
-    return _bersama(isi, grid, masukan)
+        bacaan = understand(Masukan(dokumen.absolute(), profil=profil), lembar.grid)
+        tambah_visi(bacaan.laporan, isi, lembar)
+        return BacaanDokumen(isi, bacaan, tabel=tabel)
+    return replace(_bersama(isi, lembar.grid, masukan), tabel=tabel)
 
 
 def _bersama(dokumen: Dokumen, grid: Grid, masukan: Masukan) -> BacaanDokumen:
@@ -77,7 +82,7 @@ def check_document(bacaan: BacaanDokumen, *, tanpa_terima: bool = False) -> Peme
     milik_buku = check(buku, tanpa_terima=tanpa_terima) if buku is not None else None
     sejajar = buku if bacaan.asing is None else None
     acuan = (sejajar.laporan, sejajar.hasil) if sejajar is not None else None
-    naskah = Naskah(bacaan.dokumen, acuan)
+    naskah = Naskah(bacaan.dokumen, acuan, bacaan.tabel)
     semua = periksa(satu.laporan, satu.hasil, profil, naskah=naskah)
     temuan = gabungkan(semua, milik_buku.temuan if milik_buku else [], bacaan.dokumen)
     kelengkapan = [*(milik_buku.kelengkapan if milik_buku else []), *bagian_dokumen(naskah)]

@@ -18,6 +18,7 @@ _PERENCANAAN = ("TGT002", "TGT006", "TGT007", "TGT009", "CAP004")
 _SETARA = ("CAP001", "TGT001", "ANG003", "ANG011", "IKM006")
 # What a report lacks and how it was read has rules of its own.
 _BUKAN_DOKUMEN = ("LKP", "IMP")
+_PERSAMAAN, _KUTIPAN = "NAR005", "CAP005"
 _ANGKA_NASKAH = ("NAR001", "NAR002")
 
 
@@ -31,7 +32,8 @@ def gabungkan(semua: Iterable[Finding], buku: Sequence[Finding], dokumen: Dokume
     baru = [s for s in semua if _menyentuh(s, dokumen) and not _dari_lain(s, berbuku=bool(buku))]
     baru = [s for s in baru if _NOMOR.sub("", s.kunci) not in dikenal]
     dituduh = {_tanpa_kata(t.ref) for s in baru if s.kode in _ANGKA_NASKAH for t in s.tempat if _milik(t, dokumen)}
-    sisa = [s for s in baru if s.kode.startswith("NAR") or not _akibat(s, dituduh)]
+    persamaan = {_tanpa_kata(t.ref) for s in baru if s.kode == _PERSAMAAN for t in s.tempat}
+    sisa = [s for s in baru if not _diulang(s, dituduh, persamaan)]
     return [*buku, *(penentu.lengkapi(satu) for satu in sisa)]
 
 
@@ -52,6 +54,17 @@ def _milik(tempat: Tempat, dokumen: Dokumen) -> bool:
 
 def _menyentuh(temuan: Finding, dokumen: Dokumen) -> bool:
     return not temuan.tempat or any(_milik(satu, dokumen) for satu in temuan.tempat)
+
+
+def _diulang(temuan: Finding, dituduh: set[int], persamaan: set[int]) -> bool:
+    """True for what follows from a figure, or an equation, that is told already."""
+    if temuan.kode == _PERSAMAAN:
+        return any(
+            t.ref.dokumen is not None and t.ref.dokumen.tabel and _tanpa_kata(t.ref) in dituduh for t in temuan.tempat
+        )
+    if temuan.kode == _KUTIPAN and any(_tanpa_kata(t.ref) in persamaan for t in temuan.tempat):
+        return True
+    return not temuan.kode.startswith("NAR") and _akibat(temuan, dituduh)
 
 
 def _akibat(temuan: Finding, dituduh: set[int]) -> bool:

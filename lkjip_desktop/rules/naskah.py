@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from lkjip_desktop.domain.dokumen import BagianDokumen, Dokumen, Paragraf
@@ -14,6 +14,7 @@ from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.sel import CellRef
 
 LEMBAR = "Naskah"
+PERLU_DIISI = "Perlu Diisi:"
 # A stop after these ends no sentence.
 _SINGKATAN = re.compile(
     r"(?:\b(?:no|nomor|rp|kab|kec|prov|kel|dr|drs|dra|ir|hj?|jl|th|thn|tgl|dll|dsb|dst|bab|ps|s|m|st|sh|se|a\.n|u\.b|sd)"
@@ -64,10 +65,14 @@ class Keterangan:
 
 @dataclass(frozen=True, eq=False)
 class Naskah:
-    """A report in Word; `acuan` is its workbook as understood and computed alone, None without one."""
+    """A report in Word; `acuan` is its workbook as understood and computed alone, None without one.
+
+    `nama_tabel` are the names of its tables by their number, as places are told.
+    """
 
     dokumen: Dokumen
     acuan: tuple[Laporan, Hasil] | None = None
+    nama_tabel: Mapping[int, str] = field(default_factory=dict)
 
     @cached_property
     def luar(self) -> list[Paragraf]:
@@ -98,12 +103,12 @@ class Naskah:
     @cached_property
     def daftar(self) -> dict[str, list[Paragraf]]:
         """The entries of the lists of contents by kind: "isi", "tabel", "gambar", "grafik", "bagan", "lampiran"."""
-        hasil: dict[str, list[Paragraf]] = {}
         badan = [p for p in self.dokumen.badan if p.letak.tabel is None and p.teks.strip()]
-        for urut, satu in enumerate(badan):
-            if (cocok := _DAFTAR.fullmatch(satu.teks)) and not _entri(satu):
-                hasil.setdefault(cocok[1].lower(), []).extend(_isi_daftar(badan[urut + 1 :]))
-        return hasil
+        judul = _judul_daftar(badan)
+        return {
+            jenis: _isi_daftar(badan[urut + 1 : min((u for u in judul.values() if u > urut), default=len(badan))])
+            for jenis, urut in judul.items()
+        }
 
     @cached_property
     def _di_daftar(self) -> set[int]:
@@ -123,7 +128,10 @@ class Naskah:
     def tempat(self, paragraf: Paragraf, awal: int, akhir: int) -> Tempat:
         """Return the place of words in a paragraph."""
         letak = replace(paragraf.letak, kata=(awal, akhir))
-        ref = CellRef(LEMBAR, paragraf.urutan + 1, awal + 1, self.dokumen.berkas, letak)
+        lembar = LEMBAR
+        if letak.tabel is not None and letak.bagian is BagianDokumen.BADAN:
+            lembar = self.nama_tabel.get(letak.tabel, f"Tabel ke-{letak.tabel}")
+        ref = CellRef(lembar, paragraf.urutan + 1, awal + 1, self.dokumen.berkas, letak)
         return Tempat(ref=ref, teks=paragraf.teks[awal:akhir])
 
     def milik(self, ref: CellRef | None) -> bool:
@@ -146,7 +154,7 @@ def pecah_kalimat(paragraf: Paragraf) -> Iterator[Kalimat]:
 
 def _kalimat(paragraf: Paragraf, awal: int, akhir: int) -> Iterator[Kalimat]:
     isi = paragraf.teks[awal:akhir]
-    if isi.strip():
+    if isi.strip() and PERLU_DIISI not in isi:  # what this program left to be filled in states nothing
         yield Kalimat(paragraf, awal + len(isi) - len(isi.lstrip()), akhir - len(isi) + len(isi.rstrip()))
 
 
@@ -154,13 +162,24 @@ def _entri(paragraf: Paragraf) -> bool:
     return paragraf.gaya.startswith(_GAYA_DAFTAR) or BERTITIK.search(paragraf.teks) is not None
 
 
+def _judul_daftar(badan: Sequence[Paragraf]) -> dict[str, int]:
+    """Where each list begins: at its heading, else (a typed list names itself too) at its first or last mention."""
+    hasil: dict[str, list[int]] = {}
+    for urut, satu in enumerate(badan):
+        if (cocok := _DAFTAR.fullmatch(satu.teks)) and not _entri(satu):
+            hasil.setdefault(cocok[1].lower(), []).append(urut)
+    pilih: dict[str, int] = {}
+    for jenis, semua in hasil.items():
+        berjudul = [u for u in semua if badan[u].tingkat is not None or "judul" in badan[u].gaya]
+        pilih[jenis] = berjudul[0] if berjudul else semua[0] if jenis == "isi" else semua[-1]
+    return pilih
+
+
 def _isi_daftar(sesudah: Sequence[Paragraf]) -> list[Paragraf]:
     """The entries below the heading of a list: up to prose, the next list or the first chapter itself."""
     hasil: list[Paragraf] = []
     bab = 0
     for satu in sesudah[:_DAFTAR_TERPANJANG]:
-        if _DAFTAR.fullmatch(satu.teks) and satu.tingkat:
-            break
         entri = _entri(satu)
         bab += bool(_BAB_SATU.match(satu.teks))
         if not entri and (len(satu.teks) > _PROSA or bab > 1):

@@ -12,10 +12,10 @@ from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.hasil import DasarPilihan, Fakta, Hasil, HasilIndikator, HasilProgram
 from lkjip_desktop.domain.laporan import JenisFakta, Laporan, Survei
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.engine.kelompok import selang_fakta
 from lkjip_desktop.engine.selang import Selang, bertemu, mode_cetak, titik
 from lkjip_desktop.engine.survei import PENGALI
 from lkjip_desktop.engine.uang import TOTAL
-from lkjip_desktop.engine.kelompok import selang_fakta
 from lkjip_desktop.rules.naskah import Naskah
 from lkjip_desktop.rules.naskah_angka import AngkaNaskah
 from lkjip_desktop.rules.naskah_subjek import SURVEI
@@ -110,7 +110,7 @@ def susun_acuan(laporan: Laporan, hasil: Hasil, naskah: Naskah) -> Acuan:
         _isi(acuan, laporan, hasil, {})
         return acuan
     buku, hasil_buku = naskah.acuan
-    padanan = _padanan(hasil, hasil_buku)
+    padanan = cari_padanan(hasil, hasil_buku)
     _isi(acuan, buku, hasil_buku, padanan)
     for fakta in hasil.fakta:
         punya = acuan.dari(fakta.subjek, Ukur(fakta.jenis.value), fakta.tahun)
@@ -121,8 +121,8 @@ def susun_acuan(laporan: Laporan, hasil: Hasil, naskah: Naskah) -> Acuan:
     return acuan
 
 
-def _padanan(hasil: Hasil, buku: Hasil) -> dict[str, str]:
-    """The subjects of the workbook alone by what they are called where the report is read with it."""
+def cari_padanan(hasil: Hasil, buku: Hasil) -> dict[str, str]:
+    """Return the subjects of the workbook alone by what they are called where the report is read with it."""
     menurut_sel = {(k.nilai.ref, f.jenis): f.subjek for f in buku.fakta for k in f.kejadian if k.nilai.ref is not None}
     hasil_: dict[str, str] = {}
     for fakta in hasil.fakta:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lkjip_desktop.domain.finding import Finding, Kelengkapan, Tempat, Tingkat
 from lkjip_desktop.rules.katalog import Konteks, aturan
-from lkjip_desktop.rules.naskah import Naskah
+from lkjip_desktop.rules.naskah import PERLU_DIISI, Naskah
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,6 @@ BAGIAN = [
 ]  # fmt: skip
 _AWAL_BAB = re.compile(r"\s*bab[\s.]*(?:iii|3)\b", re.I)
 _AKHIR_BAB = re.compile(r"\s*bab[\s.]*(?:iv|4)\b|\s*penutup\s*$", re.I)
-_PERLU_DIISI = "Perlu Diisi:"
 
 
 @aturan("NAR011", "Bagian BAB III lengkap")
@@ -136,7 +135,7 @@ def _bab_tiga(naskah: Naskah) -> list[tuple[str, str]]:
             dalam, hasil = True, []
         elif dalam and _AKHIR_BAB.match(satu.teks) and len(satu.teks) < _JUDUL:
             break
-        elif dalam and _PERLU_DIISI not in satu.teks and satu.teks.strip():
+        elif dalam and PERLU_DIISI not in satu.teks and satu.teks.strip():
             hasil.append((" ".join(satu.teks.split()), satu.letak.judul or "BAB III"))
     return hasil if dalam else []
 

@@ -36,7 +36,7 @@ _LAIN = re.compile(
     r"|kekurangan|kelebihan|kontribusi|bobot|penimbang|minimal|maksimal|paling|minimum|maksimum|di\s+atas|di\s+bawah|diatas|dibawah"
     r"|sekurang|setidaknya|antara|kurang|lebih|lebih\s+(?:tinggi|rendah|besar|kecil|baik)|melebihi|melampaui"
     r"|nasional|provinsi|pusat|kementerian|semula|murni|sebelum\s+perubahan|triwulan|semester|bulan|hingga|skala|rentang"
-    r"|kategori|dikali\w*|dibagi|setiap|masing-masing|hanya|efisiensi|rata-rata|tambahan|penambahan|pengurangan|dak|dau|dbh)\b",
+    r"|kategori|dikali\w*|dibagi|setiap|masing-masing|hanya|efisiensi|rata-rata|perbandingan|jumlah|tambahan|penambahan|pengurangan|dak|dau|dbh)\b",
     re.I,
 )
 _PASTI_LAIN = re.compile(
@@ -52,8 +52,9 @@ _PERIODE = re.compile(
 )
 _TAHUN = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|/)")
 _TAHUN_SESUDAH = re.compile(
-    r"\W{0,3}(?:persen\W+|jiwa\W+|orang\W+)?(?:(?:pada|untuk|di|dalam)\W+)?(?:tahun\W+)?((?:19|20)\d\d)(?!\d)", re.I
+    r"\W{0,3}(?:[a-z/]+\W+){0,2}?(?:(?:pada|untuk|di|dalam)\W+)?(?:tahun\W+)?((?:19|20)\d\d)(?!\d)", re.I
 )
+_PERBANDINGAN = re.compile(r"\b(?:sejak|mulai|menjadi|dibanding\w*|naik|turun|meningkat|menurun|sampai|hingga)\b", re.I)
 _LALU = re.compile(r"\btahun\s+(?:lalu|sebelumnya|yang\s+lalu|kemarin)\b", re.I)
 _SATUAN_LAIN = frozenset(
     "poin indikator program kegiatan sub sasaran unsur tabel bulan tahun kali tujuan misi bidang kategori aspek komponen"
@@ -70,7 +71,8 @@ _JUDUL_TERPANJANG, _SUARA = 160, 2
 class Pernyataan:
     """A figure of a sentence with what it is said to be.
 
-    `tahun` is None where the sentence gives none for it. `ketat`: its label stands right before it; `disebut`: the
+    `tahun` is None where the sentence gives none for it; `tahun_dekat`: it stands right behind the figure, or is the only
+    one of the sentence. `ketat`: its label stands right before it; `disebut`: the
     subject is named in the same sentence.
     """
 
@@ -81,6 +83,7 @@ class Pernyataan:
     tahun: int | None
     ketat: bool
     disebut: bool
+    tahun_dekat: bool = False
 
     @property
     def rentang(self) -> tuple[int, int]:
@@ -193,7 +196,8 @@ class _Kalimat:
             ketat = (
                 baru is not None and len(_polos(sebelum, self.sebutan, satu)) <= _KETAT and not _PUTUS.search(sebelum)
             )
-            yield Pernyataan(self.kalimat, satu, subjek, ukur, self._tahun(teks, satu), ketat, disebut)
+            tahun, dekat = self._tahun(teks, satu)
+            yield Pernyataan(self.kalimat, satu, subjek, ukur, tahun, ketat, disebut, dekat)
 
     def _subjek(self, satu: AngkaNaskah, label: str | None, *, beruang: bool) -> tuple[Subjek | None, bool]:
         uang = satu.uang or label in ("serapan", "realisasi_anggaran") or (beruang and satu.persen)
@@ -232,14 +236,16 @@ class _Kalimat:
             return subjek if hitungan else subjek.pemilik
         return subjek
 
-    def _tahun(self, teks: str, satu: AngkaNaskah) -> int | None:
+    def _tahun(self, teks: str, satu: AngkaNaskah) -> tuple[int | None, bool]:
+        """The year a figure is of, and whether that is plain: behind it, else the last one before it."""
         if (cocok := _TAHUN_SESUDAH.match(teks, satu.akhir)) is not None:
-            return int(cocok[1])
+            return int(cocok[1]), True
         sebelum = teks[: satu.awal]
-        tahun = [int(t) for t in _TAHUN.findall(sebelum)]
         if _LALU.search(sebelum) and self.tahun_laporan is not None:
-            return self.tahun_laporan - 1
-        return tahun[-1] if tahun else None
+            return self.tahun_laporan - 1, False
+        tahun = [int(t) for t in _TAHUN.findall(sebelum)]
+        sendiri = len(set(_TAHUN.findall(teks))) == 1 and not _PERBANDINGAN.search(teks)
+        return (tahun[-1], sendiri) if tahun else (None, False)
 
 
 def _label_terakhir(teks: str) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ from lkjip_desktop.engine.selang import bertemu
 from lkjip_desktop.engine.survei import PENGALI
 
 _UJUNG = re.compile(r"(?:ter|paling )(tinggi|r?endah)", re.I)
+_BUKAN_UNSUR = re.compile(r"\b(?:capaian|serapan|realisasi|kinerja|anggaran|target)\s+$", re.I)
 _TAK_TENTU = re.compile(
     r"masing-masing|tertinggi\W+(?:dan|maupun|serta|atau|hingga|sampai)?\W*(?:yang\s+)?terendah|"
     r"terendah\W+(?:dan|maupun|serta|atau)?\W*(?:yang\s+)?tertinggi|ke-?dua|ke-?tiga|urutan|"
@@ -88,7 +89,7 @@ def ujung(rantai: Rantai, banyak: int, *, tinggi: bool) -> frozenset[int]:
 
 def _sebutan(cari: _Pencari, ref: CellRef, teks: str) -> list[Sebutan]:
     hasil: list[Sebutan] = []
-    kata = list(_UJUNG.finditer(teks))
+    kata = [satu for satu in _UJUNG.finditer(teks) if not _BUKAN_UNSUR.search(teks, 0, satu.start())]
     for urut, cocok in enumerate(kata):
         awal = kata[urut - 1].end() if urut else 0
         akhir = kata[urut + 1].start() if urut + 1 < len(kata) else len(teks)
