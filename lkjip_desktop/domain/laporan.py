@@ -163,6 +163,21 @@ class DataDukung(_Model):
     ref: CellRef
 
 
+class JenisFaktor(StrEnum):
+    """What a text beside an indikator tells of its result."""
+
+    PENDORONG = "faktor pendorong"
+    PENGHAMBAT = "faktor penghambat"
+    TINDAK_LANJUT = "tindak lanjut"
+
+
+class FaktorTertulis(_Model):
+    """What an office wrote beside an indikator: a cause, an obstacle, a remedy."""
+
+    jenis: JenisFaktor
+    teks: str
+
+
 class Indikator(_Model):
     """One indikator with all places that name it and all its figures, whichever way it is spelled.
 
@@ -182,6 +197,7 @@ class Indikator(_Model):
     hitungan: list[Hitungan] = Field(default_factory=list)
     data_dukung: list[DataDukung] = Field(default_factory=list)
     kategori: list[KategoriTertulis] = Field(default_factory=list)
+    faktor: list[FaktorTertulis] = Field(default_factory=list)
 
     def fakta(self, jenis: JenisFakta, tahun: int | None = None) -> list[Kemunculan]:
         """The occurrences of one kind, of one year where given."""

@@ -15,6 +15,7 @@ from lkjip_desktop.readers.bacaan_tabel import (
     temukan,
 )
 from lkjip_desktop.readers.edisi import beri_edisi, tetapkan_edisi
+from lkjip_desktop.readers.faktor import tempatkan_faktor
 from lkjip_desktop.readers.gabung import kelompokkan
 from lkjip_desktop.readers.gabung_program import gabung_program
 from lkjip_desktop.readers.gabung_survei import gabung_survei
@@ -147,6 +148,7 @@ def _gabung(kerja: Kerja, laporan: Laporan, potongan: Sequence[Potongan]) -> Non
     laporan.indikator = [jadikan_indikator(satu, kerja.profil) for satu in kelompokkan(potongan, ragu)]
     kerja.pertanyaan.extend(ragu.pertanyaan)
     bedakan_kunci(laporan.indikator)
+    tempatkan_faktor(laporan.indikator, kerja.faktor)
     for satu in potongan:
         _catat_data(kerja, tempatkan_data(laporan.indikator, satu.data, JenisLembar.DATA_DUKUNG, laporan.tahun))
         laporan.total.extend(satu.total)

@@ -23,6 +23,7 @@ class Kerja:
     lembar: list[Sheet]
     bacaan: list[BacaanLembar] = field(default_factory=list)
     pertanyaan: list[Pertanyaan] = field(default_factory=list)
+    faktor: list[tuple[str, str, str]] = field(default_factory=list)
     pemetaan: Pemetaan = field(init=False)
     _terpakai: dict[int, set[Letak]] = field(default_factory=dict)
 

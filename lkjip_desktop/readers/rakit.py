@@ -37,6 +37,7 @@ def jadikan_indikator(kelompok: Kelompok, profil: Profil) -> Indikator:
         kemunculan=kelompok.kemunculan,
         hitungan=[h for r in kelompok.rekaman for h in r.hitungan],
         kategori=[k for r in kelompok.rekaman for k in r.kategori],
+        faktor=list({(f.jenis, f.teks): f for r in kelompok.rekaman for f in r.faktor}.values()),
     )
     indikator.kemunculan.extend(_operan(indikator))
     _arahkan(indikator, kelompok, profil)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.laporan import (
+    FaktorTertulis,
     Hitungan,
     JenisLembar,
     KategoriTertulis,
@@ -30,6 +31,7 @@ class RekamanIndikator:
     polarisasi: str | None = None
     rumus_capaian: str | None = None
     kategori: list[KategoriTertulis] = field(default_factory=list)
+    faktor: list[FaktorTertulis] = field(default_factory=list)
 
 
 @dataclass

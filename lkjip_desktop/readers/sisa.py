@@ -40,6 +40,7 @@ def baca_sisa(kerja: Kerja, laporan: Laporan, identitas: Identitas, lembar: Shee
     naskah = baca_naskah(lembar, terpakai)
     if naskah.jenis:
         gabung_naskah(laporan.naskah, naskah.isi)
+        kerja.faktor += naskah.milik
         kerja.catat(lembar, naskah.jenis, naskah.sel, "Dikenali dari judul bagian; diambil sebagai daftar.")
     struktur, sel = baca_struktur(lembar, terpakai)
     if sel and not laporan.struktur:

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
-from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Sebutan
+from lkjip_desktop.domain.laporan import FaktorTertulis, JenisFakta, JenisLembar, Kemunculan, Sebutan
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.faktor import faktor
 from lkjip_desktop.readers.hitungan import baca_hitungan
 from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.lembar.kategori import baca_kategori
@@ -110,6 +111,7 @@ class _Pembaca:
             nilai = [k.model_copy(update={"nilai": bagian_angka(k.nilai, *bagian)}) for k in nilai]
         rekaman = RekamanIndikator(self._sebutan(baris, rapikan_nama(nama), sasaran, nilai, bagian), nilai)
         rekaman.keterangan = rekaman.sebutan.keterangan = self._teks(baris, Peran.KETERANGAN)
+        rekaman.faktor = self._faktor(baris)
         rekaman.polarisasi = bagian_teks(self._teks(baris, Peran.POLARISASI), *bagian)
         if bagian[1] == 1:
             self._tambah_hitungan(baris, rekaman)
@@ -117,6 +119,12 @@ class _Pembaca:
         capaian = next((k.nilai for k in nilai if k.jenis is JenisFakta.CAPAIAN), None)
         rekaman.rumus_capaian = capaian.rumus if capaian else None
         return rekaman
+
+    def _faktor(self, baris: int) -> list[FaktorTertulis]:
+        """What columns of causes and remedies say in the row."""
+        isi = [(_NASKAH[k.peran], self.tabel.teks(baris, k)) for k in self.tabel.kepala.kolom if k.peran in _NASKAH]
+        semua = [faktor(bagian, teks) for bagian, teks in isi if len(teks) > _BERARTI]
+        return [satu for satu in semua if satu is not None]
 
     def _teks(self, baris: int, peran: Peran) -> str | None:
         return self.tabel.teks(baris, self.tabel.kepala.cari(peran)) or None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.domain.laporan import JenisLembar, Naskah
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.judul import baca_judul
+from lkjip_desktop.readers.peran import Peran
 
 _FAKTOR = r"faktor(?:\s*-\s*faktor)?\s*(?:penyebab\s*)?"
 _KENDALA = r"(?:hambatan|kendala)"
@@ -46,11 +47,15 @@ _LEWAT = re.compile(
 
 @dataclass
 class BacaanNaskah:
-    """The narrative of one sheet: its kind, the texts by part, the cells used."""
+    """The narrative of one sheet: its kind, the texts by part, the cells used.
+
+    `milik` are texts that stand beside an indikator: its name, the part, the text.
+    """
 
     jenis: JenisLembar | None = None
     isi: dict[str, list[str]] = field(default_factory=dict)
     sel: list[CellRef] = field(default_factory=list)
+    milik: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 def bagian_judul(teks: str) -> tuple[str, JenisLembar] | None:
@@ -68,7 +73,7 @@ def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:
     hasil = BacaanNaskah()
     awal = bagian_judul(lembar.nama)
     kini: dict[int, str] = {0: awal[0]} if awal else {}
-    banyak_judul = 0
+    banyak_judul, kolom_nama, siapa = 0, -1, ""
     hasil.jenis = awal[1] if awal else None
     for kelompok in _baris(lembar, terpakai):
         judul = {k: judul_bagian for _, k, teks in kelompok if (judul_bagian := bagian_judul(teks))}
@@ -76,14 +81,23 @@ def baca_naskah(lembar: Sheet, terpakai: set[tuple[int, int]]) -> BacaanNaskah:
         if judul:
             hasil.jenis = hasil.jenis or next(iter(judul.values()))[1]
             kini = _kolom_bagian(kelompok, {k: bagian[0] for k, bagian in judul.items()})
+            kolom_nama, siapa = _kolom_indikator(kelompok, judul), ""
         for baris, kolom, teks in kelompok:
+            siapa = teks if kolom == kolom_nama and not judul else siapa
             bagian = kini.get(max((k for k in kini if k <= kolom), default=-1))
             if bagian is None and kolom not in judul:
                 continue
             hasil.sel.append(lembar.alamat(baris, kolom))
             if bagian and kolom not in judul and not _LEWAT.match(teks) and not _judul_kolom(teks):
                 hasil.isi.setdefault(bagian, []).extend(_butir(teks))
+                hasil.milik += [(siapa, bagian, satu) for satu in _butir(teks) if siapa]
     return hasil if hasil.isi or awal or banyak_judul > 1 else BacaanNaskah()
+
+
+def _kolom_indikator(kelompok: list[tuple[int, int, str]], judul: Container[int]) -> int:
+    """The column that names the indikator beside which texts stand, -1 without one."""
+    calon = (k for _, k, teks in kelompok if k not in judul and baca_judul(teks.strip()).peran is Peran.INDIKATOR)
+    return next(calon, -1)
 
 
 def _judul_kolom(teks: str) -> bool:

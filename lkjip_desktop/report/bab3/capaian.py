@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.domain.laporan import JenisFakta
-from lkjip_desktop.report import grafik, kalimat, kalimat_banding, kalimat_capaian, rumus
+from lkjip_desktop.report import grafik, kalimat, kalimat_banding, kalimat_capaian, kalimat_faktor, rumus
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
-from lkjip_desktop.report.kata import rapikan_baris
 from lkjip_desktop.report.riwayat import Riwayat
 from lkjip_desktop.report.tabel import berkelompok, utuh
 from lkjip_desktop.report.tanda import KOSONG, perlu_diisi, ya
@@ -58,24 +57,19 @@ def uraian(bahan: Bahan) -> Isian:
 
 
 def _uraian(riwayat: Riwayat, baris: BarisIndikator) -> Rekaman:
-    banding = kalimat_banding.banding(riwayat.bahan, baris)
+    banding, faktor = kalimat_banding.banding(riwayat.bahan, baris), kalimat_faktor.faktor(baris)
     isi = {
         "judul": baris.nama,
         "kalimat.capaian": kalimat.uraian(riwayat.bahan, baris),
         "bila.banding": ya(bool(banding)),
-        "teks.analisis": _analisis(baris),
+        "bila.faktor": ya(bool(faktor)),
+        "teks.analisis": kalimat_faktor.analisis(baris),
     }
     isi |= {"kalimat.banding": banding} if banding else {}
+    isi |= {"kalimat.faktor": faktor} if faktor else {}
     gambar = grafik.tahunan(riwayat, baris)
     isi |= {"bila.grafik": ya(gambar is not None)}
     if gambar is None:
         return Rekaman(baris.kunci, baris.nama, isi | rumus.bidang(baris))
     isi |= {"sebutan": baris.nama, "periode": f"{gambar.kategori[0]}–{gambar.kategori[-1]}"}
     return Rekaman(baris.kunci, baris.nama, isi | rumus.bidang(baris), {"tahunan": gambar})
-
-
-def _analisis(baris: BarisIndikator) -> str:
-    keterangan = rapikan_baris(baris.indikator.keterangan or "") if baris.indikator else ""
-    if keterangan.strip("-–. "):
-        return keterangan
-    return perlu_diisi(f"penyebab keberhasilan atau kegagalan, hambatan, dan upaya perbaikan indikator {baris.nama}")
