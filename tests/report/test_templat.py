@@ -9,6 +9,7 @@ import pytest
 
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.domain.kebijakan import Arah
+from lkjip_desktop.domain.laporan import FaktorTertulis, JenisFaktor
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.report.isian import susun
@@ -46,18 +47,19 @@ def kunci() -> set[str]:
     buku = disdukcapil()
     buku.naskah.faktor_pendorong = buku.naskah.faktor_penghambat = ["Satu"]
     buku.naskah.hambatan_internal = buku.naskah.hambatan_eksternal = buku.naskah.pemecahan = ["Satu"]
+    buku.indikator[0].faktor.append(FaktorTertulis(jenis=JenisFaktor.PENDORONG, teks="Satu"))
     buku.indikator.append(indikator("Jumlah Unit", t="10", r="9", baris=9, satuan="Unit", arah=Arah.TEPAT))
     return ditulis(susun(buku, hitung(buku, Profil())))
 
 
-@pytest.mark.parametrize("sumber", ["bab-3.md", "bab-4.md"])
+@pytest.mark.parametrize("sumber", ["ikhtisar.md", "bab-3.md", "bab-4.md"])
 def test_every_place_of_the_template_is_filled(kunci: set[str], sumber: str) -> None:
     # This office has four years and no kegiatan with money of their own.
     lain = {satu for satu in ditempatkan(sumber) if re.match(r"riwayat(?:dua|tiga|lima)\[|riwayat\.tahun5|keg\[", satu)}
     assert ditempatkan(sumber) - lain - kunci == set()
 
 
-@pytest.mark.parametrize("sumber", ["bab-3.md", "bab-4.md"])
+@pytest.mark.parametrize("sumber", ["ikhtisar.md", "bab-3.md", "bab-4.md"])
 def test_every_optional_stretch_is_decided(kunci: set[str], sumber: str) -> None:
     assert {satu.replace("[].", "[].bila.") if "[]" in satu else f"bila.{satu}" for satu in pilihan(sumber)} <= kunci
 
