@@ -1,4 +1,4 @@
-"""Builds lkjip.docx from its readable sources: `python -m templates.bangun`. The same sources give the same bytes."""
+"""Builds the templates from their readable sources: `python -m templates.bangun`. Same sources, same bytes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from lkjip_desktop.writers.word.package import content_types, tulis_arsip
 from templates.elemen import Elemen, el, to_bytes
 from templates.gaya import HURUF, fonts, settings, styles
 from templates.halaman import KAKI, KEPALA, footer
+from templates.lampiran import BERDIRI, Berdiri
 from templates.notasi import Blok, Paragraf, baca
 from templates.susun import Penyusun
 from templates.tema import theme
@@ -18,6 +19,7 @@ from templates.tema import theme
 FOLDER = Path(__file__).parent
 SUMBER = FOLDER / "sumber"
 HASIL = FOLDER / "lkjip.docx"
+JUDUL = "Laporan Kinerja Instansi Pemerintah"
 BAB = (
     "sampul.md",
     "kata-pengantar.md",
@@ -68,8 +70,16 @@ def bangun(tujuan: Path) -> None:
     rakit(tujuan, blok)
 
 
-def rakit(tujuan: Path, blok: list[Blok]) -> None:
-    """Write a document of blocks with the template's looks. Raises notasi.GalatNotasi where they do not fit."""
+def bangun_berdiri(satu: Berdiri, tujuan: Path) -> None:
+    """Write a template that stands apart from the report. Raises notasi.GalatNotasi where a source breaks it."""
+    rakit(tujuan, baca(satu.naskah(), satu.berkas), satu.judul, berkepala=False)
+
+
+def rakit(tujuan: Path, blok: list[Blok], judul: str = JUDUL, *, berkepala: bool = True) -> None:
+    """Write a document of blocks with the template's looks, its pages with the report's head where `berkepala`.
+
+    Raises notasi.GalatNotasi where the blocks do not fit.
+    """
     penyusun = Penyusun()
     akar = {
         "word/document.xml": el("document", penyusun.body(blok)),
@@ -78,9 +88,9 @@ def rakit(tujuan: Path, blok: list[Blok]) -> None:
         "word/settings.xml": settings(),
         "word/fontTable.xml": fonts(),
         "word/theme/theme1.xml": theme(HURUF),
-        "word/header1.xml": _header(penyusun),
+        "word/header1.xml": _header(penyusun) if berkepala else el("hdr", el("p")),
         "word/footer1.xml": footer(),
-        "docProps/core.xml": _core(),
+        "docProps/core.xml": _core(judul),
     }
     isi = {
         "[Content_Types].xml": content_types(list(_BAGIAN.items())),
@@ -102,12 +112,14 @@ def _relationships(hubungan: tuple[tuple[str, str, str], ...]) -> bytes:
     return to_bytes(akar)
 
 
-def _core() -> Elemen:
+def _core(judul: str) -> Elemen:
     akar = etree.Element(f"{{{_CP}}}coreProperties", nsmap={"cp": _CP, "dc": _DC})
-    etree.SubElement(akar, f"{{{_DC}}}title").text = "Laporan Kinerja Instansi Pemerintah"
+    etree.SubElement(akar, f"{{{_DC}}}title").text = judul
     etree.SubElement(akar, f"{{{_DC}}}language").text = "id-ID"
     return akar
 
 
 if __name__ == "__main__":
     bangun(HASIL)
+    for satu in BERDIRI:
+        bangun_berdiri(satu, FOLDER / satu.berkas)

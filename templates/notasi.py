@@ -81,7 +81,7 @@ class Daftar:
 
 @dataclass(slots=True)
 class Baris:
-    """A row: its kind (kepala, nomor, isi, jumlah) and its cells, or "<" and "^" where cells are joined."""
+    """A row: its kind (kepala, nomor, isi, jumlah, nama) and its cells, or "<" and "^" where cells are joined."""
 
     jenis: str
     sel: list[list[Potong] | str]
@@ -123,6 +123,7 @@ _POTONG = re.compile(
 )
 _BILA = re.compile(r"[A-Za-z0-9]+(\[\]\.[A-Za-z0-9]+)?")
 _PECAHAN = re.compile(r"(?:(?P<kiri>.*?=) )?(?P<atas>[^=]+) / (?P<bawah>[^=×]+?)(?: (?P<kanan>[=×].*))?")
+_JENIS_BARIS = {"#": "nomor", "=": "jumlah", "!": "nama"}
 _GAYA = {"**": "tebal", "*": "miring", "__": "garis"}
 
 
@@ -276,8 +277,8 @@ def _table(baris: list[str]) -> Tabel:
 def _row(baris: str, jenis: str) -> Baris:
     if not (baris.startswith("|") and baris.endswith("|")):
         raise ValueError(f"no row: {baris!r}")
-    if baris[1] in "#=":
-        jenis = {"#": "nomor", "=": "jumlah"}[baris[1]]
+    if baris[1] in _JENIS_BARIS:
+        jenis = _JENIS_BARIS[baris[1]]
         baris = f"|{baris[2:]}"
     sel = [satu.strip() for satu in baris[1:-1].split("|")]
     return Baris(jenis, [satu if satu in (TANDA_KIRI, TANDA_ATAS) else baca_potong(satu) for satu in sel])

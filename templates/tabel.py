@@ -89,7 +89,7 @@ def _cell(penulis: Penulis, tabel: Tabel, nomor: int, kolom: int, lebar: list[in
 def _style(tabel: Tabel, baris: Baris) -> str:
     """The style of a row's paragraphs; a sum is bold by its style, since LibreOffice drops what a control's run has."""
     if not tabel.bergaris:
-        return "TabelPolos"
+        return "TabelNama" if baris.jenis == "nama" else "TabelPolos"
     return "TabelKecil" if tabel.kecil and baris.jenis == "isi" else _GAYA_SEL[baris.jenis]
 
 

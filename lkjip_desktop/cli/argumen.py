@@ -65,6 +65,11 @@ def _buat(sub: SubPerintah) -> None:
     buat.add_argument(
         "--acuan", type=Path, metavar="DOCX", help="bawa naskah, logo, dan huruf dari laporan tahun lalu ini"
     )
+    buat.add_argument(
+        "--lampiran",
+        action="store_true",
+        help="tulis juga Perjanjian Kinerja, formulir lampiran, Formulir Reviu, dan semua tabel dalam Excel",
+    )
     _umum(buat)
 
 

@@ -24,7 +24,7 @@ from lkjip_desktop.domain.laporan import (
 from lkjip_desktop.domain.sel import CellRef
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import Dikomentari, HasilAcuan, Keluaran, Lembar, Pemeriksaan
+    from lkjip_desktop.pipeline import Dikomentari, HasilAcuan, Keluaran, Lampiran, Lembar, Pemeriksaan
 
 Objek = dict[str, Any]
 
@@ -87,13 +87,16 @@ def temuan(satu: Finding) -> Objek:
     }
 
 
-def keluaran(satu: Keluaran) -> Objek:
-    """Return what `buat` says."""
+def keluaran(satu: Keluaran, lampiran: Lampiran | None = None) -> Objek:
+    """Return what `buat` says, with the files of `--lampiran` where they were asked for."""
+    berkas: Objek = {"word": str(satu.word), "excel": str(satu.excel) if satu.excel else None}
+    if lampiran is not None:
+        berkas["lampiran"] = [str(lain) for lain in lampiran.berkas]
     return {
-        "keluaran": {"word": str(satu.word), "excel": str(satu.excel) if satu.excel else None},
+        "keluaran": berkas,
         "alasan_excel": satu.alasan_excel,
         "temuan": [temuan(t) for t in satu.temuan],
-        "catatan": satu.catatan,
+        "catatan": [*satu.catatan, *(lampiran.catatan if lampiran else [])],
         **({"acuan": _acuan(satu.acuan)} if satu.acuan else {}),
     }
 

@@ -115,7 +115,9 @@ def _buat(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
 
     bacaan = _bacaan(pilihan, buku)
     keluaran = pipeline.build(bacaan, pilihan.ke, pilihan.templat, pilihan.acuan)
-    return _dengan_peringatan(bacaan, _Luaran(bentuk_json.keluaran(keluaran), lambda: teks.keluaran(keluaran)))
+    lampiran = pipeline.attachments(bacaan, keluaran) if pilihan.lampiran else None
+    isi = bentuk_json.keluaran(keluaran, lampiran)
+    return _dengan_peringatan(bacaan, _Luaran(isi, lambda: teks.keluaran(keluaran, lampiran)))
 
 
 def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:

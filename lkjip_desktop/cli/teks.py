@@ -11,17 +11,20 @@ from lkjip_desktop.domain.catatan import HalamanAturan, ringkasan
 from lkjip_desktop.domain.finding import Finding
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import Keluaran
+    from lkjip_desktop.pipeline import Keluaran, Lampiran
 
 
-def keluaran(satu: Keluaran) -> str:
-    """Return what `buat` tells."""
+def keluaran(satu: Keluaran, lampiran: Lampiran | None = None) -> str:
+    """Return what `buat` tells, with the files of `--lampiran` where they were asked for."""
     baris = [f"Selesai. {ringkasan(satu.temuan)}", f"  Laporan Word : {satu.word}"]
     if satu.excel:
         baris.append(f"  Kertas kerja : {satu.excel}")
     else:
         baris.append(f"  Kertas kerja : tidak dibuat. {satu.alasan_excel}")
-    return "\n".join([*baris, *satu.catatan])
+    if lampiran is not None:
+        baris.append(f"  Lampiran     : {lampiran.folder}")
+        baris += [f"    {lain.name}" for lain in lampiran.berkas]
+    return "\n".join([*baris, *satu.catatan, *(lampiran.catatan if lampiran else [])])
 
 
 def penerimaan(satu: Finding) -> str:

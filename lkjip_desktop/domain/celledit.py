@@ -72,6 +72,7 @@ class PilihanSel:
 class NewSheet:
     """A sheet to add at the end: rows, column widths in characters, rows to freeze, the header row to filter.
 
+    `ulang` are the first and last row that every printed page repeats, where it is not the row to filter.
     `polos` is for the sheet of someone else, laid out anew: grid lines show, every text wraps, the tab has no colour.
     """
 
@@ -84,3 +85,4 @@ class NewSheet:
     pilihan: list[PilihanSel] = field(default_factory=list)
     polos: bool = False
     tersembunyi: bool = False
+    ulang: tuple[int, int] | None = None

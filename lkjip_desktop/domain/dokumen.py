@@ -107,13 +107,17 @@ class SelDokumen:
 
 @dataclass(slots=True)
 class TabelDokumen:
-    """A table: its number in its story as places name it, its rows of cells, the paragraph that stands before it."""
+    """A table: its number in its story as places name it, its rows of cells, the paragraph that stands before it.
+
+    `kepala` is how many of its first rows are headings that every page repeats.
+    """
 
     nomor: int
     bagian: BagianDokumen
     baris: list[list[SelDokumen]] = field(default_factory=list)
     sebelum: int | None = None
     dalam: int | None = None
+    kepala: int = 0
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 BULAN = tuple("Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split())
@@ -18,3 +19,14 @@ def tulis_iso(teks: str) -> str:
         return tulis_tanggal(date.fromisoformat(teks))
     except ValueError:
         return teks
+
+
+_TEMPAT_TANGGAL = re.compile(
+    rf"\s*([A-Z][A-Za-z .'-]{{2,40}}?)\s*,\s*((?:\d{{1,2}}|[.…_\s]*)\s*(?:{'|'.join(BULAN)}|[.…_]+)\s*\d{{4}})\s*", re.I
+)
+
+
+def tempat_tanggal(teks: str) -> tuple[str, str] | None:
+    """Return (place, date) of "Sekayu, 12 Januari 2025" or "Palembang,      Januari 2025", None for any other text."""
+    cocok = _TEMPAT_TANGGAL.fullmatch(teks)
+    return (cocok[1].strip(), " ".join(cocok[2].strip(" ._…").split())) if cocok else None

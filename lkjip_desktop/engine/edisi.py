@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Sequence
+from typing import TypeVar
 
 from lkjip_desktop.domain.laporan import (
     RENCANA,
     Edisi,
     Indikator,
     JenisFakta,
+    JenisLembar,
     Kemunculan,
     Laporan,
     Program,
@@ -20,6 +22,9 @@ from lkjip_desktop.domain.laporan import (
 )
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.kelompok import inti_angka
+
+Subjek = TypeVar("Subjek", Indikator, Program)
+Tercetak = TypeVar("Tercetak", Kemunculan, Sebutan)
 
 _DOKUMEN = r"(?:perjanjian|penetapan|rencana|anggaran|apbd|pk|rkt|renja|dpa)"
 _NAMA = re.compile(r"\b(?:perubahan|dppa|dpa\s*-?\s*p|p\s*-\s*apbd|apbd\s*-?\s*p|revisi)\b", re.I)
@@ -44,6 +49,42 @@ def yang_berlaku(laporan: Laporan) -> Laporan:
             "total": _tanpa_murni(laporan.total, tahun),
         }
     )
+
+
+def sebelum_perubahan(laporan: Laporan, sumber: frozenset[JenisLembar]) -> Laporan | None:
+    """Return the report as its plans stood before a perubahan; None where those of `sumber` have not both editions.
+
+    What is of after the perubahan is taken out, what is of before it counts like any other.
+    """
+    edisi = {satu.edisi for satu in _semua_rencana(laporan) if satu.sumber in sumber}
+    if not edisi >= {Edisi.MURNI, Edisi.PERUBAHAN}:
+        return None
+    return laporan.model_copy(
+        update={
+            "indikator": [_semula(satu) for satu in laporan.indikator if not _baru(satu.sebutan)],
+            "program": [_program_semula(satu) for satu in laporan.program if not _baru(satu.sebutan)],
+            "total": _tanpa_perubahan(laporan.total),
+        }
+    )
+
+
+def _baru(sebutan: Sequence[Sebutan]) -> bool:
+    """True where only plans of after a perubahan name it."""
+    return bool(sebutan) and all(satu.edisi is Edisi.PERUBAHAN for satu in sebutan)
+
+
+def _semula(satu: Subjek) -> Subjek:
+    kemunculan, sebutan = _tanpa_perubahan(satu.kemunculan), _tanpa_perubahan(satu.sebutan)
+    return satu.model_copy(update={"kemunculan": kemunculan, "sebutan": sebutan})
+
+
+def _program_semula(satu: Program) -> Program:
+    kegiatan = [_program_semula(anak) for anak in satu.kegiatan if not _baru(anak.sebutan)]
+    return _semula(satu).model_copy(update={"kegiatan": kegiatan})
+
+
+def _tanpa_perubahan(kejadian: Sequence[Tercetak]) -> list[Tercetak]:
+    return [satu.model_copy(update={"edisi": None}) for satu in kejadian if satu.edisi is not Edisi.PERUBAHAN]
 
 
 def _semua_rencana(laporan: Laporan) -> Iterator[Kemunculan | Sebutan]:

@@ -12,6 +12,7 @@ from lkjip_desktop.pipeline.bentuk import (
     Dikomentari,
     HasilAcuan,
     Keluaran,
+    Lampiran,
     Lembar,
     Masukan,
     Pembaruan,
@@ -21,6 +22,7 @@ from lkjip_desktop.pipeline.bentuk import (
 from lkjip_desktop.pipeline.buat import build
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
+from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.siapkan import keys, prepare
@@ -32,12 +34,14 @@ __all__ = [
     "Dikomentari",
     "HasilAcuan",
     "Keluaran",
+    "Lampiran",
     "Lembar",
     "Masukan",
     "Pembaruan",
     "Pemeriksaan",
     "Templat",
     "accept",
+    "attachments",
     "build",
     "check",
     "check_document",

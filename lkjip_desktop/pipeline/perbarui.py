@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.pipeline.acuan import remembered
 from lkjip_desktop.pipeline.bentuk import Bacaan, Pembaruan
+from lkjip_desktop.pipeline.berdiri import content, which
 from lkjip_desktop.pipeline.periksa import check
 
 if TYPE_CHECKING:
+    from lkjip_desktop.report.berdiri import Berdiri
     from lkjip_desktop.writers.word import HasilIsi
 
 
 def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: bool = False) -> Pembaruan:
     """Bring an edited report up to the workbook, as a new file; with `lihat` only tell what would change.
 
+    A document that stands apart from the report (a Perjanjian Kinerja) is brought up to it as well.
     `ke` is a folder or the new file's name (.docx); else the file stands beside the report. Raises GalatPengguna where
     the report cannot be used, holds none of our controls, or the file cannot be written.
     """
@@ -29,12 +32,17 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
     from lkjip_desktop.writers.word.bawaan import ingatan
 
     temuan = check(bacaan).temuan
-    laporan = nama_laporan(bacaan)
+    berdiri = which(dokumen)
+    laporan = nama_laporan(bacaan, berdiri)
     salinan = cari_salinan(dokumen, laporan)
-    isian = susun(*remembered(bacaan, ingatan(dokumen, salinan)), temuan, bacaan.profil.pilihan)
+    if berdiri is None:
+        isian = susun(*remembered(bacaan, ingatan(dokumen, salinan)), temuan, bacaan.profil.pilihan)
+    else:
+        isian = content(bacaan, berdiri, temuan)
+    cocok = penerus if berdiri is None or berdiri.bernama else None
 
     def tulis(tujuan: Path) -> HasilIsi:
-        return _bertanda(isi(dokumen, tujuan, isian, penerus, salinan=salinan), dokumen)
+        return _bertanda(isi(dokumen, tujuan, isian, cocok, salinan=salinan), dokumen)
 
     if lihat:
         with tempfile.TemporaryDirectory() as folder:
@@ -46,10 +54,11 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
     return Pembaruan(hasil.berkas, hasil.hasil, temuan, [c for c in (catatan, hasil.catatan) if c])
 
 
-def nama_laporan(bacaan: Bacaan) -> str:
-    """Return what tells an office's report of a year from others."""
+def nama_laporan(bacaan: Bacaan, berdiri: Berdiri | None = None) -> str:
+    """Return what tells an office's report of a year, or a document that stands apart from it, from others."""
     instansi = bacaan.laporan.instansi
-    return " ".join(str(satu) for satu in (instansi.nama, instansi.daerah, bacaan.laporan.tahun) if satu).casefold()
+    bagian = (instansi.nama, instansi.daerah, bacaan.laporan.tahun, berdiri.nama if berdiri else None)
+    return " ".join(str(satu) for satu in bagian if satu).casefold()
 
 
 def _bertanda(hasil: HasilIsi, dokumen: Path) -> HasilIsi:

@@ -12,7 +12,7 @@ from pathlib import Path
 from lkjip_desktop.profiles.atom import tulis_utuh
 from lkjip_desktop.profiles.folder import folder_data
 
-_TERBANYAK = 40
+_TERBANYAK = 120
 
 
 def simpan_salinan(dokumen: Path, laporan: str) -> None:

@@ -17,6 +17,14 @@ from lkjip_desktop.report.tanda import perlu_diisi
 _PELAKSANA = re.compile(r"\s*(plt|plh|pjs|pj)\b\.?\s*", re.I)
 _PIMPINAN = re.compile(r"kepala (?!sub|bidang|bagian|seksi|daerah)|camat|lurah|direktur|inspektur|sekretaris d", re.I)
 PANJANG_NIP = 18
+# How the head is called where not "kepala": a camat signs with his lurah, a kepala dinas with his direktur.
+_UTAMA = {
+    "kecamatan": "camat",
+    "kelurahan": "lurah",
+    "rsud": "direktur",
+    "inspektorat": "inspektur",
+    "sekretariat": "sekretaris",
+}
 _BENTUK_PELAKSANA = {"plt": "Plt.", "plh": "Plh.", "pj": "Pj.", "pjs": "Pjs."}
 
 
@@ -26,31 +34,57 @@ def tanda_tangan(bahan: Bahan) -> Isian:
     A person without NIP gets an empty line; two NIP of one person are never decided here.
     """
     asal = bahan.laporan.instansi
-    penanda_tangan = pimpinan(bahan.laporan.pejabat)
-    nilai = {
-        "ttd.tempat_tanggal": _tempat_tanggal(asal),
-        "ttd.jabatan": _jabatan(asal, penanda_tangan),
-        "ttd.nama": perlu_diisi("nama pejabat penanda tangan"),
-        "ttd.pangkat": perlu_diisi("pangkat"),
-        "ttd.nip": perlu_diisi("NIP"),
-    }
-    if penanda_tangan is not None:
-        nilai["ttd.nama"] = _nama(penanda_tangan)
-        nilai["ttd.pangkat"] = _pangkat(penanda_tangan)
-        nilai["ttd.nip"] = _nip(penanda_tangan, bahan.pilihan)
-    return Isian(nilai)
+    isi = baris_pejabat(asal, pimpinan(bahan.laporan.pejabat, instansi.jenis(asal)), bahan.pilihan)
+    return Isian({"ttd.tempat_tanggal": _tempat_tanggal(asal), **{f"ttd.{nama}": teks for nama, teks in isi.items()}})
 
 
-def pimpinan(pejabat: Iterable[Pejabat]) -> Pejabat | None:
-    """Return the office's head: by title, then by how many places name the person; None where nobody is named."""
+def baris_pejabat(asal: Instansi, pejabat: Pejabat | None, pilihan: Mapping[str, str]) -> dict[str, str]:
+    """Return the lines jabatan, nama, pangkat and nip of the office's head."""
+    if pejabat is None:
+        return {
+            "jabatan": _jabatan(asal, None),
+            "nama": perlu_diisi("nama pejabat penanda tangan"),
+            "pangkat": perlu_diisi("pangkat"),
+            "nip": perlu_diisi("NIP"),
+        }
+    return {"jabatan": _jabatan(asal, pejabat), **baris_orang(pejabat, pilihan)}
+
+
+def baris_orang(pejabat: Pejabat, pilihan: Mapping[str, str]) -> dict[str, str]:
+    """Return the lines nama, pangkat and nip of a person."""
+    return {"nama": _nama(pejabat), "pangkat": _pangkat(pejabat), "nip": _nip(pejabat, pilihan)}
+
+
+def pimpinan(pejabat: Iterable[Pejabat], jenis: str = "") -> Pejabat | None:
+    """Return the office's head: by the title of its kind of office, by a head's title, then by how many places name
+    the person; None where nobody is named.
+    """
     calon = list(pejabat)
     if not calon:
         return None
-    return max(calon, key=lambda satu: (any(map(_memimpin, _sebutan(satu, "jabatan"))), len(satu.tempat)))
+    utama = _UTAMA.get(jenis, "kepala")
+
+    def pangkat(satu: Pejabat) -> tuple[bool, bool, int]:
+        memimpin = [jabatan for jabatan in jabatan_polos(satu) if _PIMPINAN.match(jabatan)]
+        return any(j.lower().startswith(utama) for j in memimpin), bool(memimpin), len(satu.tempat)
+
+    return max(calon, key=pangkat)
 
 
-def _memimpin(jabatan: str) -> bool:
-    return _PIMPINAN.match(_PELAKSANA.sub("", jabatan, count=1)) is not None
+def jabatan_polos(pejabat: Pejabat) -> list[str]:
+    """Return every spelling of a person's title without "Plt." and the like."""
+    return [_PELAKSANA.sub("", satu, count=1) for satu in _sebutan(pejabat, "jabatan")]
+
+
+def pelaksana(pejabat: Pejabat) -> str:
+    """Return "Plt. " for one who acts for the head, "" else."""
+    cocok = next((cocok for satu in _sebutan(pejabat, "jabatan") if (cocok := _PELAKSANA.match(satu))), None)
+    return f"{_BENTUK_PELAKSANA[cocok[1].lower()]} " if cocok else ""
+
+
+def memimpin(pejabat: Pejabat) -> bool:
+    """True for one who is called the head of an office somewhere."""
+    return any(_PIMPINAN.match(satu) for satu in jabatan_polos(pejabat))
 
 
 def _sebutan(pejabat: Pejabat, bagian: str) -> list[str]:
@@ -112,10 +146,8 @@ def _tempat_tanggal(asal: Instansi) -> str:
 
 def _jabatan(asal: Instansi, pejabat: Pejabat | None) -> str:
     """The title as the office writes it where that is whole, else composed; the region on a line of its own."""
-    sebutan = _sebutan(pejabat, "jabatan") if pejabat else []
-    pelaksana = next((cocok for satu in sebutan if (cocok := _PELAKSANA.match(satu))), None)
-    awal = f"{_BENTUK_PELAKSANA[pelaksana[1].lower()]} " if pelaksana else ""
-    tertulis = huruf_besar(max((_PELAKSANA.sub("", satu, count=1) for satu in sebutan), key=len, default=""))
+    awal = pelaksana(pejabat) if pejabat else ""
+    tertulis = huruf_besar(max(jabatan_polos(pejabat) if pejabat else (), key=len, default=""))
     susunan = instansi.jabatan_pimpinan(asal) if asal.nama else ""
     jabatan = susunan if susunan.startswith(tertulis) else tertulis
     if not jabatan:

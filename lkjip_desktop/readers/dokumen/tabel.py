@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from lkjip_desktop.domain.dokumen import BagianDokumen, Paragraf, SelDokumen, TabelDokumen
 from lkjip_desktop.paket.ooxml import FALLBACK, TBL, TC, TCPR, TR, VAL, Elemen, P, inside, val, w
 
 _SPAN, _V_MERGE, _BEFORE = w("gridSpan"), w("vMerge"), w("gridBefore")
+_HEADER = f"{w('trPr')}/{w('tblHeader')}"
 
 
 def tabel_cerita(bagian: BagianDokumen, akar: Elemen, paragraf: dict[Elemen, Paragraf]) -> Iterator[TabelDokumen]:
@@ -20,8 +22,16 @@ def tabel_cerita(bagian: BagianDokumen, akar: Elemen, paragraf: dict[Elemen, Par
         elif not inside(elemen, FALLBACK):
             nomor[elemen] = len(nomor) + 1
             luar = next(elemen.iterancestors(TBL), None)
-            baris = [list(_sel(satu, paragraf)) for satu in elemen.iter(TR) if next(satu.iterancestors(TBL)) is elemen]
-            yield TabelDokumen(nomor[elemen], bagian, baris, terakhir, None if luar is None else nomor.get(luar))
+            baris = [satu for satu in elemen.iter(TR) if next(satu.iterancestors(TBL)) is elemen]
+            isi = [list(_sel(satu, paragraf)) for satu in baris]
+            dalam = None if luar is None else nomor.get(luar)
+            yield TabelDokumen(nomor[elemen], bagian, isi, terakhir, dalam, sum(1 for _ in takewhile(_kepala, baris)))
+
+
+def _kepala(baris: Elemen) -> bool:
+    """True for a row that is repeated on every page."""
+    tanda = baris.find(_HEADER)
+    return tanda is not None and tanda.get(VAL, "true") not in ("false", "0", "off")
 
 
 def _sel(baris: Elemen, paragraf: dict[Elemen, Paragraf]) -> Iterator[SelDokumen]:

@@ -27,15 +27,18 @@ def add_new_sheets(book: Workbook, sheets: Sequence[NewSheet]) -> list[str]:
     for name, sheet in zip(names, sheets, strict=True):
         content = sheet_xml(sheet, book.namespace, book.styles, targets).encode()
         index = book.add_sheet(name, content, hidden=sheet.tersembunyi)
-        _define_names(book, name, index, filter_range(sheet))
+        _define_names(book, name, index, sheet)
     return names
 
 
-def _define_names(book: Workbook, name: str, index: int, filtered: CellRange | None) -> None:
+def _define_names(book: Workbook, name: str, index: int, sheet: NewSheet) -> None:
     """Tell Excel what it keeps as defined names: the filtered part, the headings to repeat on every page."""
+    filtered, repeated = filter_range(sheet), sheet.ulang
     if filtered is not None:
         book.define("_xlnm._FilterDatabase", f"{quoted(name)}!{_absolute(filtered)}", index, hidden=True)
-        book.define("_xlnm.Print_Titles", f"{quoted(name)}!${filtered.baris}:${filtered.baris}", index)
+        repeated = repeated or (filtered.baris, filtered.baris)
+    if repeated is not None:
+        book.define("_xlnm.Print_Titles", f"{quoted(name)}!${repeated[0]}:${repeated[1]}", index)
 
 
 def sheet_xml(sheet: NewSheet, namespace: str, styles: Styles, targets: Targets) -> str:

@@ -18,6 +18,7 @@ ROW_SPACE, HEADER_SPACE = 3, 9
 HIGHEST_ROW = 409
 FORMULA_SIGNS = ("=", "+", "-", "@")  # what would make a formula of a text when a person edits its cell
 DEFAULT_WIDTH, CELL_EDGE, INDENT = 8.43, 0.8, 1.3  # in digits
+BOLD_WIDTH = 1.08
 
 _LOOKS = {
     GayaSel.BIASA: Look(),
@@ -139,7 +140,13 @@ def _height(sheet: NewSheet, styled: StyledCell, font_size: float) -> float:
     if not styled.look.wrap or area.baris != area.baris_akhir:
         return line
     width = sum(sheet.lebar[area.kolom - 1 : area.kolom_akhir]) or DEFAULT_WIDTH
-    return line * wrapped_lines(styled.cell.teks, width - CELL_EDGE - INDENT * styled.look.indented)
+    room = width - CELL_EDGE - INDENT * styled.look.indented
+    return line * wrapped_lines(styled.cell.teks, room * _relative(styled.look, font_size))
+
+
+def _relative(look: Look, font_size: float) -> float:
+    """How many letters of a title fit where a digit of the own font does: large and bold ones are wider."""
+    return font_size / look.size / BOLD_WIDTH if look.size else 1.0
 
 
 def _linked(cell: SheetCell, targets: Targets) -> SheetCell:
@@ -149,7 +156,7 @@ def _linked(cell: SheetCell, targets: Targets) -> SheetCell:
 def _styled(styled: StyledCell, sheet: NewSheet, in_table: bool) -> StyledCell:
     cell, look = styled.cell, styled.look
     if in_table and cell.gaya is not GayaSel.KEPALA:
-        look = replace(look, border=LINE_COLOR, wrap=True, indented=not look.centred)
+        look = replace(look, border=LINE_COLOR, wrap=True, indented=not look.centred and cell.nilai is None)
     if styled.area is not None or (sheet.polos and cell.teks and cell.nilai is None):
         look = replace(look, wrap=True)
     if cell.tautan is not None:
