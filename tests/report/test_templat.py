@@ -34,7 +34,7 @@ def pilihan(*nama: str) -> set[str]:
 
 def ditulis(isian: Isian) -> set[str]:
     """Every key that a report can fill, records as `name[].field`."""
-    hasil = set(isian.nilai)
+    hasil = set(isian.nilai) | {f"grafik.{nama}" for nama in isian.grafik}
     for nama, tabel in isian.tabel.items():
         for bidang in {bidang for rekaman in tabel.rekaman for bidang in rekaman.isi}:
             awal, titik, sisa = bidang.partition(".")
