@@ -42,7 +42,7 @@ class Acuan:
 
 def read_reference(path: Path, bacaan: Bacaan) -> Acuan:
     """Read an older report for a workbook. Raises GalatPengguna where it cannot or must not be read."""
-    from lkjip_desktop.domain.acuan import Bawaan, Rupa
+    from lkjip_desktop.domain.acuan import Bawaan, JenisBagian, Rupa
     from lkjip_desktop.domain.profil import Profil
     from lkjip_desktop.engine.hitung import hitung
     from lkjip_desktop.readers.baca import baca
@@ -66,7 +66,9 @@ def read_reference(path: Path, bacaan: Bacaan) -> Acuan:
     if asing is not None:
         return Acuan(path, laporan, hitung(laporan, Profil()), [], Rupa(), jodoh, Bawaan(), asing)
     bagian = bagian_acuan(dokumen, lambda teks: jodoh(teks) is not None)
-    return Acuan(path, laporan, hitung(laporan, Profil()), bagian, baca_rupa(path), jodoh, Bawaan())
+    dikenal = any(satu.jenis not in (JenisBagian.DEPAN, JenisBagian.LAIN) for satu in bagian)
+    rupa = baca_rupa(path) if dikenal else Rupa()  # a letter or a list has no looks that a report should take
+    return Acuan(path, laporan, hitung(laporan, Profil()), bagian, rupa, jodoh, Bawaan())
 
 
 def with_reference(bacaan: Bacaan, acuan: Acuan) -> tuple[Laporan, Hasil]:

@@ -50,6 +50,8 @@ class _Pembagi:
         depan = BagianAcuan(JenisBagian.DEPAN, "", JenisBagian.DEPAN)
         self._hasil = [depan]
         self._tingkat = 0
+        # A line that is no whole sentence: prose only where the next one goes on with it.
+        self._putus: tuple[list[LarikAcuan], LarikAcuan] | None = None
 
     def bagi(self, larik: Sequence[Paragraf]) -> list[BagianAcuan]:
         """Return the sections of these paragraphs."""
@@ -98,13 +100,17 @@ class _Pembagi:
         tanda = _BUTIR.match(teks)
         butir = satu.bernomor or tanda is not None
         polos = _BUTIR.sub("", teks) if butir else teks
-        isi = self._hasil[-1].isi
+        isi, putus, self._putus = self._hasil[-1].isi, self._putus, None
+        if putus is not None and putus[0] is isi and not butir and _terputus(putus[1].teks, polos):
+            isi.append(putus[1])
         if not butir and isi and not isi[-1].judul and _terputus(isi[-1].teks, polos):
             isi[-1] = replace(isi[-1], teks=f"{isi[-1].teks} {polos}")
         elif self._hasil[-1].jenis is JenisBagian.VISI and _VISI.match(teks):
             isi.append(LarikAcuan(polos, satu, tanda="“"))
         elif butir or satu.kontrol or pembuka_daftar(teks) or _kalimat(polos):
             isi.append(LarikAcuan(polos, satu, butir, tanda=tanda[1] if tanda else ""))
+        else:
+            self._putus = isi, LarikAcuan(polos, satu)
 
 
 def _kalimat(teks: str) -> bool:
