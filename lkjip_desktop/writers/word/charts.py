@@ -5,24 +5,18 @@ A chart is known by its control's key and, since some programs drop controls aro
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
-from pathlib import Path
 
 from docx.opc.part import Part
 from lxml import etree
 
-from lkjip_desktop.domain.bilangan import tulis
-from lkjip_desktop.domain.celledit import GayaSel, NewSheet, SheetCell
 from lkjip_desktop.domain.isian import Grafik, Isian, JenisGrafik
 from lkjip_desktop.paket.ooxml import DOC_PR, WP, Elemen, R, W, parse
-from lkjip_desktop.writers.excel.buku import tulis_buku
+from lkjip_desktop.writers.word.chart_book import TIPE_BUKU, buku_grafik
 from lkjip_desktop.writers.word.chart_store import TIPE_GRAFIK, kunci_gambar, nama_part, part_grafik
 from lkjip_desktop.writers.word.chart_words import tanpa_judul, uraian_grafik, uraian_tertulis
 from lkjip_desktop.writers.word.chart_xml import (
-    LEMBAR,
     REL,
     C,
     c,
@@ -40,7 +34,6 @@ from lkjip_desktop.writers.word.package import Cerita, to_bytes
 from lkjip_desktop.writers.word.pages import ruang_teks
 from lkjip_desktop.writers.word.texts import Tulisan
 
-_TIPE_BUKU = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _EMU = 635  # in a twentieth of a point
 _GARIS, _GARIS_MENDATAR, _KOLOM = 210, 150, 124  # heights in points, of lines also on a lying page
@@ -159,13 +152,13 @@ class _Pelukis:
     def _pasang_buku(self, part: Part, akar: Elemen, grafik: Grafik) -> None:
         rid = id_data(akar)
         if rid is not None and rid in part.rels and not part.rels[rid].is_external:
-            part.rels[rid].target_part._blob = _buku(grafik)
+            part.rels[rid].target_part._blob = buku_grafik(grafik)
         else:
             sambung_data(akar, part.relate_to(self._part_buku(grafik), f"{REL}/package"))
 
     def _part_buku(self, grafik: Grafik) -> Part:
         nama = nama_part(self._badan, "/word/embeddings/grafik{}.xlsx")
-        return Part(nama, _TIPE_BUKU, _buku(grafik), self._badan.package)
+        return Part(nama, TIPE_BUKU, buku_grafik(grafik), self._badan.package)
 
     def _baru(self, sdt: Elemen, nama: str, grafik: Grafik, uraian: str) -> None:
         part = Part(nama_part(self._badan, "/word/charts/grafik{}.xml"), TIPE_GRAFIK, b"", self._badan.package)
@@ -224,21 +217,3 @@ def _drawing(nama: str, uraian: str, ukuran: tuple[int, int], nomor: str, rid: s
     gambar = etree.Element(f"{{{W}}}drawing")
     gambar.append(sebaris)
     return gambar
-
-
-def _buku(grafik: Grafik) -> bytes:
-    """Return the workbook behind a chart, which Word opens for Edit Data."""
-    kepala = [SheetCell("", GayaSel.KEPALA), *(SheetCell(satu.nama, GayaSel.KEPALA) for satu in grafik.deret)]
-    isi = [
-        [SheetCell(kategori), *(_sel(satu.nilai[urut]) for satu in grafik.deret)]
-        for urut, kategori in enumerate(grafik.kategori)
-    ]
-    lembar = NewSheet(LEMBAR, [kepala, *isi], [40.0, *[16.0] * len(grafik.deret)], polos=True)
-    with tempfile.TemporaryDirectory() as folder:
-        berkas = Path(folder) / "data.xlsx"
-        tulis_buku(berkas, [lembar])
-        return berkas.read_bytes()
-
-
-def _sel(nilai: Decimal | None) -> SheetCell:
-    return SheetCell("") if nilai is None else SheetCell(tulis(nilai), nilai=nilai)

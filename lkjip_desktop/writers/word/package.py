@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import cast
 
@@ -135,7 +136,7 @@ def content_types(bagian: list[tuple[str, str]]) -> bytes:
     return to_bytes(akar)
 
 
-def tulis_arsip(tujuan: Path, isi: dict[str, bytes]) -> None:
+def tulis_arsip(tujuan: Path | BytesIO, isi: dict[str, bytes]) -> None:
     """Write a zip archive whose bytes depend on its content only."""
     with zipfile.ZipFile(tujuan, "w", zipfile.ZIP_DEFLATED) as arsip:
         for nama, data in isi.items():

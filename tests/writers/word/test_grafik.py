@@ -7,8 +7,10 @@ import subprocess
 import zipfile
 from collections.abc import Callable
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pytest
 from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
@@ -16,6 +18,7 @@ from openxml_audit import FileFormat, OpenXmlValidator
 from lkjip_desktop.domain.isian import Deret, Grafik, Isian, JenisGrafik, Rekaman, Tabel
 from lkjip_desktop.paket.ooxml import BOOKMARK_START, DOC_PR, NAME, SDT, WP, Elemen, P, parent, parse, text_of, w
 from lkjip_desktop.writers.word import isi, periksa_paket
+from lkjip_desktop.writers.word.chart_book import buku_grafik
 from lkjip_desktop.writers.word.chart_xml import c, tertulis
 from tests.writers.word import bantu
 
@@ -151,6 +154,14 @@ def test_a_chart_shows_its_figures_and_says_them_to_those_who_cannot_see(templat
     with zipfile.ZipFile(tmp_path / "1.docx") as arsip:
         assert sum(nama.endswith(".xlsx") for nama in arsip.namelist()) == 2
     sah(tmp_path / "1.docx")
+
+
+def test_the_workbook_behind_a_chart_holds_its_figures_and_no_formula() -> None:
+    satu = Grafik("x", JenisGrafik.BATANG, ["=1+1", "B & <b>"], [Deret("+Nilai", [Decimal("1.50"), None])])
+    buku = openpyxl.load_workbook(BytesIO(buku_grafik(satu)))
+    baris = [[(sel.value, sel.data_type) for sel in satu] for satu in buku["Data"].iter_rows()]
+    kosong = (None, "n")
+    assert baris == [[kosong, ("+Nilai", "s")], [("=1+1", "s"), (1.5, "n")], [("B & <b>", "s"), kosong]]
 
 
 def test_captions_stand_below_figures_and_are_numbered_referred_to_and_listed(templat: Path, tmp_path: Path) -> None:
