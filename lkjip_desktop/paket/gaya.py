@@ -6,6 +6,7 @@ from lkjip_desktop.paket.ooxml import NAME, PPR, Elemen, P, val, w
 
 BUKAN_JUDUL = 10
 _NUM_PR = w("numPr")
+_HURUF_BAWAAN = f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('rFonts')}"
 _STYLE, _STYLE_ID, _P_STYLE, _OUTLINE, _BASED_ON = w("style"), w("styleId"), w("pStyle"), w("outlineLvl"), w("basedOn")
 
 
@@ -33,6 +34,12 @@ class Gaya:
         kunci = val(paragraf.find(f"{PPR}/{_P_STYLE}")) or ""
         elemen = self._menurut_id.get(kunci)
         return (kunci if elemen is None else val(elemen.find(NAME)) or kunci).lower()
+
+    @property
+    def huruf_bawaan(self) -> str | None:
+        """The font of texts whose style names none; None where the document does not say it by name."""
+        huruf = None if self.akar is None else self.akar.find(_HURUF_BAWAAN)
+        return None if huruf is None else huruf.get(w("ascii"))
 
     def list_level(self, gaya: str) -> str:
         """Return the level of the list that a style numbers its paragraphs in, "0" where it says nothing."""

@@ -14,17 +14,14 @@ from lxml import etree
 
 from lkjip_desktop.domain.acuan import Kertas, Rupa
 from lkjip_desktop.paket.gaya import BUKAN_JUDUL, Gaya
-from lkjip_desktop.paket.ooxml import NAME, RPR, TBL, TC, TCPR, VAL, Elemen, val, w
+from lkjip_desktop.paket.ooxml import NAME, RPR, TBL, TC, TCPR, VAL, Elemen, parse, val, w
 from lkjip_desktop.writers.word.fill import tulis_terperiksa
-from lkjip_desktop.writers.word.package import buka, related, root_of, simpan
+from lkjip_desktop.writers.word.metrics import kelebaran
+from lkjip_desktop.writers.word.package import buka, related, root_of, simpan, to_bytes
 
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _R_FONTS, _SZ, _SZ_CS = w("rFonts"), w("sz"), w("szCs")
 _PG_SZ, _PG_MAR, _SECT = w("pgSz"), w("pgMar"), w("sectPr")
-# Fonts that are not wider than the template's own.
-_SEMPIT = frozenset(
-    "times new roman|times|liberation serif|tinos|calibri|carlito|cambria|caladea|garamond|arial narrow|book antiqua"
-    "|palatino linotype|gill sans mt|tw cen mt|perpetua|aptos narrow|agency fb".split("|")
-)
 _HURUF_TABEL, _HURUF_TERKECIL = 20, 14  # half points
 # Text between the margins, in twentieths of a point: narrower than 14 cm no table of the template is legible.
 _TERSEMPIT = 7_937
@@ -38,7 +35,20 @@ def beri_rupa(sumber: Path, tujuan: Path, rupa: Rupa) -> None:
         _huruf(root_of(part), rupa)
     if rupa.kertas is not None and _muat(rupa.kertas):
         _kertas(root_of(paket.main_document_part)[0], rupa.kertas)
-    tulis_terperiksa(tujuan, sumber, lambda sementara: simpan(paket, sementara, {}, sumber))
+    ganti = {
+        satu.partname: _tema(satu.blob, rupa) for satu in related(paket.main_document_part, RELATIONSHIP_TYPE.THEME)
+    }
+    tulis_terperiksa(tujuan, sumber, lambda sementara: simpan(paket, sementara, ganti, sumber))
+
+
+def _tema(isi: bytes, rupa: Rupa) -> bytes:
+    """The theme with these fonts: charts are set in them."""
+    akar = parse(isi)
+    for nama, huruf in (("major", rupa.huruf_judul or rupa.huruf), ("minor", rupa.huruf)):
+        for satu in akar.iter(f"{_A}{nama}Font") if huruf else ():
+            for latin in satu.findall(f"{_A}latin"):
+                latin.set("typeface", huruf or "")
+    return to_bytes(akar)
 
 
 def _huruf(akar: Elemen, rupa: Rupa) -> None:
@@ -47,7 +57,7 @@ def _huruf(akar: Elemen, rupa: Rupa) -> None:
         return
     if rupa.huruf:
         _set_huruf(umum, rupa.huruf)
-        if rupa.huruf.casefold() not in _SEMPIT:
+        if kelebaran(rupa.huruf) > 1:
             _kecilkan_tabel(akar)
     if rupa.ukuran:
         for nama in (_SZ, _SZ_CS):

@@ -46,14 +46,19 @@ class Denah:
     garis: list[tuple[float, float, float, float]] = field(default_factory=list)
 
 
-def denah(bagan: Bagan, lebar: float, tinggi: float) -> Denah:
-    """Return a chart that is as wide as the room, and as high as it needs, at best within the room."""
+def denah(bagan: Bagan, lebar: float, tinggi: float, melar: float = 1.0) -> Denah:
+    """Return a chart that is as wide as the room, and as high as it needs, at best within the room.
+
+    `melar` is how much wider than usual the font is.
+    """
     banyak = [satu for satu in _SEBARIS if satu == _SEBARIS[0] or satu <= len(bagan.anak)]
     for ukuran, sebaris in product(_UKURAN, banyak):
-        hasil = _Peletak(ukuran, lebar, sebaris).susun(bagan)
-        if hasil.tinggi <= tinggi and all(_fits(satu, ukuran) for satu in hasil.kotak):
+        hasil = _Peletak(ukuran, lebar, sebaris, melar).susun(bagan)
+        if hasil.tinggi <= tinggi and all(_fits(satu, ukuran * melar) for satu in hasil.kotak):
             return hasil
-    return min((_Peletak(_UKURAN[-1], lebar, satu).susun(bagan) for satu in banyak), key=lambda satu: satu.tinggi)
+    return min(
+        (_Peletak(_UKURAN[-1], lebar, satu, melar).susun(bagan) for satu in banyak), key=lambda satu: satu.tinggi
+    )
 
 
 def _fits(kotak: Kotak, ukuran: float) -> bool:
@@ -63,8 +68,8 @@ def _fits(kotak: Kotak, ukuran: float) -> bool:
 class _Peletak:
     """Places boxes at one size of text."""
 
-    def __init__(self, ukuran: float, lebar: float, sebaris: int) -> None:
-        self._ukuran, self._sebaris = ukuran, sebaris
+    def __init__(self, ukuran: float, lebar: float, sebaris: int, melar: float) -> None:
+        self._ukuran, self._sebaris, self._melar = ukuran, sebaris, melar
         self._denah = Denah(ukuran, lebar)
 
     def susun(self, bagan: Bagan) -> Denah:
@@ -124,7 +129,7 @@ class _Peletak:
         return kotak
 
     def _height(self, teks: str, lebar: float) -> float:
-        garis = susun_baris(teks, self._ukuran, lebar - _TEPI, tebal=True)
+        garis = susun_baris(teks, self._ukuran * self._melar, lebar - _TEPI, tebal=True)
         return max(len(garis), 1) * self._ukuran * _SPASI + self._ukuran
 
 

@@ -26,6 +26,17 @@ _KELOMPOK = (
 _LEBAR = {huruf: lebar for lebar, semua in _KELOMPOK for huruf in semua}
 _LAIN = 500
 _TEBAL = 1.07  # bold is about so much wider
+# Fonts that are not wider than Times New Roman; others (Arial, Bookman, Tahoma) are, by about so much.
+_SEMPIT = frozenset(
+    "times new roman|times|liberation serif|tinos|calibri|carlito|cambria|caladea|garamond|arial narrow|book antiqua"
+    "|palatino linotype|gill sans mt|tw cen mt|perpetua|aptos narrow|agency fb".split("|")
+)
+_LEBIH = 7 / 6
+
+
+def kelebaran(huruf: str | None) -> float:
+    """Return how much wider texts are in a font than `lebar_teks` says; 1 for an unknown default."""
+    return 1.0 if huruf is None or huruf.casefold() in _SEMPIT else _LEBIH
 
 
 def lebar_teks(teks: str, ukuran: float, tebal: bool = False) -> float:

@@ -27,6 +27,7 @@ from lkjip_desktop.writers.word.controls import PERLU_DIISI, control_text, is_bl
 from lkjip_desktop.writers.word.hasil import HasilIsi
 from lkjip_desktop.writers.word.ids import Nomor
 from lkjip_desktop.writers.word.kunci import BAGAN
+from lkjip_desktop.writers.word.metrics import kelebaran
 from lkjip_desktop.writers.word.naskah import Naskah
 from lkjip_desktop.writers.word.pages import ruang_teks
 from lkjip_desktop.writers.word.styles import ensure_marker
@@ -62,7 +63,7 @@ def gambar_bagan(naskah: Naskah, bagan: dict[str, Bagan], ulang: bool, hasil: Ha
             continue
         uraian = keterangan(pohon)
         if ulang or _is_open(sdt, nama, naskah):
-            _draw(sdt, pohon, naskah.nomor.gambar)
+            _draw(sdt, pohon, naskah.nomor.gambar, kelebaran(naskah.gaya.huruf_bawaan))
             naskah.keadaan.teks[nama] = uraian
         elif naskah.keadaan.teks.get(nama, uraian) != uraian:
             hasil.bagan_lama.append(nama)
@@ -91,7 +92,7 @@ def _ask(sdt: Elemen, naskah: Naskah) -> None:
         ensure_marker(naskah.gaya)
 
 
-def _draw(sdt: Elemen, bagan: Bagan, nomor: Nomor) -> None:
+def _draw(sdt: Elemen, bagan: Bagan, nomor: Nomor, melar: float) -> None:
     for run in {run for gambar in sdt.iter(*PICTURES) if (run := _run_of(gambar, sdt)) is not None}:
         parent(run).remove(run)
     set_text(sdt, "")
@@ -103,7 +104,7 @@ def _draw(sdt: Elemen, bagan: Bagan, nomor: Nomor) -> None:
     lebar, tinggi = (satu / 20 for satu in ruang_teks(sdt))
     bagian = _TINGGI_MENDATAR if lebar > tinggi else _TINGGI
     uraian = f"Bagan susunan organisasi: {keterangan(bagan)}"
-    run.append(_alternate(denah(bagan, lebar, tinggi * bagian), uraian, nomor))
+    run.append(_alternate(denah(bagan, lebar, tinggi * bagian, melar), uraian, nomor))
 
 
 def _run_of(gambar: Elemen, sdt: Elemen) -> Elemen | None:
