@@ -9,9 +9,9 @@ from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.report import bab4, kalimat_anggaran, kalimat_capaian, kalimat_efisiensi, kalimat_sasaran
 from lkjip_desktop.report.bahan import Bahan, BarisIndikator
 from lkjip_desktop.report.grafik import persen_capaian
-from lkjip_desktop.report.kata import bilangan, daftar, kecil_awal, rapikan
+from lkjip_desktop.report.kata import bilangan, daftar, kalimat_awal, kecil_awal, rapikan
 from lkjip_desktop.report.nilai import persen
-from lkjip_desktop.report.tanda import KOSONG, gabung_kalimat, perlu_diisi
+from lkjip_desktop.report.tanda import KOSONG, PERLU_DIISI, gabung_kalimat, perlu_diisi
 
 # One page holds no more than this: names of indikator in a sentence, letters of names or of quoted items.
 _NAMA_TERBANYAK = 3
@@ -26,9 +26,7 @@ def ikhtisar(bahan: Bahan) -> Isian:
         {
             "kalimat.ikhtisar.pembuka": _pembuka(bahan),
             "kalimat.ikhtisar.capaian": _capaian(bahan),
-            "kalimat.ikhtisar.anggaran": gabung_kalimat(
-                "", (kalimat_anggaran.pembuka(bahan), kalimat_efisiensi.keseluruhan(bahan))
-            ),
+            "kalimat.ikhtisar.anggaran": _anggaran(bahan),
             "kalimat.ikhtisar.hambatan": _hambatan(bahan, hambatan),
             "kalimat.ikhtisar.langkah": gabung_kalimat(_kurang_langkah(bahan), (_langkah(bahan), _lanjut(bahan))),
         }
@@ -81,6 +79,14 @@ def _gerak(bahan: Bahan) -> str:
     }
     butir = [f"{bilangan(satu)} indikator {gerak}" for gerak, satu in banyak.items() if satu]
     return f"Dibandingkan dengan {lalu}, kinerja {daftar(butir)}." if butir else ""
+
+
+def _anggaran(bahan: Bahan) -> str:
+    """The money and what it was spent for; what is missing of them on lines of its own."""
+    efisiensi = kalimat_awal(kalimat_efisiensi.keseluruhan(bahan).removeprefix(f"Pada {bahan.tahun}, "))
+    semua = (kalimat_anggaran.pembuka(bahan), efisiensi)
+    kurang = "\n".join(satu for satu in semua if satu.startswith(PERLU_DIISI))
+    return gabung_kalimat(kurang, (satu for satu in semua if not satu.startswith(PERLU_DIISI)))
 
 
 def _hambatan(bahan: Bahan, semua: Sequence[str]) -> str:

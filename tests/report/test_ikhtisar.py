@@ -65,6 +65,15 @@ def test_what_the_workbook_does_not_tell_is_marked() -> None:
     )
 
 
+def test_the_money_that_is_known_stands_apart_from_what_is_missing() -> None:
+    teks = ikhtisar.ikhtisar(bahan(TINGGI)).nilai["kalimat.ikhtisar.anggaran"]
+    kurang, kalimat = teks.split("\n")
+    assert kurang == "Perlu Diisi: capaian kinerja dan serapan anggaran sebagai dasar analisis efisiensi."
+    assert kalimat.startswith(f"Pada tahun 2024, anggaran {KANTOR} berjumlah Rp100")
+    lengkap = ikhtisar.ikhtisar(bahan(TINGGI, efisiensi=(hemat(KESELURUHAN),))).nilai["kalimat.ikhtisar.anggaran"]
+    assert lengkap.count("Pada tahun 2024") == 1
+
+
 def test_many_and_long_texts_do_not_fill_more_than_a_page() -> None:
     banyak = [RENDAH.model_copy(update={"kunci": f"i{n}", "nama": f"{'Indikator panjang ' * 6}{n}"}) for n in range(60)]
     panjang = ["Hambatan yang diuraikan panjang lebar " * 8] * 9

@@ -108,6 +108,16 @@ def test_the_text_grows_smaller_until_its_words_fit() -> None:
     assert all(lebar_teks("Pertanggungjawaban", gambar.ukuran, tebal=True) < satu.lebar for satu in gambar.kotak)
 
 
+def test_forty_units_of_three_levels_with_long_names_fit_below_the_heading_of_a_lying_page() -> None:
+    seksi = [Bagan(f"Seksi Perencanaan Teknis dan Pengawasan Pelaksanaan Konstruksi {nomor}") for nomor in range(4)]
+    bidang = [Bagan(f"Bidang Pembangunan dan Pemeliharaan Jalan serta Jembatan Wilayah {n}", seksi) for n in range(8)]
+    for lebar, tinggi in ((793.0, 298.0), (700.0, 289.0)):  # F4 and A4
+        gambar = denah(Bagan("Kepala Dinas Pekerjaan Umum dan Penataan Ruang", bidang), lebar, tinggi)
+        assert gambar.tinggi <= tinggi
+        assert gambar.ukuran >= 6.5
+        assert len(gambar.kotak) == 41
+
+
 def _banyak(pohon: Bagan) -> int:
     return 1 + sum(map(_banyak, pohon.anak))
 
