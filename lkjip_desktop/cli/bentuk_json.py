@@ -97,11 +97,11 @@ def keluaran(satu: Keluaran, lampiran: Lampiran | None = None) -> Objek:
         "alasan_excel": satu.alasan_excel,
         "temuan": [temuan(t) for t in satu.temuan],
         "catatan": [*satu.catatan, *(lampiran.catatan if lampiran else [])],
-        **({"acuan": _acuan(satu.acuan)} if satu.acuan else {}),
+        **({"acuan": _acuan(satu.acuan, str(satu.word))} if satu.acuan else {}),
     }
 
 
-def _acuan(satu: HasilAcuan) -> Objek:
+def _acuan(satu: HasilAcuan, word: str) -> Objek:
     """Return what an older report gave: from where to where, what it did not, and the words that are left to settle."""
     bawaan = satu.bawaan
     return {
@@ -111,7 +111,7 @@ def _acuan(satu: HasilAcuan) -> Objek:
         "logo": satu.logo,
         "dibawa": [{"dari": dari, "ke": ke, "banyak": banyak} for (dari, ke), banyak in bawaan.dibawa.items()],
         "ditinggal": [{"dari": dari, "alasan": alasan} for dari, alasan in bawaan.ditinggal.items()],
-        "tanda": [{"tempat": tempat_dokumen(b.letak, b.kata, ""), "alasan": b.alasan} for b in satu.bekas],
+        "tanda": [{"tempat": tempat_dokumen(b.letak, b.kata, word), "alasan": b.alasan} for b in satu.bekas],
         "beda": bawaan.beda,
     }
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from lkjip_desktop.domain.acuan import Bawaan
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.bilangan import baca_angka
-from lkjip_desktop.domain.hasil import Fakta, Hasil, HasilIndikator
+from lkjip_desktop.domain.hasil import DasarPilihan, Fakta, Hasil, HasilIndikator
 from lkjip_desktop.domain.laporan import Indikator, Instansi, JenisFakta, JenisLembar, Kemunculan, Laporan, Simpul
 from lkjip_desktop.engine.buku_fakta import kunci_fakta
 from lkjip_desktop.engine.indikator import isi_tahun_lalu
@@ -42,7 +42,7 @@ def ambil_angka(
         for jenis in _JENIS:
             for tahun in range(laporan.tahun - _TAHUN_KE_BELAKANG + 1, laporan.tahun):
                 lalu = _terpilih(tercetak, jenis, indikator.kunci, tahun)
-                if lalu is None:
+                if lalu is None or _terbuka(tercetak, jenis, indikator.kunci, tahun):
                     continue
                 kini = _terpilih(ada_buku, jenis, kunci, tahun)
                 if kini is None:
@@ -57,6 +57,12 @@ def ambil_angka(
 def _terpilih(fakta: Mapping[str, Fakta], jenis: JenisFakta, subjek: str, tahun: int) -> Angka | None:
     satu = fakta.get(kunci_fakta(jenis, subjek, tahun))
     return satu.terpilih if satu is not None and ada(satu.terpilih) else None
+
+
+def _terbuka(fakta: Mapping[str, Fakta], jenis: JenisFakta, subjek: str, tahun: int) -> bool:
+    """True for a figure on which the old report disagrees with itself."""
+    satu = fakta[kunci_fakta(jenis, subjek, tahun)]
+    return satu.bentrok and satu.dasar is DasarPilihan.TERBUKA
 
 
 def _berbeda(satu: Angka, dua: Angka) -> bool:
