@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from lkjip_desktop.report import berdiri as report
 from lkjip_desktop.sumber_daya import sumber_daya
 
 AKAR = Path(__file__).resolve().parents[1]
 CONTOH = "sample_workbooks/Kertas Kerja LKjIP 2024 - Contoh.xlsx"
-SEMUA = ("templates/lkjip.docx", CONTOH, "sample_workbooks/Kertas Kerja LKjIP - Kosong.xlsx")
+BERDIRI = [f"templates/{satu.templat}" for satu in report.BERDIRI]
+SEMUA = ("templates/lkjip.docx", *BERDIRI, CONTOH, "sample_workbooks/Kertas Kerja LKjIP - Kosong.xlsx")
 
 
 @pytest.mark.parametrize("nama", SEMUA)

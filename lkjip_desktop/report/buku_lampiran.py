@@ -97,7 +97,7 @@ def _kembalikan_teks(isi: Sequence[Baris]) -> None:
         if 2 * sum(sel.nilai is not None for sel in terisi) > len(terisi):
             continue
         for baris in isi:
-            if '"' in (baris[kolom].format or ""):
+            if (baris[kolom].format or "").partition('" ')[2].partition("(")[0]:  # a unit, no mark
                 baris[kolom] = replace(baris[kolom], nilai=None, format=None)
 
 

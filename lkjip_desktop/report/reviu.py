@@ -15,7 +15,7 @@ from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
 from lkjip_desktop.report import sampul
 from lkjip_desktop.report.bahan import Bahan
 from lkjip_desktop.report.kata import daftar, kalimat_awal, kecil_awal, rapikan, ringkas
-from lkjip_desktop.report.tanda import KOSONG, perlu_diisi, ya
+from lkjip_desktop.report.tanda import KOSONG, perlu_diisi
 
 YA, SEBAGIAN, TIDAK = "Ya", "Sebagian", "Tidak"
 _DINILAI = "Dinilai oleh pereviu."
@@ -76,7 +76,6 @@ def reviu(bahan: Bahan, kelengkapan: Sequence[Kelengkapan]) -> Isian:
         nilai |= {f"reviu.{butir.kunci}.usulan": usulan[butir.kunci], f"reviu.{butir.kunci}.dasar": dasar}
     nilai |= _dinilai(bahan, usulan)
     nilai |= {
-        "bila.catatan": ya(bool(urut)),
         "kalimat.catatan.pembuka": f"Hasil pemeriksaan: {kecil_awal(hitungan(urut))}".rstrip(".") + ".",
     }
     return Isian(nilai, {"catatan": Tabel([_rekaman(nomor, satu) for nomor, satu in enumerate(urut, 1)])})
@@ -88,12 +87,18 @@ def _usul(butir: Butir, ada: dict[str, bool], catatan: Sequence[Finding]) -> tup
     kurang = [nama for nama in (*butir.bagian, *butir.bila_ada) if not ada.get(nama)]
     nomor = [str(n) for n, satu in enumerate(catatan, 1) if _gawat(satu) and satu.kode.startswith(butir.kode)]
     dasar = [
-        f"Tersedia: {daftar([kecil_awal(satu) for satu in tersedia])}." if tersedia else "",
-        f"Belum ada: {daftar([kecil_awal(satu) for satu in kurang])}." if kurang else "",
+        f"Tersedia: {daftar([_sebut(satu) for satu in tersedia])}." if tersedia else "",
+        f"Belum ada: {daftar([_sebut(satu) for satu in kurang])}." if kurang else "",
         f"Lihat catatan nomor {_nomor(nomor)}." if nomor else "",
     ]
     lengkap = len(tersedia) == len(butir.bagian) and not nomor
     return (YA if lengkap else SEBAGIAN if tersedia else TIDAK), " ".join(satu for satu in dasar if satu)
+
+
+def _sebut(bagian: str) -> str:
+    """A part in a sentence; the name of a document (Perjanjian Kinerja) keeps its capitals."""
+    _, _, sisa = bagian.partition(" ")
+    return bagian if sisa[:1].isupper() else kecil_awal(bagian)
 
 
 def _gawat(temuan: Finding) -> bool:
