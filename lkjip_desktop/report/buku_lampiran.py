@@ -76,7 +76,7 @@ def _daftar(judul: Sequence[tuple[str, _Judul]]) -> NewSheet:
     for nomor, (nama, satu) in enumerate(judul, 1):
         angka = SheetCell(str(nomor), GayaSel.TENGAH, nilai=Decimal(nomor), format="0")
         baris.append([angka, SheetCell(nama, tautan=BarisBaru(nama, 1)), SheetCell(satu.teks or nama)])
-    return NewSheet(DAFTAR, baris, [6.0, 20.0, 100.0], beku=4, ulang=(4, 4))
+    return NewSheet(DAFTAR, baris, [6.0, 26.0, 120.0], beku=4, ulang=(4, 4))
 
 
 def _lembar(tabel: TabelDokumen, nama: str, judul: _Judul) -> NewSheet:
