@@ -170,8 +170,9 @@ def _tulisan_kantor(akar: Elemen) -> None:
     for sdt, kunci in keyed(akar):
         if kunci.bidang == "capaian" and kunci.rekaman:
             run = next(sdt.iter(R))
-            rpr = run.find(RPR) if run.find(RPR) is not None else etree.Element(RPR)
-            if rpr.getparent() is None:
+            rpr = run.find(RPR)
+            if rpr is None:
+                rpr = etree.Element(RPR)
                 run.insert(0, rpr)
             etree.SubElement(rpr, w("b"))
     baris = bantu.baris_berisi(akar, "Penunjang Urusan")
@@ -247,12 +248,14 @@ def test_rows_and_what_staff_wrote_in_them_go_along_with_their_record(
 ) -> None:
     def ubah(buku: Workbook) -> None:
         iku = buku["IKU"]
-        isi = {nama: [iku.cell(baris, 2).value, iku.cell(baris, 3).value, iku.cell(baris, 4).value]
-               for baris, nama in ((4, "ktp"), (5, "lama"), (6, "survei"))}  # fmt: skip
-        isi["survei"][0] = "Nilai survei Kepuasan Masyarakat terhadap Pelayanan Kependudukan"
-        urut = [isi["survei"], ["Persentase Penduduk Lanjut Usia yang Terdata", "%", 77], isi["ktp"]]
+        ktp = [iku.cell(4, kolom).value for kolom in (2, 3, 4)]
+        urut: list[list[Any]] = [
+            ["Nilai survei Kepuasan Masyarakat terhadap Pelayanan Kependudukan", "%", 85],
+            ["Persentase Penduduk Lanjut Usia yang Terdata", "%", 77],
+            ktp,
+        ]
         for nomor, satu in enumerate(urut):
-            for kolom, nilai in enumerate([nomor + 1, *satu], start=1):
+            for kolom, nilai in enumerate(satu, start=2):
                 iku.cell(4 + nomor, kolom).value = nilai
 
     sunting(laporan, _catatan_iku)

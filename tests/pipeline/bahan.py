@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import openpyxl
@@ -61,3 +62,12 @@ def isian_buku(buku: Path) -> Isian:
     """Return what a workbook's report is filled with."""
     bacaan = pipeline.read(pipeline.masukan_dari(buku))
     return susun(bacaan.laporan, bacaan.hasil, pipeline.check(bacaan).temuan, bacaan.profil.pilihan)
+
+
+@dataclass(frozen=True)
+class Bahan:
+    """The report as first made, what it is refreshed with, and what a report made anew from that says by key."""
+
+    laporan: Path
+    isian: Isian
+    segar: dict[str, str]

@@ -3,42 +3,17 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.readers.nama import penerus
-from lkjip_desktop.sumber_daya import sumber_daya
 from lkjip_desktop.writers.word import isi
-from tests.pipeline.bahan import angka_baru, isian_buku, ubah_buku
+from tests.pipeline.bahan import Bahan
 from tests.writers.word import bantu
 from tests.writers.word.test_sifat import SUNTINGAN, kerangka, sunting_semua
 
 _MILIK_LAIN = ("teks.", "nomor.", "bagan.", "grafik.")
-
-
-@dataclass(frozen=True)
-class Bahan:
-    """The report as first made, what it is refreshed with, and what a report made anew from that says by key."""
-
-    laporan: Path
-    isian: Isian
-    segar: dict[str, str]
-
-
-@pytest.fixture(scope="module")
-def bahan(tmp_path_factory: pytest.TempPathFactory, contoh: Path) -> Bahan:
-    folder = tmp_path_factory.mktemp("laporan")
-    templat = sumber_daya("templates/lkjip.docx")
-    with pytest.MonkeyPatch.context() as tambal:
-        tambal.setenv("LKJIP_DATA", str(folder / "data"))
-        isi(templat, folder / "laporan.docx", isian_buku(contoh))
-        baru = isian_buku(ubah_buku(contoh, folder / "baru.xlsx", angka_baru))
-    isi(templat, folder / "segar.docx", baru)
-    segar = {kunci: semua[0] for kunci, semua in bantu.teks_kontrol(folder / "segar.docx").items()}
-    return Bahan(folder / "laporan.docx", baru, segar)
 
 
 @pytest.mark.panjang(contoh=4)

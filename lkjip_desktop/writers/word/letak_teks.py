@@ -32,9 +32,11 @@ def cari(teks: str, semula: str, isi: Isi) -> Rentang | None:
         return isi.mulai, isi.akhir
     if not nilai.strip():
         return None
+    if rentang := _sama(teks, semula, isi, nilai):
+        return rentang
     if not squeeze(semula[: isi.mulai] + semula[isi.akhir :]):  # the paragraph is the control
         return _tanpa_tepi(teks)
-    return _sama(teks, semula, isi, nilai) or _diganti(teks, semula, isi, nilai)
+    return _diganti(teks, semula, isi, nilai)
 
 
 def _tanpa_tepi(teks: str) -> Rentang | None:
@@ -48,7 +50,7 @@ def _sama(teks: str, semula: str, isi: Isi, nilai: str) -> Rentang | None:
     calon = list(_kemunculan(teks, nilai))
     tunggal = len(calon) == 1 and len(list(_kemunculan(semula, nilai))) == 1
     kiri, kanan = _kata(semula[: isi.mulai]), _kata(semula[isi.akhir :])
-    if tunggal and len(nilai) >= _KHAS:
+    if tunggal and (len(nilai) >= _KHAS or not (kiri or kanan)):
         return calon[0]
     bertetangga = all if not tunggal else any
     pas = [satu for satu in calon if bertetangga(_tetangga(teks, satu, kiri, kanan))]

@@ -21,6 +21,7 @@ from lkjip_desktop.writers.word.marks import angkat_bila, turunkan_bila
 from lkjip_desktop.writers.word.optional import Pilihan, kenali_bila, pulihkan_bila
 from lkjip_desktop.writers.word.package import Cerita, buka, cerita, simpan, to_bytes
 from lkjip_desktop.writers.word.pemasangan import Pemasangan, kunci_teks, pasang_kembali, terkelupas
+from lkjip_desktop.writers.word.pemasangan_bila import pasang_bila
 from lkjip_desktop.writers.word.state import Keadaan, baca_keadaan, tulis_keadaan
 from lkjip_desktop.writers.word.styles import gaya_dari
 
@@ -70,9 +71,9 @@ def muat(path: Path, salinan: Path | None = None) -> Naskah:
         keadaan = baca_keadaan(buka(salinan))
     for satu in akar:
         angkat(satu, keadaan.teks)
-    pemasangan = _pasang(bagian, salinan, keadaan)
     badan = akar[0]
     angkat_bila(badan, _record_keys(badan, keadaan), set(keadaan.simpanan))
+    pemasangan = _pasang(bagian, salinan, keadaan)
     tuan = bagian[0].part
     tanpa_tempat = yatim(tuan, badan)
     semula = pulihkan_bila(badan, keadaan)
@@ -88,10 +89,15 @@ def _pasang(bagian: list[Cerita], salinan: Path | None, keadaan: Keadaan) -> Pem
     akar = [satu.akar for satu in bagian]
     if salinan is None or not terkelupas(akar, keadaan.teks):
         return Pemasangan()
-    semula = cerita(buka(salinan))
+    paket = buka(salinan)
+    semula = cerita(paket)
     if not terkelupas(akar, kunci_teks([satu.akar for satu in semula])):
         return Pemasangan()
-    return pasang_kembali(bagian, semula, SemuaNomor(akar).kontrol)
+    hasil = pasang_kembali(bagian, semula, SemuaNomor(akar).kontrol)
+    lama, badan = baca_keadaan(paket), semula[0].akar
+    angkat_bila(badan, _record_keys(badan, lama), set(lama.simpanan))
+    pasang_bila(badan, akar[0], hasil.pasangan)
+    return hasil
 
 
 def _record_keys(badan: Elemen, keadaan: Keadaan) -> dict[str, set[str]]:

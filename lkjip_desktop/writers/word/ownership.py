@@ -35,7 +35,8 @@ def langkah(pemilik: str, tertulis: str | None, terisi: str | None, baru: str) -
         return Langkah.SAMA
     if _equal(tertulis, baru) or (terisi is not None and _equal(tertulis, terisi)):
         return Langkah.TULIS
-    if baru.startswith(PERLU_DIISI):  # somebody wrote what the marker asked for
+    berangka = pemilik == KALIMAT and "\n" in baru  # below the marker stands a sentence made from figures
+    if baru.startswith(PERLU_DIISI) and not berangka:  # somebody wrote what the marker asked for
         return Langkah.BIARKAN
     if pemilik == KALIMAT:
         return Langkah.BIARKAN if terisi is not None and _equal(terisi, baru) else Langkah.USANG

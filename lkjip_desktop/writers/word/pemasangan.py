@@ -36,7 +36,7 @@ from lkjip_desktop.writers.word.ids import Nomor
 from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, Kunci
 from lkjip_desktop.writers.word.letak_teks import Isi, Rentang, cari
 from lkjip_desktop.writers.word.package import Cerita
-from lkjip_desktop.writers.word.penjajaran import jajarkan, serupa
+from lkjip_desktop.writers.word.penjajaran import Pasangan, jajarkan, serupa
 
 # Controls of the copy that must still be there for the document not to count as stripped.
 _SISA = 0.2
@@ -55,9 +55,10 @@ class Terpasang:
 
 @dataclass(slots=True)
 class Pemasangan:
-    """What was put back, and the keys with their texts whose place could not be told."""
+    """What was put back, the keys with their texts whose place could not be told, and which paragraph became which."""
 
     terpasang: list[Terpasang] = field(default_factory=list)
+    pasangan: Pasangan = field(default_factory=dict)
     gagal: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -103,6 +104,7 @@ class _Pemasang:
     def cerita(self, kini: Elemen, semula: Elemen) -> None:
         """Put the controls of the old paragraphs into the new ones that continue them."""
         pasangan = jajarkan(semula, kini)
+        self._hasil.pasangan |= pasangan
         gambar = {satu.get("descr", ""): satu for satu in kini.iter(DOC_PR)}
         for lama in semula.iter(P):
             tujuan = pasangan.get(lama, [])

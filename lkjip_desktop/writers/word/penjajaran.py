@@ -14,7 +14,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from lkjip_desktop.paket.arus import teks_arus
-from lkjip_desktop.paket.ooxml import FALLBACK, TBL, TC, TR, TXBX, Elemen, P, squeeze
+from lkjip_desktop.paket.ooxml import DOC_PR, FALLBACK, TBL, TC, TR, TXBX, Elemen, P, squeeze
 
 Pasangan = dict[Elemen, list[Elemen]]
 
@@ -280,4 +280,6 @@ def _isi_sel(lama: Elemen, baru: Elemen, hasil: Pasangan) -> None:
 
 
 def _teks(paragraf: Elemen) -> str:
-    return squeeze(teks_arus(paragraf))
+    """A paragraph's text; of one that only holds a picture, that picture's name."""
+    gambar = (satu.get("name", "") for satu in paragraf.iter(DOC_PR))
+    return squeeze(teks_arus(paragraf)) or " ".join(gambar)

@@ -36,6 +36,8 @@ def test_figures_are_refreshed_unless_overtyped(
         ("Naik sekali.", "Naik.", "Turun.", USANG),
         ("Naik sekali.", "Naik.", "Naik.", BIARKAN),  # nothing new to say
         (None, "Naik.", "Turun.", USANG),  # emptied on purpose
+        ("Cara kami.\nNaik.", "Perlu Diisi: cara.\nNaik.", "Perlu Diisi: cara.\nTurun.", USANG),
+        ("Cara kami.", "Perlu Diisi: cara.", "Perlu Diisi: cara.", BIARKAN),  # somebody did what was asked
         ("Naik sekali.", None, "Turun.", USANG),  # nobody remembers: it may be somebody's work
     ],
 )

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.paket.ooxml import (
+    BR,
     FLD_CHAR,
     MARKERS,
     PPR,
@@ -96,7 +97,10 @@ def hapus_kontrol(akar: Elemen, acak: random.Random) -> None:
 
 def belah_run(akar: Elemen, acak: random.Random) -> None:
     semua = [
-        run for sdt in akar.iter(SDT) for run in sdt.iter(R) if len(text_of(run)) > 1 and len(list(run.iter(T))) == 1
+        run
+        for sdt in akar.iter(SDT)
+        for run in sdt.iter(R)
+        if len(text_of(run)) > 1 and len(list(run.iter(T))) == 1 and run.find(BR) is None
     ]
     run = acak.choice(semua)
     sisa = copy.deepcopy(run)
@@ -128,13 +132,13 @@ def sunting_semua(akar: Elemen, suntingan: list[Sunting], acak: random.Random) -
 
 
 def kerangka(akar: Elemen) -> list[str]:
-    """Return the paragraphs with controls as their keys and digits as "#", but for the lists."""
+    """Return the paragraphs with controls as their keys and numbers as "#", but for the lists."""
     salinan = copy.deepcopy(akar)
     for sdt in list(salinan.iter(SDT)):
         tanda = bantu.paragraf_baru(f"<{key_of(sdt)}>")[0]
         sdt.addprevious(tanda)
         parent(sdt).remove(sdt)
-    return [re.sub(r"\d+", "#", text_of(p)) for p in _paragraf(salinan)]
+    return [re.sub(r"\d+(?:\.\d+)*", "#", text_of(p)) for p in _paragraf(salinan)]
 
 
 def _baru() -> Isian:
