@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from lkjip_desktop.pipeline import Bacaan
 
 _BERHASIL, _ADA_CATATAN, _GAGAL = 0, 1, 2
+_PERLU_BUKU = "Sebutkan kertas kerja atau laporan Word (--dokumen) yang diperiksa."
+_PERLU_DOKUMEN = "Komentar ditulis pada laporan Word. Sebutkan laporannya dengan --dokumen."
+_SATU_BUKU = "Satu laporan Word diperiksa dengan satu kertas kerja. Sebutkan satu kertas kerja saja."
 _TAK_TERDUGA = (
     "Terjadi kesalahan pada program saat mengolah {nama}. Berkas Anda tidak diubah; laporkan kepada pengembang."
 )
@@ -55,8 +58,8 @@ def jalankan(argumen: Sequence[str]) -> int:
 def _masukan(pilihan: argparse.Namespace) -> list[Path]:
     """What the command works on, one after another; one that has no input runs once."""
     isi = getattr(pilihan, _MASUKAN.get(pilihan.perintah, "buku"), Path())
-    if isi == [] and getattr(pilihan, "dokumen", None) is not None:  # a report checked alone
-        return [pilihan.dokumen]
+    if isi == []:  # a report checked alone
+        return [pilihan.dokumen or Path()]
     return isi if isinstance(isi, list) else [isi]
 
 
@@ -103,10 +106,10 @@ def _bacaan(pilihan: argparse.Namespace, buku: Path) -> Bacaan:
     return pipeline.read(pipeline.masukan_dari(buku, pilihan.dengan, pilihan.profil))
 
 
-def _dengan_peringatan(bacaan: Bacaan, luaran: _Luaran) -> _Luaran:
+def _dengan_peringatan(peringatan: Sequence[str], luaran: _Luaran) -> _Luaran:
     """Add what was odd about the file itself: formulas without results, a format that hides them."""
-    isi = {**luaran.isi, "peringatan": list(bacaan.peringatan)}
-    return _Luaran(isi, lambda: "\n".join([luaran.teks(), *(f"! {satu}" for satu in bacaan.peringatan)]), luaran.kode)
+    isi = {**luaran.isi, "peringatan": list(peringatan)}
+    return _Luaran(isi, lambda: "\n".join([luaran.teks(), *(f"! {satu}" for satu in peringatan)]), luaran.kode)
 
 
 def _buat(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
@@ -117,7 +120,7 @@ def _buat(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     keluaran = pipeline.build(bacaan, pilihan.ke, pilihan.templat, pilihan.acuan)
     lampiran = pipeline.attachments(bacaan, keluaran) if pilihan.lampiran else None
     isi = bentuk_json.keluaran(keluaran, lampiran)
-    return _dengan_peringatan(bacaan, _Luaran(isi, lambda: teks.keluaran(keluaran, lampiran)))
+    return _dengan_peringatan(bacaan.peringatan, _Luaran(isi, lambda: teks.keluaran(keluaran, lampiran)))
 
 
 def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
@@ -126,6 +129,8 @@ def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
 
     if pilihan.dokumen is not None:
         return _periksa_dokumen(pilihan, buku)
+    if not pilihan.buku or pilihan.komentar:
+        raise GalatPengguna(_PERLU_BUKU if not pilihan.komentar else _PERLU_DOKUMEN)
     bacaan = _bacaan(pilihan, buku)
     hasil = pipeline.check(bacaan, tanpa_terima=pilihan.tanpa_terima)
     lembar = pipeline.review_sheet(bacaan, hasil, pilihan.ke) if pilihan.lembar else None
@@ -137,7 +142,7 @@ def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
         tertulis = [f"Lembar catatan: {lembar.berkas}", *lembar.catatan] if lembar else []
         return "\n".join([daftar, *(["", petunjuk] if petunjuk else []), *tertulis])
 
-    return _dengan_peringatan(bacaan, _Luaran(bentuk_json.pemeriksaan(hasil, lembar), cetak, kode))
+    return _dengan_peringatan(bacaan.peringatan, _Luaran(bentuk_json.pemeriksaan(hasil, lembar), cetak, kode))
 
 
 def _periksa_dokumen(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
@@ -145,6 +150,8 @@ def _periksa_dokumen(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks_temuan
 
+    if len(pilihan.buku) > 1:
+        raise GalatPengguna(_SATU_BUKU)
     sendiri = not pilihan.buku
     buku = None if sendiri else pipeline.masukan_dari(masukan, pilihan.dengan, pilihan.profil)
     bacaan = pipeline.read_document(pilihan.dokumen, buku, pilihan.profil)
@@ -162,7 +169,8 @@ def _periksa_dokumen(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
         return "\n".join([daftar, *(["", petunjuk] if petunjuk else []), *tertulis])
 
     isi = bentuk_json.pemeriksaan(hasil, lembar, komentar)
-    return _dengan_peringatan(bacaan.bacaan, _Luaran(isi, cetak, kode))
+    peringatan = [*bacaan.lembar_untuk.peringatan, *([bacaan.asing] if bacaan.asing else [])]
+    return _dengan_peringatan(peringatan, _Luaran(isi, cetak, kode))
 
 
 def _perintah_terima(pilihan: argparse.Namespace, buku: Path) -> list[str]:
@@ -178,7 +186,7 @@ def _baca(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
     bacaan = _bacaan(pilihan, buku)
     laporan, hasil = bacaan.laporan, bacaan.hasil
     luaran = _Luaran(bentuk_json.bacaan(laporan, hasil), lambda: teks_bacaan.bacaan(laporan, hasil))
-    return _dengan_peringatan(bacaan, luaran)
+    return _dengan_peringatan(bacaan.peringatan, luaran)
 
 
 def _perbarui(pilihan: argparse.Namespace, dokumen: Path) -> _Luaran:
@@ -188,7 +196,7 @@ def _perbarui(pilihan: argparse.Namespace, dokumen: Path) -> _Luaran:
     bacaan = _bacaan(pilihan, pilihan.dari)
     hasil = pipeline.refresh(bacaan, dokumen, pilihan.ke, lihat=pilihan.lihat)
     isi = bentuk_pembaruan.pembaruan(hasil, str(dokumen.absolute()))
-    return _dengan_peringatan(bacaan, _Luaran(isi, lambda: teks_pembaruan.pembaruan(hasil)))
+    return _dengan_peringatan(bacaan.peringatan, _Luaran(isi, lambda: teks_pembaruan.pembaruan(hasil)))
 
 
 def _siapkan(pilihan: argparse.Namespace, dokumen: Path) -> _Luaran:

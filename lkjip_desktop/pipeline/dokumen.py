@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.grid import Grid
     from lkjip_desktop.domain.laporan import Laporan
 
-_TAHUN = "tahun"
+_TAHUN, _TIDAK_DIPAKAI = "tahun", "Tidak dipakai:"
 
 
 def read_document(dokumen: Path, masukan: Masukan | None = None, profil: Path | None = None) -> BacaanDokumen:
@@ -67,7 +67,9 @@ def _asing(laporan: Laporan, berkas: str) -> str | None:
     if not milik or len(alasan) > 1 or any(satu.jenis for satu in milik):
         return None
     (satu,) = alasan
-    return satu if satu.startswith("Tidak dipakai: berkas") else None
+    if not satu.startswith(_TIDAK_DIPAKAI):
+        return None
+    return f"Laporan Word tidak dibandingkan dengan kertas kerja: {satu.removeprefix(_TIDAK_DIPAKAI).strip()}"
 
 
 def check_document(bacaan: BacaanDokumen, *, tanpa_terima: bool = False) -> Pemeriksaan:

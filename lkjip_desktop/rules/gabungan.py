@@ -18,6 +18,7 @@ _PERENCANAAN = ("TGT002", "TGT006", "TGT007", "TGT009", "CAP004")
 _SETARA = ("CAP001", "TGT001", "ANG003", "ANG011", "IKM006")
 # What a report lacks and how it was read has rules of its own.
 _BUKAN_DOKUMEN = ("LKP", "IMP")
+_AKIBAT_ANGKA, _DEKAT = ("NAR003", "NAR005", "NAR009"), 160
 _PERSAMAAN, _KUTIPAN = "NAR005", "CAP005"
 _ANGKA_NASKAH = ("NAR001", "NAR002")
 
@@ -33,7 +34,14 @@ def gabungkan(semua: Iterable[Finding], buku: Sequence[Finding], dokumen: Dokume
     baru = [s for s in baru if _NOMOR.sub("", s.kunci) not in dikenal]
     dituduh = {_tanpa_kata(t.ref) for s in baru if s.kode in _ANGKA_NASKAH for t in s.tempat if _milik(t, dokumen)}
     persamaan = {_tanpa_kata(t.ref) for s in baru if s.kode == _PERSAMAAN for t in s.tempat}
-    sisa = [s for s in baru if not _diulang(s, dituduh, persamaan)]
+    kata = [
+        (t.ref.dokumen.urutan, t.ref.dokumen.kata)
+        for s in baru
+        if s.kode in _ANGKA_NASKAH
+        for t in s.tempat
+        if t.ref.dokumen
+    ]
+    sisa = [s for s in baru if not _diulang(s, dituduh, persamaan) and not _sekalimat(s, kata)]
     return [*buku, *(penentu.lengkapi(satu) for satu in sisa)]
 
 
@@ -65,6 +73,17 @@ def _diulang(temuan: Finding, dituduh: set[int], persamaan: set[int]) -> bool:
     if temuan.kode == _KUTIPAN and any(_tanpa_kata(t.ref) in persamaan for t in temuan.tempat):
         return True
     return not temuan.kode.startswith("NAR") and _akibat(temuan, dituduh)
+
+
+def _sekalimat(temuan: Finding, kata: Sequence[tuple[int | None, tuple[int, int] | None]]) -> bool:
+    """True for an equation or a direction that a wrong figure near by makes wrong."""
+    if temuan.kode not in _AKIBAT_ANGKA or not temuan.tempat:
+        return False
+    letak = temuan.tempat[0].ref.dokumen
+    if letak is None or letak.kata is None:
+        return False
+    dekat = [k for urutan, k in kata if urutan == letak.urutan and k is not None]
+    return any(abs(k[0] - letak.kata[0]) <= _DEKAT for k in dekat)
 
 
 def _akibat(temuan: Finding, dituduh: set[int]) -> bool:

@@ -79,6 +79,7 @@ class Acuan:
     """The known figures by subject."""
 
     tahun: int | None
+    satuan: dict[str, str] = field(default_factory=dict)
     _milik: dict[str, list[Rujukan]] = field(default_factory=dict)
 
     def semua(self, kunci: str) -> Sequence[Rujukan]:
@@ -137,7 +138,10 @@ def _isi(acuan: Acuan, laporan: Laporan, hasil: Hasil, padanan: dict[str, str]) 
     for fakta in hasil.fakta:
         acuan.tambah(padanan.get(fakta.subjek, fakta.subjek), _rujukan_fakta(fakta, laporan.tahun))
     for satu in hasil.indikator:
-        acuan.tambah(padanan.get(satu.kunci, satu.kunci), _dari_hasil(satu, laporan.tahun))
+        kunci = padanan.get(satu.kunci, satu.kunci)
+        acuan.tambah(kunci, _dari_hasil(satu, laporan.tahun))
+        if satu.satuan:
+            acuan.satuan[kunci] = satu.satuan.lower()
     _isi_program(acuan, hasil.program, "", padanan, laporan.tahun)
     jumlah = HasilProgram(
         kunci=TOTAL, nama=TOTAL, kode=None, sasaran=None,

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.kebijakan import Arah
 from lkjip_desktop.engine.pembulatan import tercetak
+from lkjip_desktop.rules.kalimat import pilah
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.naskah_angka import AngkaNaskah, angka_naskah
 from lkjip_desktop.rules.naskah_bahan import hasil_indikator, kalimat
@@ -44,8 +45,8 @@ _MENJADI = re.compile(r"\b(?:menjadi|ke)\b", re.I)
 _UJUNG = re.compile(r"\bter(tinggi|endah)\b", re.I)
 _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DUA_SISI = re.compile(
-    r"\b(?P<kiri>capaian|realisasi|serapan|target)\b[^,;.]{0,40}?\blebih\s+(?P<arah>tinggi|rendah|besar|kecil)\b"
-    r"[^,;.]{0,60}?\b(?:dari|daripada)\s+(?P<kanan>capaian|realisasi|serapan|target)\b",
+    r"\b(?P<kiri>capaian|realisasi|serapan|target)\b(?:[^,;.]|(?<=\d)[.,](?=\d)){0,40}?"
+    r"\blebih\s+(?P<arah>tinggi|rendah|besar|kecil)\b(?:[^,;.]|(?<=\d)[.,](?=\d)){0,60}?\b(?:dari|daripada)\s+(?P<kanan>capaian|realisasi|serapan|target)\b",
     re.I,
 )
 
@@ -92,18 +93,20 @@ def kata_arah(konteks: Konteks) -> Iterable[Finding]:
     naskah = konteks.naskah
     if naskah is None:
         return
-    for satu in _semua(konteks):
-        tempat = naskah.tempat(
-            satu.kalimat.kalimat.paragraf, satu.kalimat.kalimat.awal + satu.awal, satu.kalimat.kalimat.awal + satu.akhir
-        )
+    semua = pilah(_semua(konteks), lambda a: (a.kalimat.kalimat.paragraf.urutan, a.kalimat.kalimat.awal + a.awal))
+    for (_, awal), sama in semua.items():
+        satu = sama[0]
+        tempat = naskah.tempat(satu.kalimat.kalimat.paragraf, awal, awal + satu.akhir - satu.awal)
+        alasan = "; ".join(dict.fromkeys(a.alasan for a in sama))
         yield kata_arah.temuan(
             konteks,
             fakta=satu.fakta,
-            tingkat=Tingkat.SALAH if satu.pasti else Tingkat.PERIKSA,
-            pesan=f"Tertulis “{satu.kata}” pada {tempat.ref}, padahal {satu.alasan}.",
+            tingkat=Tingkat.SALAH if any(a.pasti for a in sama) else Tingkat.PERIKSA,
+            pesan=f"Tertulis “{satu.kata}” pada {tempat.ref}, padahal {alasan}.",
             tempat=[tempat],
             ditemukan=satu.kata,
             seharusnya=satu.benar,
+            dasar=[satu.kata, alasan],
         )
 
 

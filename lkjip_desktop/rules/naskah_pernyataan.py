@@ -20,7 +20,7 @@ _LABEL = re.compile(
     r"(?P<target_renstra>target\s+(?:akhir\s+|jangka\s+menengah\s+|pada\s+akhir\s+)?(?:periode\s+)?(?:renstra|rpjmd|rpd)"
     r"|target\s+jangka\s+menengah|target\s+akhir)"
     r"|(?P<capaian_renstra>(?:tingkat\s+)?kemajuan)"
-    r"|(?P<serapan>\bpenyerapan|\bserapan|\bterserap|daya\s+serap)"
+    r"|(?P<serapan>(?:\bpenyerapan|\bserapan|daya\s+serap)(?:\s+(?:anggaran|belanja|keuangan|dana)\w*)?|\bterserap)"
     r"|(?P<realisasi_anggaran>realisasi\s+(?:anggaran|belanja|keuangan|pagu|dana|penggunaan))"
     r"|(?P<target>(?:\bdi)?target(?:kan|nya)?\b)"
     r"|(?P<realisasi>(?:\bter)?realisasi(?:nya|kan)?\b)"
@@ -63,7 +63,7 @@ _SATUAN_LAIN = frozenset(
 _SATUAN = frozenset("hari jam menit orang jiwa dokumen data unit kasus kegiatan laporan desa buah % persen".split())
 _SEBAGIAN = re.compile(r"laki|perempuan|wanita|usia|umur|pendidikan|pekerjaan|minimal|target|menyatakan|menjawab", re.I)
 _UNSUR = re.compile(r"\bunsur\b|\bnrr\b|\bu\d\b|tertinggi|terendah", re.I)
-_KETAT = 90
+_KETAT, _TAHUN_DEKAT = 90, 18
 _JUDUL_TERPANJANG, _SUARA = 160, 2
 
 
@@ -244,6 +244,13 @@ class _Kalimat:
         if _LALU.search(sebelum) and self.tahun_laporan is not None:
             return self.tahun_laporan - 1, False
         tahun = [int(t) for t in _TAHUN.findall(sebelum)]
+        terakhir = max((c.end() for c in _TAHUN.finditer(sebelum)), default=0)
+        if (
+            tahun
+            and len(sebelum) - terakhir <= _TAHUN_DEKAT
+            and not _PERBANDINGAN.search(sebelum[max(0, terakhir - 25) :])
+        ):
+            return tahun[-1], True
         sendiri = len(set(_TAHUN.findall(teks))) == 1 and not _PERBANDINGAN.search(teks)
         return (tahun[-1], sendiri) if tahun else (None, False)
 

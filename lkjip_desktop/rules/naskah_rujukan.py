@@ -29,7 +29,9 @@ _MILIK_LAIN = re.compile(
     re.I,
 )
 _SEBELUM_LAIN = re.compile(
-    r"\b(?:peraturan|permen\w*|perpres|keputusan|surat\s+edaran|nomor\s+\d+\s+tahun\s+\d{4})\b[^.;]{0,60}$", re.I
+    r"\b(?:peraturan|permen\w*|perpres|keputusan|surat\s+edaran|nomor\s+\d+\s+tahun\s+\d{4})\b"
+    r"(?:(?!disajikan|dilihat|tercantum|dimuat|tersaji)[^.;]){0,40}$",
+    re.I,
 )
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _LAMPIRAN = re.compile(r"\s*lampiran\s*[.:-]?\s*(?P<nomor>\d{1,2}|[ivx]+)\b", re.I)

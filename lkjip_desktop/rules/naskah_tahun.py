@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from lkjip_desktop.domain.dokumen import BagianDokumen, Paragraf
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.engine.peraturan import kutipan
+from lkjip_desktop.rules.kalimat import pilah
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.naskah import Naskah, pecah_kalimat
 from lkjip_desktop.rules.naskah_acuan import RENSTRA, Acuan
@@ -30,9 +31,10 @@ _TENTANG = re.compile(
 # Where another year is meant: comparison, history, plans, evaluation of the year before, citations.
 _LAIN = re.compile(
     r"\b(?:dibanding\w*|perbandingan|sebelum\w*|lalu|meningkat|menurun|naik|turun|kenaikan|penurunan|sejak|sampai|hingga|mulai|antara"
-    r"|riwayat|histori\w*|evaluasi|lhe|rekomendasi|tindak\s+lanjut|baseline|kondisi\s+awal|selisih|lebih\s+(?:tinggi|rendah|baik|besar|kecil)"
-    r"|tetap|semula|berikut\w*|mendatang|depan|akan|renstra|rpjmd|rpjpd|rpd|periode|sensus|proyeksi|dibentuk|ditetapkan|berdiri"
-    r"|akhir|awal|menjadi|dari|terdapat\s+pada\s+tahun|tertinggi|terendah|penghargaan|juara|peringkat|opini|audit\w*|pasal)\b",
+    r"|riwayat|histori\w*|evaluasi|lhe|rekomendasi|tindak\s+lanjut|baseline|kondisi\s+awal|selisih|semula|mendatang|depan|akan"
+    r"|lebih\s+(?:tinggi|rendah|baik|besar|kecil)\s+(?:dari|daripada)\s+(?:realisasi|capaian|tahun)|dari\s+tahun|dari\s+(?:19|20)\d\d"
+    r"|renstra|rpjmd|rpjpd|rpd|periode|sensus|proyeksi|dibentuk|ditetapkan|berdiri|tertinggi|terendah|penghargaan|juara|peringkat"
+    r"|opini|audit\w*|pasal|membaik|memburuk)\b",
     re.I,
 )
 
@@ -63,10 +65,16 @@ def tahun_tertinggal(konteks: Konteks) -> Iterable[Finding]:
     naskah, tahun = konteks.naskah, konteks.laporan.tahun
     if naskah is None or tahun is None:
         return
+    benar = {
+        (p.kalimat.paragraf.urutan, p.kalimat.awal)
+        for p in konteks.sekali(pernyataan)
+        if p.tahun == tahun - 1
+        and any(r.tahun == tahun - 1 and r.cocok(p.angka) for r in konteks.sekali(acuan).semua(p.subjek.kunci))
+    }
     terbukti = list(_terbukti(konteks.sekali(pernyataan), konteks.sekali(acuan), tahun))
-    sudah = {(p.kalimat.paragraf.urutan, p.kalimat.awal) for p, _ in terbukti}
-    for satu, letak in terbukti:
-        yield _temuan(konteks, naskah, satu.kalimat.paragraf, letak, tahun, satu)
+    sudah = {(p.kalimat.paragraf.urutan, p.kalimat.awal) for p, _ in terbukti} | benar
+    for letak, sama in pilah(terbukti, lambda dua: (dua[0].kalimat.paragraf.urutan, *dua[1])).items():
+        yield _temuan(konteks, naskah, sama[0][0].kalimat.paragraf, letak[1:], tahun, sama[0][0])
     for paragraf, awal, letak in _tertinggal(naskah, tahun):
         if (paragraf.urutan, awal) not in sudah:
             yield _temuan(konteks, naskah, paragraf, letak, tahun, None)
@@ -77,17 +85,17 @@ def _terbukti(semua: Iterable[Pernyataan], tahu: Acuan, tahun: int) -> Iterator[
     for satu in semua:
         if satu.tahun is None or satu.tahun == tahun or satu.ukur is None or satu.ukur in RENSTRA:
             continue
-        if satu.angka.berarti < _BERARTI or not satu.tahun_dekat:
+        if satu.angka.berarti < _BERARTI or not satu.tahun_dekat or not satu.ketat:
             continue
         lain = [r for r in tahu.semua(satu.subjek.kunci) if r.ukur is satu.ukur and r.tahun == satu.tahun]
-        if not lain or any(r.cocok(satu.angka) for r in lain):
+        if any(r.cocok(satu.angka) for r in lain) or (not lain and satu.tahun != tahun - 1):
             continue
         ini = [r for r in tahu.semua(satu.subjek.kunci) if r.ukur is satu.ukur and r.tahun == tahun]
         if any(r.cocok(satu.angka) for r in ini) and (letak := _letak(satu, satu.tahun)) is not None:
             yield satu, letak
 
 
-_BERARTI = 3
+_BERARTI = 2
 
 
 def _letak(satu: Pernyataan, tahun: int) -> tuple[int, int] | None:
@@ -102,7 +110,8 @@ def _letak(satu: Pernyataan, tahun: int) -> tuple[int, int] | None:
 def _tertinggal(naskah: Naskah, tahun: int) -> Iterator[tuple[Paragraf, int, tuple[int, int]]]:
     tepi = [p for p in naskah.dokumen.paragraf if p.letak.bagian in (BagianDokumen.KEPALA, BagianDokumen.KAKI)]
     for paragraf in (*naskah.prosa, *tepi):
-        if str(tahun - 1) not in paragraf.teks:
+        # A paragraph that names the report's year, or a third one, tells a history.
+        if {int(c[0]) for c in _TAHUN.finditer(_bersih(paragraf.teks))} != {tahun - 1}:
             continue
         for kalimat in pecah_kalimat(paragraf):
             bersih = _bersih(kalimat.teks)

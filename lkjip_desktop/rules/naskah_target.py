@@ -30,7 +30,9 @@ _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SEMUA = re.compile(r"\b(?:seluruhnya|semuanya|semua\s+indikator|seluruh\s+indikator|setiap\s+indikator)\b", re.I)
 _SEBAGIAN = re.compile(r"\bsasaran\b|\bprogram\b|\bkegiatan\b", re.I)
 _BANYAK = re.compile(
-    r"\b(?P<banyak>\d{1,3}|\w+(?:\s+puluh)?(?:\s+\w+)?)\s+indikator\b(?:\s+kinerja)?(?:\s+(?:telah|sudah))?\s*$", re.I
+    r"\b(?P<banyak>\d{1,3}|\w+(?:\s+puluh)?(?:\s+\w+)?)\s+indikator\b(?:\s+kinerja)?(?:\s+(?:telah|sudah))?\s*$"
+    r"|\bindikator\b.*\b(?P<saja>\d{1,3}|\w+(?:\s+(?:belas|puluh)(?:\s+\w+)?)?)(?:\s+(?:telah|sudah))?\s*$",
+    re.I | re.S,
 )
 _ANDAI = re.compile(
     r"\b(?:apabila|jika|bila|agar|supaya|untuk|diharapkan|akan|harus|dinilai\s+tercapai|dalam)\s+(?:\w+\s+){0,2}$", re.I
@@ -94,7 +96,7 @@ def _banding(milik: HasilIndikator, cocok: re.Match[str], *, renstra: bool, lebi
     kata = " ".join(cocok["kata"].lower().split())
     # "melampaui" of an indikator that is better when lower can mean either.
     makna = [selisih > 0 if lebih else selisih < 0]
-    if milik.arah is Arah.TURUN:
+    if milik.arah is Arah.TURUN and kata in ("melampaui", "melebihi", "lebih baik"):
         makna.append(selisih < 0 if lebih else selisih > 0)
     if selisih == 0 and kata in ("melampaui", "melebihi") and renstra:
         return
@@ -145,7 +147,7 @@ def _bersama(
         return
     cocok = nilai.count(ya)
     banyak = _BANYAK.search(teks[:awal])
-    jumlah = _bilangan(banyak["banyak"]) if banyak is not None else None
+    jumlah = _bilangan(banyak["banyak"] or banyak["saja"]) if banyak is not None else None
     if _SEMUA.search(teks[:awal]) and cocok != len(nilai):
         yield PutusanTarget(awal, akhir, f"{cocok} dari {len(nilai)} indikator", "target:semua", None)
     elif jumlah is not None and jumlah != cocok and not _SEMUA.search(teks[:awal]):

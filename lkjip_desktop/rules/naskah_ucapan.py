@@ -47,9 +47,13 @@ def dikenal(satu: Pernyataan, acuan: Acuan) -> bool:
         return any(r.cocok(satu.angka) for r in acuan.dari(satu.subjek.kunci, satu.ukur, satu.tahun))
     if satu.subjek.macam is Macam.UNSUR:
         return any(r.cocok(satu.angka) or bertemu(kali_skala(r), satu.angka.selang) for r in milik)
+    if satu.ketat and satu.disebut and satu.tahun == acuan.tahun and satu.ukur is not None:
+        # Said of this very year: last year's figure is no excuse.
+        milik = [r for r in milik if r.tahun in (acuan.tahun, None) or r.ukur in RENSTRA]
     if any(r.cocok(satu.angka) for r in milik):
         return True
-    return any(bertemu(selisih, satu.angka.selang) for selisih in acuan.selisih(satu.subjek.kunci))
+    # Nothing right before it says what the figure is: it may be how far two others are apart.
+    return not satu.ketat and any(bertemu(selisih, satu.angka.selang) for selisih in acuan.selisih(satu.subjek.kunci))
 
 
 def sepadan(satu: Pernyataan, acuan: Acuan) -> bool:
@@ -60,7 +64,10 @@ def sepadan(satu: Pernyataan, acuan: Acuan) -> bool:
     if satu.angka.uang or satu.subjek.macam in (Macam.UANG, Macam.UNSUR) or satu.subjek.kunci == SURVEI:
         return True
     persen = satu.ukur in (Ukur.CAPAIAN, Ukur.CAPAIAN_RENSTRA, Ukur.SERAPAN)
-    satuan = {(r.angka.satuan or "").lower() for r in acuan.semua(satu.subjek.kunci)} - {""}
+    satuan = {(r.angka.satuan or "").lower() for r in acuan.semua(satu.subjek.kunci)}
+    satuan = {
+        kata for isi in (*satuan, acuan.satuan.get(satu.subjek.kunci, "")) for kata in re.findall(r"%|[a-z]+", isi)
+    }
     if satu.angka.persen:
         return persen or not satuan or bool(satuan & _PERSEN)
     return not persen and (satu.angka.satuan not in _SATUAN or satu.angka.satuan in satuan)
