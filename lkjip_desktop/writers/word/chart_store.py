@@ -11,7 +11,7 @@ from docx.opc.part import Part
 from lxml import etree
 
 from lkjip_desktop.paket.ooxml import DOC_PR, SDT, WP, Elemen, parent, parse
-from lkjip_desktop.writers.word.chart_words import tanpa_judul, uraian_tertulis
+from lkjip_desktop.writers.word.chart_words import pokok, tanpa_judul, uraian_tertulis
 from lkjip_desktop.writers.word.chart_xml import REL, C, c
 from lkjip_desktop.writers.word.controls import key_of
 from lkjip_desktop.writers.word.kunci import GRAFIK, Kunci, baca_kunci
@@ -57,7 +57,7 @@ def grafik_utuh(tuan: Part, akar: Elemen, keadaan: Keadaan) -> set[Elemen]:
         if part is None or terisi is None:
             continue
         ringan = all(satu.reltype.endswith(_RINGAN) for satu in part.rels.values())
-        if ringan and uraian_tertulis(parse(part.blob)) == tanpa_judul(terisi):
+        if ringan and pokok(uraian_tertulis(parse(part.blob))) == tanpa_judul(terisi):
             hasil.add(gambar)
     return hasil
 

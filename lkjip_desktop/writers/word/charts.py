@@ -135,7 +135,7 @@ class _Pelukis:
         nama, akar = str(tempat.kunci), parse(part.blob)
         kini = uraian_tertulis(akar, grafik.judul)
         terisi = self._naskah.keadaan.teks.get(nama)
-        if kini == baru and id_data(akar) is not None:
+        if tanpa_judul(kini) == tanpa_judul(baru) and id_data(akar) is not None:
             self._naskah.keadaan.teks[nama] = baru
             self._beri_uraian(tempat, baru)
             return baru

@@ -209,6 +209,22 @@ def test_new_figures_come_into_the_chart_that_stands_as_people_coloured_and_size
     sah(tmp_path / "4.docx")
 
 
+def test_a_figure_that_a_program_wrote_down_differently_is_none_that_somebody_changed(
+    templat: Path, tmp_path: Path
+) -> None:
+    def tulis_lain(akar: Elemen) -> None:
+        for titik in (titik for nilai in akar.iter(c("val")) for titik in nilai.iter(c("v"))):
+            titik.text = {"91.45": "91.450000000000003", "100.00": "100"}.get(titik.text or "", titik.text)
+
+    isi(templat, tmp_path / "1.docx", isian(batang("91.45", "100.00")))
+    ubah_grafik(tmp_path / "1.docx", tmp_path / "2.docx", "grafik.capaian", tulis_lain)
+    hasil = isi(tmp_path / "2.docx", tmp_path / "3.docx", isian(batang("91.45", "100.00")))
+    assert (hasil.bentrok, hasil.perubahan) == ([], [])
+    hasil = isi(tmp_path / "2.docx", tmp_path / "4.docx", isian(batang("92", "99")))
+    assert ([satu.kunci for satu in hasil.perubahan], hasil.bentrok) == (["grafik.capaian"], [])
+    assert isi(tmp_path / "2.docx", tmp_path / "5.docx", isian(None)).bertahan == []
+
+
 def test_a_figure_that_somebody_changed_in_the_chart_is_a_conflict_and_kept(templat: Path, tmp_path: Path) -> None:
     isi(templat, tmp_path / "1.docx", isian(batang("1", "2")))
     ubah_grafik(tmp_path / "1.docx", tmp_path / "2.docx", "grafik.capaian", ganti_angka)
@@ -320,7 +336,7 @@ def test_lines_and_columns_are_sound_with_gaps_and_with_an_aim(tmp_path: Path) -
 @pytest.mark.panjang
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is missing")
 def test_charts_are_found_and_refilled_after_a_save_by_libreoffice(templat: Path, tmp_path: Path) -> None:
-    isi(templat, tmp_path / "1.docx", isian(batang("1", "2"), (("A", batang("3", "4")), ("B", batang("5", "6")))))
+    isi(templat, tmp_path / "1.docx", isian(batang("1.50", "2.00"), (("A", batang("3", "4")), ("B", batang("5", "6")))))
     profil = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
     perintah = ["soffice", profil, "--headless", "--convert-to", "docx", "--outdir", str(tmp_path / "lo")]
     subprocess.run([*perintah, str(tmp_path / "1.docx")], check=True, capture_output=True, timeout=180)
