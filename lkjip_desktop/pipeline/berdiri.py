@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.report.berdiri import Berdiri
 
 _LAPORAN = "templates/lkjip.docx"
+_TERBANYAK = 100  # keys: only the report has so many
 
 
 def templat(satu: Berdiri) -> Path:
@@ -31,16 +32,13 @@ def which(dokumen: Path) -> Berdiri | None:
     """
     from lkjip_desktop.report.berdiri import BERDIRI
     from lkjip_desktop.sumber_daya import sumber_daya
-    from lkjip_desktop.writers.word import kunci_dokumen
+    from lkjip_desktop.writers.word import kunci_kontrol
 
-    kunci = kunci_dokumen(dokumen)
-    if not kunci:
+    kunci = kunci_kontrol(dokumen)
+    if not kunci or len(kunci) > _TERBANYAK:
         return None
-    laporan = kunci_dokumen(sumber_daya(_LAPORAN))
-    if 2 * len(kunci) > len(laporan):  # none of the others has so many
-        return None
-    calon: list[tuple[Berdiri | None, frozenset[str]]] = [(None, laporan)]
-    calon += [(satu, kunci_dokumen(templat(satu))) for satu in BERDIRI]
+    calon: list[tuple[Berdiri | None, frozenset[str]]] = [(None, kunci_kontrol(sumber_daya(_LAPORAN)))]
+    calon += [(satu, kunci_kontrol(templat(satu))) for satu in BERDIRI]
     return min(calon, key=lambda satu: (len(kunci - satu[1]), len(satu[1] - kunci)))[0]
 
 

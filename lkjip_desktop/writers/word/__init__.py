@@ -15,7 +15,7 @@ from lkjip_desktop.writers.word.hasil import (
     Perubahan,
 )
 from lkjip_desktop.writers.word.invariants import periksa_paket
-from lkjip_desktop.writers.word.isi_kunci import kunci_dokumen
+from lkjip_desktop.writers.word.isi_kunci import kunci_dokumen, kunci_kontrol
 
 __all__ = [
     "Bentrok",
@@ -29,5 +29,6 @@ __all__ = [
     "Perubahan",
     "isi",
     "kunci_dokumen",
+    "kunci_kontrol",
     "periksa_paket",
 ]
