@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from lkjip_desktop.report.berdiri import Berdiri
     from lkjip_desktop.writers.word import HasilIsi
 
+_LUPA = (
+    "Catatan isian di dalam laporan ini hilang dan salinannya tidak ditemukan, jadi angka yang diketik dengan tangan "
+    "tidak dapat dikenali. Periksa daftar perubahannya."
+)
+_BEDA = "Laporan ini milik {lama}, sedangkan kertas kerja milik {baru}. Periksa apakah keduanya sepasang."
+_MILIK_LAIN = {
+    "instansi.nama": _BEDA,
+    "instansi.daerah": _BEDA,
+    "laporan.tahun": "Laporan ini untuk tahun {lama}, sedangkan kertas kerja untuk tahun {baru}. "
+    "Naskah yang ditulis sendiri masih menyebut tahun {lama}.",
+}
+
 
 def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: bool = False) -> Pembaruan:
     """Bring an edited report up to the workbook, as a new file; with `lihat` only tell what would change.
@@ -25,16 +37,17 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
     the report cannot be used, holds none of our controls, or the file cannot be written.
     """
     from lkjip_desktop.penempatan import folder_keluaran, tempatkan
-    from lkjip_desktop.profiles.salinan import cari_salinan, simpan_salinan
+    from lkjip_desktop.profiles.salinan import calon_salinan, simpan_salinan
     from lkjip_desktop.readers.nama import penerus
     from lkjip_desktop.report.isian import susun
     from lkjip_desktop.writers.word import isi
     from lkjip_desktop.writers.word.bawaan import ingatan
+    from lkjip_desktop.writers.word.salinan import pilih_salinan
 
     temuan = check(bacaan).temuan
     berdiri = which(dokumen)
     laporan = nama_laporan(bacaan, berdiri)
-    salinan = cari_salinan(dokumen, laporan)
+    salinan, lupa = pilih_salinan(dokumen, calon_salinan(dokumen, laporan))
     if berdiri is None:
         isian = susun(*remembered(bacaan, ingatan(dokumen, salinan)), temuan, bacaan.profil.pilihan)
     else:
@@ -46,12 +59,14 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
 
     if lihat:
         with tempfile.TemporaryDirectory() as folder:
-            return Pembaruan(None, tulis(Path(folder) / "lihat.docx"), temuan)
+            isi_baru = tulis(Path(folder) / "lihat.docx")
+        return Pembaruan(None, isi_baru, temuan, _peringatan(isi_baru, lupa=lupa))
     tujuan = tujuan_dokumen(dokumen, ke, "diperbarui")
     folder_tujuan, catatan = folder_keluaran(tujuan.parent)
     hasil = tempatkan(folder_tujuan, tujuan.name, tulis)
     simpan_salinan(hasil.berkas, laporan)
-    return Pembaruan(hasil.berkas, hasil.hasil, temuan, [c for c in (catatan, hasil.catatan) if c])
+    semua = [*(c for c in (catatan, hasil.catatan) if c), *_peringatan(hasil.hasil, lupa=lupa)]
+    return Pembaruan(hasil.berkas, hasil.hasil, temuan, semua)
 
 
 def nama_laporan(bacaan: Bacaan, berdiri: Berdiri | None = None) -> str:
@@ -63,12 +78,25 @@ def nama_laporan(bacaan: Bacaan, berdiri: Berdiri | None = None) -> str:
 
 def _bertanda(hasil: HasilIsi, dokumen: Path) -> HasilIsi:
     """The result of a fill. Raises GalatPengguna where the document held none of the report's controls."""
-    if not hasil.dikenal:
+    if hasil.dikenal == hasil.grafik:
         raise GalatPengguna(
             f"{dokumen.name} tidak memuat penanda isian LKjIP, jadi tidak dapat diperbarui. "
             "Pilih laporan yang dibuat dengan program ini."
         )
     return hasil
+
+
+def _peringatan(hasil: HasilIsi, *, lupa: bool) -> list[str]:
+    """What must be said before a refreshed report is used: it may be another office's or year's, or overtyped."""
+    from lkjip_desktop.readers.nama import penerus
+
+    kalimat = [_LUPA] if lupa else []
+    lama = {satu.kunci: satu for satu in reversed(hasil.perubahan) if satu.lama}
+    for kunci, pesan in _MILIK_LAIN.items():
+        satu = lama.get(kunci)
+        if satu is not None and not penerus(satu.lama, satu.baru):
+            kalimat.append(pesan.format(lama=satu.lama, baru=satu.baru))
+    return kalimat
 
 
 def tujuan_dokumen(dokumen: Path, ke: Path | None, sebutan: str) -> Path:

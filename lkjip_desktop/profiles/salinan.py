@@ -13,6 +13,7 @@ from lkjip_desktop.profiles.atom import tulis_utuh
 from lkjip_desktop.profiles.folder import folder_data
 
 _TERBANYAK = 120
+_DITIMBANG = 12  # copies that are looked into for one report
 
 
 def simpan_salinan(dokumen: Path, laporan: str) -> None:
@@ -26,13 +27,11 @@ def simpan_salinan(dokumen: Path, laporan: str) -> None:
         _rapikan(folder)
 
 
-def cari_salinan(dokumen: Path, laporan: str) -> Path | None:
-    """Return the copy of a report: the one written at its place, else the latest of the same office and year."""
+def calon_salinan(dokumen: Path, laporan: str) -> list[Path]:
+    """Return the copies that a report may have come from: the one written at its place, then its office's of a year."""
     langsung = _folder() / f"{_nama(dokumen)}.docx"
-    if langsung.is_file():
-        return langsung
-    calon = [satu for satu in _terbaru(_folder()) if _laporan(satu.with_suffix(".json")) == laporan]
-    return calon[0] if calon else None
+    sejenis = [satu for satu in _terbaru(_folder()) if _laporan(satu.with_suffix(".json")) == laporan]
+    return list(dict.fromkeys([*([langsung] if langsung.is_file() else []), *sejenis]))[:_DITIMBANG]
 
 
 def _folder() -> Path:

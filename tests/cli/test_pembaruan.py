@@ -16,6 +16,7 @@ from lkjip_desktop.paket.ooxml import RPR, SDT, SDT_CONTENT, TBL, TC, TR, Elemen
 from lkjip_desktop.writers.word.controls import keyed
 from tests.pipeline.bahan import angka_baru, ubah_buku
 from tests.writers.word import bantu
+from tests.writers.word.kupas import kupas
 
 Layar = pytest.CaptureFixture[str]
 
@@ -107,7 +108,7 @@ def test_every_change_names_the_cell_or_paragraph_that_now_shows_it(laporan: Pat
         if tempat["tabel"] is None:
             teks = text_of(biasa[tempat["paragraf"] - 1])
         else:
-            baris = [b for b in tabel[tempat["tabel"] - 1].iter(TR)]
+            baris = list(tabel[tempat["tabel"] - 1].iter(TR))
             teks = text_of(list(baris[tempat["baris"] - 1].iter(TC))[tempat["kolom"] - 1])
         assert " ".join(satu["baru"].split()) in " ".join(teks.split()), satu
 
@@ -372,8 +373,82 @@ def test_another_offices_or_another_years_report_is_said(
     lain = ubah_buku(contoh, tmp_path / "lain.xlsx", kantor)
     _, isi, _ = panggil(capsys, "perbarui", laporan, "--dari", lain, "--lihat")
     assert any("Dinas Kependudukan" in satu and "Pertanian" in satu for satu in isi["catatan"])
+    tahun = ubah_buku(contoh, tmp_path / "tahun.xlsx", _tahun_berikut)
+    _, isi, _ = panggil(capsys, "perbarui", laporan, "--dari", tahun, "--lihat")
+    assert any("tahun 2024" in satu and "tahun 2025" in satu for satu in isi["catatan"])
     _, isi, _ = panggil(capsys, "perbarui", laporan, "--dari", contoh, "--lihat")
     assert isi["catatan"] == []
+
+
+def _tahun_berikut(buku: Workbook) -> None:
+    for lembar in buku:
+        for baris in lembar.iter_rows():
+            for sel in baris:
+                if isinstance(sel.value, str):
+                    sel.value = sel.value.replace("2024", "2025")
+                elif sel.value == 2024:
+                    sel.value = 2025
+
+
+@pytest.fixture
+def dibuat(contoh: Path, tmp_path: Path, capsys: Layar) -> Path:
+    """The report as this test's own data folder knows it."""
+    _, isi, _ = panggil(capsys, "buat", contoh, "--ke", tmp_path / "hasil")
+    return Path(isi["keluaran"]["word"])
+
+
+def test_a_report_that_another_program_stripped_is_refreshed_by_its_copy(
+    dibuat: Path, baru: Path, bahan: Path, capsys: Layar
+) -> None:
+    kupas(dibuat, dibuat, penanda=("_lk", "_bila_"))
+    pindahan = Path(shutil.move(dibuat, dibuat.with_name("dari surel.docx")))
+    _, isi, _ = panggil(capsys, "perbarui", pindahan, "--dari", baru)
+    assert isi["tidak_dipasang"] == isi["hilang"] == isi["catatan"] == []
+    assert all(satu["pasti"] and satu["teks"] is not None for satu in isi["dipasang"])
+    assert all(satu["tempat"]["berkas"] == isi["keluaran"] for satu in isi["dipasang"])
+    segar = bantu.akar(bahan / "baru - LKjIP.docx")
+    assert [text_of(p) for p in bantu.akar(Path(isi["keluaran"])).iter(P)] == [text_of(p) for p in segar.iter(P)]
+    jalankan(["perbarui", str(pindahan), "--dari", str(baru), "--lihat"])
+    assert "penanda isian yang dihapus program lain dipasang kembali di tempatnya." in capsys.readouterr().out
+
+
+def test_without_a_copy_a_stripped_report_is_refused(
+    dibuat: Path, baru: Path, data_pengguna: Path, capsys: Layar
+) -> None:
+    kupas(dibuat, dibuat)
+    shutil.rmtree(data_pengguna / "laporan")
+    kode, isi, _ = panggil(capsys, "perbarui", dibuat, "--dari", baru)
+    assert kode == 2
+    assert "tidak memuat penanda isian" in isi["galat"]
+
+
+def test_where_nobody_knows_what_was_filled_that_is_said(
+    dibuat: Path, baru: Path, data_pengguna: Path, capsys: Layar
+) -> None:
+    kupas(dibuat, dibuat, kontrol=0)
+    shutil.rmtree(data_pengguna / "laporan")
+    _, isi, _ = panggil(capsys, "perbarui", dibuat, "--dari", baru, "--lihat")
+    assert any(satu.startswith("Catatan isian di dalam laporan ini hilang") for satu in isi["catatan"])
+
+
+def test_a_lost_state_is_taken_from_the_copy_so_that_conflicts_are_still_found(
+    dibuat: Path, baru: Path, capsys: Layar
+) -> None:
+    sunting(dibuat, lambda akar: bantu.tulis(bantu.kontrol(akar, "anggaran.realisasi"), "18.000.000.000"))
+    kupas(dibuat, dibuat, kontrol=0)
+    _, isi, _ = panggil(capsys, "perbarui", dibuat, "--dari", baru, "--lihat")
+    assert isi["catatan"] == []
+    assert [satu["tertulis"] for satu in isi["bentrok"]] == ["18.000.000.000"]
+
+
+def test_a_document_of_other_words_is_not_taken_for_a_stripped_report(
+    dibuat: Path, baru: Path, bersama: Path, tmp_path: Path, capsys: Layar
+) -> None:
+    dokumen = shutil.copy(next((bersama / "documents").glob("*.docx")), tmp_path / "tangan.docx")
+    kode, isi, _ = panggil(capsys, "perbarui", dokumen, "--dari", baru)
+    assert dibuat.is_file()
+    assert kode == 2
+    assert "tidak memuat penanda isian" in isi["galat"]
 
 
 def test_a_refreshed_report_refreshes_again_without_any_change(laporan: Path, baru: Path, capsys: Layar) -> None:

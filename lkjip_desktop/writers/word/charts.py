@@ -14,18 +14,10 @@ from lxml import etree
 from lkjip_desktop.domain.isian import Grafik, Isian, JenisGrafik
 from lkjip_desktop.paket.ooxml import DOC_PR, WP, Elemen, R, W, parse
 from lkjip_desktop.writers.word.chart_book import TIPE_BUKU, buku_grafik
+from lkjip_desktop.writers.word.chart_elements import REL, C, c
 from lkjip_desktop.writers.word.chart_store import TIPE_GRAFIK, kunci_gambar, nama_part, part_grafik
 from lkjip_desktop.writers.word.chart_words import tanpa_judul, uraian_grafik, uraian_tertulis
-from lkjip_desktop.writers.word.chart_xml import (
-    REL,
-    C,
-    c,
-    id_data,
-    isi_ulang,
-    ruang_grafik,
-    sambung_data,
-    tinggi_batang,
-)
+from lkjip_desktop.writers.word.chart_xml import id_data, isi_ulang, ruang_grafik, sambung_data, tinggi_batang
 from lkjip_desktop.writers.word.controls import drop_pictures, is_blank, set_text
 from lkjip_desktop.writers.word.hasil import Bentrok, HasilIsi
 from lkjip_desktop.writers.word.kunci import GRAFIK, Kunci, kunci_rekaman
@@ -66,7 +58,8 @@ def gambar_grafik(naskah: Naskah, grafik: dict[str, Grafik], hasil: HasilIsi) ->
         elif tempat.sdt is not None and tempat.gambar is None and is_blank(tempat.sdt, tempat.kunci):
             set_text(tempat.sdt, "")  # a place without a chart shows nothing, not its key
     hasil.hilang += [nama for nama in grafik if nama not in ada]
-    hasil.dikenal += sum(nama in ada for nama in grafik)
+    hasil.grafik = sum(nama in ada for nama in grafik)
+    hasil.dikenal += hasil.grafik
     return pelukis.tulisan
 
 

@@ -55,9 +55,11 @@ def isi(
     if tujuan.exists() and tujuan.samefile(sumber):
         raise GalatPengguna(SAMA)
     hasil = HasilIsi(tidak_dipasang=naskah.pemasangan.gagal)
+    semula = {*naskah.keadaan.teks, *naskah.keadaan.bila} if naskah.keadaan.teks else None
     tertulis = _fill(naskah, isian, cocok, hasil)
     gambar_bagan(naskah, isian.bagan, bagan_ulang, hasil)
     _take_out(naskah, isian, hasil)
+    hasil.hilang = [kunci for kunci in hasil.hilang if semula is None or _once(kunci) in semula or kunci in semula]
     _number(naskah)
     catat_perubahan(tertulis, naskah, hasil)
     catat_pemasangan(naskah, hasil)
@@ -90,6 +92,12 @@ def _take_out(naskah: Naskah, isian: Isian, hasil: HasilIsi) -> None:
     if keluar:
         keluar -= {str(kunci) for _, kunci in naskah.kontrol()}
         hasil.asing = [kunci for kunci in hasil.asing if kunci not in keluar]
+
+
+def _once(kunci: str) -> str:
+    """The key by which a document remembers an optional stretch, of a record too."""
+    satu = baca_kunci(kunci)
+    return str(satu.milik("")) if satu is not None and is_bila(satu) and satu.rekaman is not None else kunci
 
 
 def _number(naskah: Naskah) -> None:

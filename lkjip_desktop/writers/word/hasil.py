@@ -72,7 +72,8 @@ class Dipasang(NamedTuple):
 class HasilIsi:
     """Everything to show before a filled document replaces an older one.
 
-    `dikenal`: how many keys of the Isian stand in the document; `hilang`: keys of the Isian that stand nowhere in it;
+    `dikenal`: how many keys of the Isian stand in the document, `grafik` of them charts; `hilang`: keys that it had and
+    that stand nowhere in it now (of a template, or where nobody remembers, all keys of the Isian that it lacks);
     `asing`: keys of the document that the Isian does not know; `bagan_lama`: charts whose tree has changed since they
     were drawn; `ganda`: records (`ind[IK1]`) that somebody copied, all of whose copies were refreshed.
     `tidak_dipasang`: keys and texts of stripped controls whose place could not be told.
@@ -89,5 +90,6 @@ class HasilIsi:
     bertahan: list[Bertahan] = field(default_factory=list)
     bagan_lama: list[str] = field(default_factory=list)
     dikenal: int = 0
+    grafik: int = 0
     dipasang: list[Dipasang] = field(default_factory=list)
     tidak_dipasang: list[tuple[str, str]] = field(default_factory=list)

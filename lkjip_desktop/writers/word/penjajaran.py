@@ -34,8 +34,14 @@ def jajarkan(semula: Elemen, kini: Elemen) -> Pasangan:
 
 
 def serupa(semula: Elemen, kini: Elemen) -> float:
-    """Return how much of two stories' text is the same, from 0 to 1."""
-    return _bagian_sama(_teks_semua(semula), _teks_semua(kini))
+    """Return how much of two stories' text is the same, from 0 to 1; long paragraphs count more."""
+    lama, baru = _teks_semua(semula), _teks_semua(kini)
+    banyak = max(_huruf(lama), _huruf(baru))
+    return _huruf(lama & baru) / banyak if banyak else 1.0
+
+
+def _huruf(teks: Counter[str]) -> int:
+    return sum(len(satu) * kali for satu, kali in teks.items())
 
 
 def _wadah(semula: Elemen, kini: Elemen, hasil: Pasangan) -> None:

@@ -83,7 +83,12 @@ def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: Ha
     hasil.dikenal += sum(kunci in terlihat for kunci in teks)
     hasil.hilang += [kunci for kunci in teks if kunci not in terlihat]
     hasil.asing += [nama for nama, kunci in terlihat.items() if nama not in teks and _wants_text(kunci, tabel)]
-    ingat = {nama: isi for nama, isi in naskah.keadaan.teks.items() if nama in teks or nama in terlihat}
+    gambar = (f"{GRAFIK}.", f"{BAGAN}.")
+    ingat = {
+        nama: isi
+        for nama, isi in naskah.keadaan.teks.items()
+        if nama in teks or nama in terlihat or nama.startswith(gambar)
+    }
     naskah.keadaan.teks = ingat | pengisi.terisi
     return tertulis
 
