@@ -11,7 +11,8 @@ from lxml import etree
 from lkjip_desktop.domain.isian import Grafik
 from lkjip_desktop.domain.sel import huruf_kolom
 from lkjip_desktop.paket.ooxml import XML_SPACE, Elemen, clean
-from lkjip_desktop.writers.word.chart_xml import LEMBAR, REL
+from lkjip_desktop.writers.word.chart_elements import REL
+from lkjip_desktop.writers.word.chart_xml import LEMBAR
 from lkjip_desktop.writers.word.package import content_types, to_bytes, tulis_arsip
 
 TIPE_BUKU = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

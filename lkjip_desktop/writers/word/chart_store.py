@@ -11,8 +11,8 @@ from docx.opc.part import Part
 from lxml import etree
 
 from lkjip_desktop.paket.ooxml import DOC_PR, SDT, WP, Elemen, parent, parse
+from lkjip_desktop.writers.word.chart_elements import REL, C, c
 from lkjip_desktop.writers.word.chart_words import pokok, tanpa_judul, uraian_tertulis
-from lkjip_desktop.writers.word.chart_xml import REL, C, c
 from lkjip_desktop.writers.word.controls import key_of
 from lkjip_desktop.writers.word.kunci import GRAFIK, Kunci, baca_kunci
 from lkjip_desktop.writers.word.package import to_bytes

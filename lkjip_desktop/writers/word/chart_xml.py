@@ -6,20 +6,14 @@ import copy
 from collections.abc import Sequence
 from decimal import Decimal
 
-from lxml import etree
-
 from lkjip_desktop.domain.isian import Grafik, JenisGrafik
 from lkjip_desktop.domain.sel import huruf_kolom
 from lkjip_desktop.paket.ooxml import Elemen, clean, parent
+from lkjip_desktop.writers.word.chart_axes import sesuaikan_sumbu, sumbu_kategori, sumbu_nilai
+from lkjip_desktop.writers.word.chart_elements import HURUF_PT, LOKAL, REL, c, el, huruf, isian_warna, teks, val
 from lkjip_desktop.writers.word.metrics import susun_baris
 
-C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_AWALAN = {"c": C, "a": _A, "r": REL}
 LEMBAR = "Data"
-# Indonesian: LibreOffice then prints a decimal comma everywhere, Word as its own settings say.
-_LOKAL = "[$-421]"
 # Quiet colours that differ in lightness too, and with lines in their marks, so that a black-and-white print tells them.
 _WARNA = ("1F4E79", "9DC3E6", "7F7F7F", "2E75B6", "BFBFBF", "404040")
 _ACUAN, _ACUAN_GARIS = "D0CECE", "7F7F7F"
@@ -27,7 +21,6 @@ _ACUAN, _ACUAN_GARIS = "D0CECE", "7F7F7F"
 _KIRI, _LEBAR_BATANG = 0.42, 0.5
 _TANDA = ("circle", "square", "triangle", "diamond", "x", "plus")
 _GARIS = ("solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash")
-_HURUF, _HURUF_PT = "900", 9
 _BARIS, _SPASI, _LEBAR_NAMA = 16, 11, 170  # a bar, a line of a name, the width of names, in points
 
 
@@ -38,37 +31,32 @@ def tinggi_kaki(grafik: Grafik) -> float:
 
 def tinggi_batang(grafik: Grafik) -> float:
     """Return the height in points of a lying chart: each bar as high as its name asks for."""
-    baris = [len(susun_baris(nama, _HURUF_PT, _LEBAR_NAMA)) for nama in grafik.kategori]
+    baris = [len(susun_baris(nama, HURUF_PT, _LEBAR_NAMA)) for nama in grafik.kategori]
     berjajar = 1 if any(satu.acuan for satu in grafik.deret) else len(grafik.deret)
     banyak = len(baris)
     perlu = max(max(baris, default=1) * _SPASI + 4, _BARIS * berjajar)
     return tinggi_kaki(grafik) + 10 + perlu * banyak
 
 
-def c(nama: str) -> str:
-    """Return the qualified name of a chart's element."""
-    return f"{{{C}}}{nama}"
-
-
 def ruang_grafik(grafik: Grafik, rid: str) -> Elemen:
     """Return a new chart whose data stand in the embedded workbook with relationship `rid`."""
-    bagan = _el(
+    bagan = el(
         "c:chart",
-        _val("autoTitleDeleted", "1"),
-        _el("c:plotArea", _tata(grafik), _plot(grafik), _sumbu_kategori(grafik), _sumbu_nilai(grafik)),
-        *([_el("c:legend", _val("legendPos", "b"), _val("overlay", "0"))] if len(grafik.deret) > 1 else []),
-        _val("plotVisOnly", "1"),
-        _val("dispBlanksAs", "gap"),
+        val("autoTitleDeleted", "1"),
+        el("c:plotArea", _tata(grafik), _plot(grafik), sumbu_kategori(grafik), sumbu_nilai(grafik)),
+        *([el("c:legend", val("legendPos", "b"), val("overlay", "0"))] if len(grafik.deret) > 1 else []),
+        val("plotVisOnly", "1"),
+        val("dispBlanksAs", "gap"),
     )
-    akar = _el(
+    akar = el(
         "c:chartSpace",
-        _val("date1904", "0"),
-        _val("lang", "id-ID"),
-        _val("roundedCorners", "0"),
+        val("date1904", "0"),
+        val("lang", "id-ID"),
+        val("roundedCorners", "0"),
         bagan,
-        _el("c:spPr", _isi("FFFFFF"), _el("a:ln", _el("a:noFill"))),
-        _huruf(),
-        _el("c:externalData", _val("autoUpdate", "0"), **{f"{{{REL}}}id": rid}),
+        el("c:spPr", isian_warna("FFFFFF"), el("a:ln", el("a:noFill"))),
+        huruf(),
+        el("c:externalData", val("autoUpdate", "0"), **{f"{{{REL}}}id": rid}),
     )
     _isi_deret(list(akar.iter(c("ser"))), grafik)
     return akar
@@ -94,7 +82,7 @@ def isi_ulang(akar: Elemen, grafik: Grafik) -> bool:
         deret[-1].addnext(baru)
         deret.append(baru)
     _isi_deret(deret[: len(grafik.deret)], grafik)
-    _sesuaikan_sumbu(akar, grafik)
+    sesuaikan_sumbu(akar, grafik)
     return True
 
 
@@ -119,7 +107,7 @@ def sambung_data(akar: Elemen, rid: str) -> None:
     """Let a chart that lost its workbook have one again."""
     for lama in akar.findall(c("externalData")):
         akar.remove(lama)
-    data = _el("c:externalData", _val("autoUpdate", "0"), **{f"{{{REL}}}id": rid})
+    data = el("c:externalData", val("autoUpdate", "0"), **{f"{{{REL}}}id": rid})
     belakang = next((satu for satu in akar if satu.tag in (c("printSettings"), c("userShapes"), c("extLst"))), None)
     if belakang is None:
         akar.append(data)
@@ -129,32 +117,32 @@ def sambung_data(akar: Elemen, rid: str) -> None:
 
 def _tata(grafik: Grafik) -> Elemen:
     if grafik.jenis is not JenisGrafik.BATANG:
-        return _el("c:layout")
+        return el("c:layout")
     bawah = tinggi_kaki(grafik) / tinggi_batang(grafik)
     kotak = (("x", _KIRI), ("y", 0.02), ("w", _LEBAR_BATANG), ("h", round(0.98 - bawah, 4)))
-    letak = [_val(f"{nama}Mode", "edge") for nama in "xy"]
-    letak += [_val(nama, str(nilai)) for nama, nilai in kotak]
-    return _el("c:layout", _el("c:manualLayout", _val("layoutTarget", "inner"), *letak))
+    letak = [val(f"{nama}Mode", "edge") for nama in "xy"]
+    letak += [val(nama, str(nilai)) for nama, nilai in kotak]
+    return el("c:layout", el("c:manualLayout", val("layoutTarget", "inner"), *letak))
 
 
 def _plot(grafik: Grafik) -> Elemen:
     deret = [_deret(grafik, urut) for urut in range(len(grafik.deret))]
-    sumbu = [_val("axId", "1"), _val("axId", "2")]
+    sumbu = [val("axId", "1"), val("axId", "2")]
     if grafik.jenis is JenisGrafik.GARIS:
-        return _el(
-            "c:lineChart", _val("grouping", "standard"), _val("varyColors", "0"), *deret, _val("marker", "1"), *sumbu
+        return el(
+            "c:lineChart", val("grouping", "standard"), val("varyColors", "0"), *deret, val("marker", "1"), *sumbu
         )
     arah = "bar" if grafik.jenis is JenisGrafik.BATANG else "col"
     berimpit = arah == "bar" and any(satu.acuan for satu in grafik.deret)
     jarak = [
-        _val("gapWidth", "60" if arah == "bar" else "90"),
-        _val("overlap", "100" if berimpit else "-8"),
+        val("gapWidth", "60" if arah == "bar" else "90"),
+        val("overlap", "100" if berimpit else "-8"),
     ]
-    return _el(
+    return el(
         "c:barChart",
-        _val("barDir", arah),
-        _val("grouping", "clustered"),
-        _val("varyColors", "0"),
+        val("barDir", arah),
+        val("grouping", "clustered"),
+        val("varyColors", "0"),
         *deret,
         *jarak,
         *sumbu,
@@ -163,30 +151,30 @@ def _plot(grafik: Grafik) -> Elemen:
 
 def _deret(grafik: Grafik, urut: int) -> Elemen:
     garis = grafik.jenis is JenisGrafik.GARIS
-    simbol = _val("symbol", "none" if grafik.deret[urut].acuan else _TANDA[urut % len(_TANDA)])
-    tanda = [_el("c:marker", simbol, _val("size", "7"), _el("c:spPr", _isi(_warna(grafik, urut))))]
-    return _el(
+    simbol = val("symbol", "none" if grafik.deret[urut].acuan else _TANDA[urut % len(_TANDA)])
+    tanda = [el("c:marker", simbol, val("size", "7"), el("c:spPr", isian_warna(_warna(grafik, urut))))]
+    return el(
         "c:ser",
-        _val("idx", str(urut)),
-        _val("order", str(urut)),
-        _el("c:tx"),
+        val("idx", str(urut)),
+        val("order", str(urut)),
+        el("c:tx"),
         _rupa(grafik, urut),
-        *(tanda if garis else [_val("invertIfNegative", "0")]),
+        *(tanda if garis else [val("invertIfNegative", "0")]),
         *([_label(grafik)] if _berlabel(grafik, urut) else []),
-        _el("c:cat"),
-        _el("c:val"),
-        *([_val("smooth", "0")] if garis else []),
+        el("c:cat"),
+        el("c:val"),
+        *([val("smooth", "0")] if garis else []),
     )
 
 
 def _rupa(grafik: Grafik, urut: int) -> Elemen:
     warna = _warna(grafik, urut)
     if grafik.jenis is JenisGrafik.BATANG and grafik.deret[urut].acuan:
-        return _el("c:spPr", _el("a:noFill"), _el("a:ln", _isi(_ACUAN_GARIS), w="12700"))
+        return el("c:spPr", el("a:noFill"), el("a:ln", isian_warna(_ACUAN_GARIS), w="12700"))
     if grafik.jenis is not JenisGrafik.GARIS:
-        return _el("c:spPr", _isi(warna))
-    jenis = _el("a:prstDash", val=_GARIS[urut % len(_GARIS)])
-    return _el("c:spPr", _el("a:ln", _isi(warna), jenis, _el("a:round"), w="22225", cap="rnd"))
+        return el("c:spPr", isian_warna(warna))
+    jenis = el("a:prstDash", val=_GARIS[urut % len(_GARIS)])
+    return el("c:spPr", el("a:ln", isian_warna(warna), jenis, el("a:round"), w="22225", cap="rnd"))
 
 
 def _warna(grafik: Grafik, urut: int) -> str:
@@ -206,105 +194,18 @@ def _label(grafik: Grafik) -> Elemen:
     letak = "t" if grafik.jenis is JenisGrafik.GARIS else "outEnd"
     tembus = not any(satu.acuan for satu in grafik.deret)  # else the frame would cross it
     tampil = {"LegendKey": "0", "Val": "1", "CatName": "0", "SerName": "0", "Percent": "0", "BubbleSize": "0"}
-    return _el(
+    return el(
         "c:dLbls",
-        _el("c:numFmt", formatCode=_bentuk(grafik), sourceLinked="0"),
-        _el("c:spPr", _el("a:noFill") if tembus else _isi("FFFFFF"), _el("a:ln", _el("a:noFill"))),
-        _huruf(),
-        _val("dLblPos", letak),
-        *(_val(f"show{nama}", nilai) for nama, nilai in tampil.items()),
+        el("c:numFmt", formatCode=_bentuk(grafik), sourceLinked="0"),
+        el("c:spPr", el("a:noFill") if tembus else isian_warna("FFFFFF"), el("a:ln", el("a:noFill"))),
+        huruf(),
+        val("dLblPos", letak),
+        *(val(f"show{nama}", nilai) for nama, nilai in tampil.items()),
     )
-
-
-def _sumbu_kategori(grafik: Grafik) -> Elemen:
-    batang = grafik.jenis is JenisGrafik.BATANG
-    return _el(
-        "c:catAx",
-        _val("axId", "1"),
-        _el("c:scaling", _val("orientation", "maxMin" if batang else "minMax")),
-        _val("delete", "0"),
-        _val("axPos", "l" if batang else "b"),
-        _el("c:numFmt", formatCode="General", sourceLinked="0"),
-        _val("majorTickMark", "none"),
-        _val("minorTickMark", "none"),
-        _val("tickLblPos", "low"),
-        _el("c:spPr", _el("a:ln", _isi("808080"), w="9525")),
-        _huruf(),
-        _val("crossAx", "2"),
-        _val("crosses", "autoZero"),
-        _val("auto", "0"),
-        _val("lblAlgn", "ctr"),
-        _val("lblOffset", "60"),
-        *([_val("tickLblSkip", "1")] if batang else []),  # every bar has its name, also among many
-        _val("noMultiLvlLbl", "1"),
-    )
-
-
-def _sumbu_nilai(grafik: Grafik) -> Elemen:
-    batang = grafik.jenis is JenisGrafik.BATANG
-    bawah = [] if _negatif(grafik) or grafik.jenis is JenisGrafik.GARIS else [_val("min", "0")]
-    if grafik.skala is not None:
-        bawah = [_val("max", str(grafik.skala[1])), _val("min", str(grafik.skala[0]))]
-    return _el(
-        "c:valAx",
-        _val("axId", "2"),
-        _el("c:scaling", _val("orientation", "minMax"), *bawah),
-        _val("delete", "0"),
-        _val("axPos", "b" if batang else "l"),
-        _el("c:majorGridlines", _el("c:spPr", _el("a:ln", _isi("E0E0E0"), w="6350"))),
-        _el("c:numFmt", formatCode=f"{_LOKAL}#,##0", sourceLinked="0"),
-        _val("majorTickMark", "none"),
-        _val("minorTickMark", "none"),
-        _val("tickLblPos", "nextTo"),
-        _el("c:spPr", _el("a:ln", _el("a:noFill"))),
-        _huruf(),
-        _val("crossAx", "1"),
-        _val("crosses", "max" if batang else "autoZero"),
-        _val("crossBetween", "between"),
-        *_langkah(grafik),
-    )
-
-
-def _sesuaikan_sumbu(akar: Elemen, grafik: Grafik) -> None:
-    """Give the axis the ends of the new figures where they are given, or where a figure would be cut off."""
-    sumbu = akar.find(f".//{c('valAx')}")
-    lama = None if sumbu is None else sumbu.find(c("scaling"))
-    if sumbu is None or lama is None or (grafik.skala is None and _muat(lama, grafik)):
-        return
-    baru = _sumbu_nilai(grafik)
-    skala = baru.find(c("scaling"))
-    if skala is not None:
-        sumbu.replace(lama, skala)
-    for langkah in sumbu.findall(c("majorUnit")):
-        sumbu.remove(langkah)
-    antara = sumbu.find(c("crossBetween"))
-    if antara is not None:
-        for langkah in reversed(_langkah(grafik)):
-            antara.addnext(langkah)
-
-
-def _muat(skala: Elemen, grafik: Grafik) -> bool:
-    nilai = [satu for deret in grafik.deret for satu in deret.nilai if satu is not None]
-    bawah, atas = (skala.find(c(nama)) for nama in ("min", "max"))
-    return not nilai or (
-        (bawah is None or Decimal(bawah.get("val") or 0) <= min(nilai))
-        and (atas is None or max(nilai) <= Decimal(atas.get("val") or 0))
-    )
-
-
-def _langkah(grafik: Grafik) -> list[Elemen]:
-    """The distance of the lines behind the bars, where the ends of the axis are given."""
-    if grafik.skala is None:
-        return []
-    return [_val("majorUnit", "1" if grafik.skala[1] - grafik.skala[0] <= 10 else "20")]
-
-
-def _negatif(grafik: Grafik) -> bool:
-    return any(satu is not None and satu < 0 for deret in grafik.deret for satu in deret.nilai)
 
 
 def _bentuk(grafik: Grafik) -> str:
-    return _LOKAL + "#,##0" + ("." + "0" * grafik.desimal if grafik.desimal else "")
+    return LOKAL + "#,##0" + ("." + "0" * grafik.desimal if grafik.desimal else "")
 
 
 def _isi_deret(deret: Sequence[Elemen], grafik: Grafik) -> None:
@@ -326,15 +227,15 @@ def _acuan(
     for anak in list(elemen):
         elemen.remove(anak)
     titik = [
-        _el("c:pt", _teks("c:v", clean(str(satu))), idx=str(urut)) for urut, satu in enumerate(isi) if satu is not None
+        el("c:pt", teks("c:v", clean(str(satu))), idx=str(urut)) for urut, satu in enumerate(isi) if satu is not None
     ]
-    simpanan = _el(
+    simpanan = el(
         "c:strCache" if jenis == "strRef" else "c:numCache",
-        *([_teks("c:formatCode", bentuk)] if bentuk else []),
-        _val("ptCount", str(len(isi))),
+        *([teks("c:formatCode", bentuk)] if bentuk else []),
+        val("ptCount", str(len(isi))),
         *titik,
     )
-    elemen.append(_el(f"c:{jenis}", _teks("c:f", rumus), simpanan))
+    elemen.append(el(f"c:{jenis}", teks("c:f", rumus), simpanan))
 
 
 def _titik(elemen: Elemen | None) -> dict[str, str]:
@@ -347,31 +248,3 @@ def _ganti_nilai(elemen: Elemen, nama: str, nilai: str) -> None:
     anak = elemen.find(c(nama))
     if anak is not None:
         anak.set("val", nilai)
-
-
-def _isi(warna: str) -> Elemen:
-    return _el("a:solidFill", _el("a:srgbClr", val=warna))
-
-
-def _huruf() -> Elemen:
-    sifat = _el("a:defRPr", _isi("262626"), sz=_HURUF)
-    return _el(
-        "c:txPr", _el("a:bodyPr"), _el("a:lstStyle"), _el("a:p", _el("a:pPr", sifat), _el("a:endParaRPr", lang="id-ID"))
-    )
-
-
-def _val(nama: str, nilai: str) -> Elemen:
-    return _el(f"c:{nama}", val=nilai)
-
-
-def _teks(nama: str, isi: str) -> Elemen:
-    elemen = _el(nama)
-    elemen.text = isi
-    return elemen
-
-
-def _el(nama: str, *anak: Elemen, **atribut: str) -> Elemen:
-    awalan, _, pendek = nama.partition(":")
-    elemen = etree.Element(f"{{{_AWALAN[awalan]}}}{pendek}", atribut, nsmap=_AWALAN)
-    elemen.extend(anak)
-    return elemen

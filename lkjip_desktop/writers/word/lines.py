@@ -32,8 +32,8 @@ from lkjip_desktop.paket.ooxml import (
     text_of,
     w,
 )
+from lkjip_desktop.writers.word.chart_elements import c
 from lkjip_desktop.writers.word.chart_store import kunci_gambar
-from lkjip_desktop.writers.word.chart_xml import c
 from lkjip_desktop.writers.word.controls import control_text, is_blank, key_of, keyed
 from lkjip_desktop.writers.word.fields import fields_of
 from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, NOMOR, Kunci

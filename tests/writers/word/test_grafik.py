@@ -19,7 +19,8 @@ from lkjip_desktop.domain.isian import Deret, Grafik, Isian, JenisGrafik, Rekama
 from lkjip_desktop.paket.ooxml import BOOKMARK_START, DOC_PR, NAME, SDT, WP, Elemen, P, parent, parse, text_of, w
 from lkjip_desktop.writers.word import isi, periksa_paket
 from lkjip_desktop.writers.word.chart_book import buku_grafik
-from lkjip_desktop.writers.word.chart_xml import c, tertulis
+from lkjip_desktop.writers.word.chart_elements import c
+from lkjip_desktop.writers.word.chart_xml import tertulis
 from tests.writers.word import bantu
 
 NOTASI = """# BAB III // KINERJA
