@@ -58,7 +58,8 @@ def gambar_grafik(naskah: Naskah, grafik: dict[str, Grafik], hasil: HasilIsi) ->
         elif tempat.sdt is not None and tempat.gambar is None and is_blank(tempat.sdt, tempat.kunci):
             set_text(tempat.sdt, "")  # a place without a chart shows nothing, not its key
     hasil.hilang += [nama for nama in grafik if nama not in ada]
-    hasil.dikenal += sum(nama in ada for nama in grafik)
+    hasil.grafik = sum(nama in ada for nama in grafik)
+    hasil.dikenal += hasil.grafik
     return pelukis.tulisan
 
 
