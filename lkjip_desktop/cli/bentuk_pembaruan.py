@@ -58,5 +58,9 @@ def templat(satu: Templat, dokumen: str) -> Objek:
             {"tertulis": t.tertulis, "terdekat": t.terdekat, "tempat": tempat_dokumen(t.tempat, t.tertulis, dokumen)}
             for t in satu.hasil.tak_dikenal
         ],
+        "terlewat": [
+            {"tertulis": t.tertulis, "tempat": tempat_dokumen(t.tempat, t.tertulis, dokumen)}
+            for t in satu.hasil.terlewat
+        ],
         "catatan": satu.catatan,
     }

@@ -38,6 +38,9 @@ def templat(satu: Templat) -> str:
         for t in hasil.tak_dikenal:
             saran = f" Mungkin maksudnya {{{{{t.terdekat}}}}}." if t.terdekat else ""
             baris.append(bungkus(f"{t.tertulis} ({t.tempat}).{saran}", "  - "))
+    if hasil.terlewat:
+        baris.append("Kunci di dalam medan, rumus, atau kontrol lain, yang dibiarkan seperti tertulis:")
+        baris += [bungkus(f"{t.tertulis} ({t.tempat})", "  - ") for t in hasil.terlewat]
     return "\n".join([*baris, *satu.catatan])
 
 

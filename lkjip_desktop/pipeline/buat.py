@@ -39,6 +39,8 @@ def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None, a
     from lkjip_desktop.pipeline.perbarui import nama_laporan
     from lkjip_desktop.profiles.salinan import simpan_salinan
 
+    if templat is not None:
+        _periksa_templat(templat)
     temuan = check(bacaan).temuan
     lama = read_reference(acuan, bacaan) if acuan is not None else None
     folder, catatan = folder_keluaran((ke or bacaan.masukan.buku.parent).absolute())
@@ -51,6 +53,17 @@ def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None, a
     if word.hasil is not None:
         semua += kalimat_acuan(word.hasil)
     return Keluaran(word.berkas, excel, alasan, temuan, semua, word.hasil)
+
+
+def _periksa_templat(templat: Path) -> None:
+    """Raise GalatPengguna where an office's own template has no place to fill."""
+    from lkjip_desktop.writers.word.siapkan import kunci_templat
+
+    if next(kunci_templat(templat), None) is None:
+        raise GalatPengguna(
+            f"{templat.name} belum memuat penanda isian. Ketik kunci seperti {{{{instansi.nama}}}} di dalamnya, "
+            f'lalu jalankan: lkjip siapkan "{templat}"'
+        )
 
 
 def _tulis(

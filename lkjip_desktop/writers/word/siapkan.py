@@ -13,11 +13,24 @@ from rapidfuzz import fuzz, process
 
 from lkjip_desktop.domain.dokumen import LetakDokumen
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.paket.arus import teks_arus
+from lkjip_desktop.paket.arus import Tanda, arus, teks_arus
 from lkjip_desktop.paket.letak import letak_paragraf
-from lkjip_desktop.paket.ooxml import ID, SDT, SDT_CONTENT, SDT_PR, VAL, Elemen, w
+from lkjip_desktop.paket.ooxml import (
+    FALLBACK,
+    FLD_CHAR,
+    FLD_SIMPLE,
+    FLD_TYPE,
+    ID,
+    SDT,
+    SDT_CONTENT,
+    SDT_PR,
+    VAL,
+    Elemen,
+    P,
+    w,
+)
 from lkjip_desktop.writers.word.belah import run_kata
-from lkjip_desktop.writers.word.controls import set_key, set_text
+from lkjip_desktop.writers.word.controls import is_plain, key_of, keyed, set_key, set_text
 from lkjip_desktop.writers.word.fill import SAMA, tulis_terperiksa
 from lkjip_desktop.writers.word.ids import Nomor, SemuaNomor
 from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
@@ -27,7 +40,7 @@ from lkjip_desktop.writers.word.styles import gaya_dari
 _TERTULIS = re.compile(r"\{\{\s*([^{}\n]{1,80}?)\s*\}\}")
 # Word turns what is typed into other characters: hyphens, blanks, capitals at the beginning.
 _RAPI = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2013": "-", "\u00a0": " "})
-_MIRIP = 60
+_MIRIP, _MIRIP_SETABEL = 60, 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +54,14 @@ class TakDikenal:
 
 @dataclass(slots=True)
 class HasilSiap:
-    """How many controls were made, by key in the order of the document; and what was left as typed."""
+    """The controls that were made, by key in the order of the document; and what was left as typed.
+
+    `terlewat` are known keys where no control can stand: in a field, an equation or another control.
+    """
 
     kunci: list[str] = field(default_factory=list)
     tak_dikenal: list[TakDikenal] = field(default_factory=list)
+    terlewat: list[TakDikenal] = field(default_factory=list)
 
 
 def siapkan_templat(sumber: Path, tujuan: Path, dikenal: Collection[str]) -> HasilSiap:
@@ -60,9 +77,12 @@ def siapkan_templat(sumber: Path, tujuan: Path, dikenal: Collection[str]) -> Has
     nomor = SemuaNomor([satu.akar for satu in bagian]).kontrol
     hasil = HasilSiap()
     for satu in bagian:
-        for paragraf, letak in letak_paragraf(satu.bagian, satu.akar, gaya).items():
+        semua = letak_paragraf(satu.bagian, satu.akar, gaya)
+        for paragraf, letak in semua.items():
             _paragraf(paragraf, letak, dikenal, nomor, hasil)
-    if not hasil.kunci and not hasil.tak_dikenal:
+        for kembar in [p for cadangan in satu.akar.iter(FALLBACK) for p in cadangan.iter(P)]:
+            _paragraf(kembar, LetakDokumen(satu.bagian), dikenal, nomor, HasilSiap())
+    if not (hasil.kunci or hasil.tak_dikenal or hasil.terlewat):
         raise GalatPengguna(
             f"{sumber.name} tidak memuat kunci isian seperti {{{{instansi.nama}}}}. "
             "Ketik kuncinya di tempat yang akan diisi, lalu coba lagi."
@@ -73,15 +93,18 @@ def siapkan_templat(sumber: Path, tujuan: Path, dikenal: Collection[str]) -> Has
 
 
 def _paragraf(paragraf: Elemen, letak: LetakDokumen, dikenal: Collection[str], nomor: Nomor, hasil: HasilSiap) -> None:
-    ditemukan = list(_TERTULIS.finditer(teks_arus(paragraf)))
-    baru: list[str] = []
-    for cocok in reversed(ditemukan):  # what stands before keeps its offset
+    siap = HasilSiap()
+    for cocok in reversed(list(_TERTULIS.finditer(teks_arus(paragraf)))):  # what stands before keeps its offset
         kunci = _kenali(cocok[1], dikenal)
         if kunci is None:
-            hasil.tak_dikenal.append(TakDikenal(cocok[0], terdekat(cocok[1], dikenal), letak))
+            siap.tak_dikenal.append(TakDikenal(cocok[0], terdekat(cocok[1], dikenal), letak))
         elif _bungkus(paragraf, cocok.span(), kunci, nomor):
-            baru.append(str(kunci))
-    hasil.kunci += reversed(baru)
+            siap.kunci.append(str(kunci))
+        else:
+            siap.terlewat.append(TakDikenal(cocok[0], None, letak))
+    hasil.kunci += reversed(siap.kunci)
+    hasil.tak_dikenal += reversed(siap.tak_dikenal)
+    hasil.terlewat += reversed(siap.terlewat)
 
 
 def _kenali(tertulis: str, dikenal: Collection[str]) -> Kunci | None:
@@ -94,16 +117,31 @@ def _kenali(tertulis: str, dikenal: Collection[str]) -> Kunci | None:
 
 
 def terdekat(tertulis: str, dikenal: Collection[str]) -> str | None:
-    """Return the known key that is most like a typed one, None where none is near."""
+    """Return the known key that is most like a typed one, one of the same table first; None where none is near."""
+    rapi = tertulis.translate(_RAPI).replace(" ", "")
     skor: Callable[..., float] = fuzz.ratio
-    cocok = process.extractOne(tertulis.translate(_RAPI).replace(" ", ""), sorted(dikenal), scorer=skor)
-    return cocok[0] if cocok and cocok[1] >= _MIRIP else None
+    for calon, batas in ((_setabel(rapi, dikenal), _MIRIP_SETABEL), (dikenal, _MIRIP)):
+        cocok = process.extractOne(rapi.lower(), sorted(calon), scorer=skor)
+        if cocok and cocok[1] >= batas:
+            return str(cocok[0])
+    return None
+
+
+def _setabel(rapi: str, dikenal: Collection[str]) -> list[str]:
+    """The keys of the table that a typed key of a row names."""
+    awal, kurung, _ = rapi.lower().partition("[")
+    nama = awal.rpartition(".")[2]
+    return [satu for satu in dikenal if kurung and satu.partition("[")[0].rpartition(".")[2] == nama and "[" in satu]
 
 
 def _bungkus(paragraf: Elemen, rentang: tuple[int, int], kunci: Kunci, nomor: Nomor) -> bool:
-    """Put a control in the place of a typed key; False where its letters belong to different things."""
+    """Put a control in the place of a typed key; False where none can stand or its letters belong to several things."""
+    if _dalam_medan(paragraf, rentang):
+        return False
     run = run_kata(paragraf, *rentang)
     if not run or any(satu.getparent() is not run[0].getparent() for satu in run):
+        return False
+    if any(is_plain(tuan) or key_of(tuan) is not None for tuan in run[0].iterancestors(SDT)):
         return False
     sdt = etree.Element(SDT)
     sifat = etree.SubElement(sdt, SDT_PR)
@@ -117,15 +155,22 @@ def _bungkus(paragraf: Elemen, rentang: tuple[int, int], kunci: Kunci, nomor: No
     return True
 
 
+def _dalam_medan(paragraf: Elemen, rentang: tuple[int, int]) -> bool:
+    """True where a stretch is a field's result, or part of a field lies in it."""
+    terbuka = 0
+    for satu in arus(paragraf):
+        if not isinstance(satu, Tanda) or satu.letak >= rentang[1]:
+            continue
+        jenis = satu.elemen.get(FLD_TYPE, "") if satu.elemen.tag == FLD_CHAR else ""
+        terbuka += {"begin": 1, "end": -1}.get(jenis, 0)
+        if satu.elemen.tag == FLD_SIMPLE:
+            terbuka += -1 if satu.akhir else 1
+        if jenis and rentang[0] < satu.letak:
+            return True
+    return terbuka > 0
+
+
 def kunci_templat(sumber: Path) -> Iterator[str]:
-    """Yield the keys that a document's controls bear, each once."""
-    paket = buka(sumber)
-    terlihat: set[str] = set()
-    for satu in cerita(paket):
-        for sdt in satu.akar.iter(SDT):
-            sifat = sdt.find(SDT_PR)
-            tag = None if sifat is None else sifat.find(w("tag"))
-            kunci = baca_kunci("" if tag is None else tag.get(VAL, ""))
-            if kunci is not None and str(kunci) not in terlihat:
-                terlihat.add(str(kunci))
-                yield str(kunci)
+    """Yield the keys that a document's controls bear, each once. Raises GalatPengguna where it cannot be used."""
+    semua = (str(kunci) for satu in cerita(buka(sumber)) for _, kunci in keyed(satu.akar))
+    yield from dict.fromkeys(semua)
