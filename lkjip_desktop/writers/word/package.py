@@ -112,12 +112,18 @@ def _same(lama: bytes, baru: bytes, nama: str) -> bool:
     if not nama.endswith((".xml", ".rels")):
         return False
     try:
-        satu, dua = parse(lama), parse(baru)
+        satu, dua = _parse(lama), _parse(baru)
     except etree.XMLSyntaxError:
         return False
     if nama == "[Content_Types].xml" or nama.endswith(".rels"):
         return sorted(sorted(anak.items()) for anak in satu) == sorted(sorted(anak.items()) for anak in dua)
     return etree.tostring(satu, method="c14n") == etree.tostring(dua, method="c14n")
+
+
+def _parse(isi: bytes) -> Elemen:
+    """Parse as python-docx does: blanks between elements, by which a program laid out its XML, are dropped."""
+    pengurai = etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=True)
+    return etree.fromstring(isi, pengurai)
 
 
 def content_types(bagian: list[tuple[str, str]]) -> bytes:
