@@ -13,7 +13,8 @@ from lkjip_desktop.engine.predikat import inti_predikat
 from lkjip_desktop.engine.selang import Selang, irisan, langkah, selang_cetak
 
 # A typed target and whole rupiah are exact (design: section 3).
-_TEPAT = frozenset({JenisFakta.TARGET, JenisFakta.TARGET_RENSTRA, JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN})
+_UANG = frozenset({JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN})
+_TEPAT = _UANG | {JenisFakta.TARGET, JenisFakta.TARGET_RENSTRA}
 _PERSEN = frozenset({JenisFakta.CAPAIAN, JenisFakta.CAPAIAN_RENSTRA})
 _WEWENANG = {jenis: urutan for urutan, jenis in enumerate(JenisLembar)}
 # Where the same figure stands in several sheets, the measuring ones are named as its source.
@@ -87,7 +88,18 @@ def selang_fakta(angka: Angka, jenis: JenisFakta, mode: Pembulatan = Pembulatan.
     if jenis in _TEPAT and langkah(angka) <= 1 and angka.nilai is not None:
         ujung = sorted((Fraction(angka.nilai), Fraction(angka.pasti)))
         return Selang(ujung[0], ujung[1])
-    return selang_cetak(angka, mode)
+    return selang_ringkas(angka) if jenis in _UANG else selang_cetak(angka, mode)
+
+
+def selang_ringkas(angka: Angka) -> Selang:
+    """Return what a shortened amount can be: money in thousands is rounded by some and cut by others.
+
+    Raises ValueError where it is no number.
+    """
+    dua = [selang_cetak(angka, mode) for mode in (Pembulatan.SETENGAH_NAIK, Pembulatan.POTONG)]
+    bawah, buka = min((satu.bawah, not satu.tutup_bawah) for satu in dua)
+    atas, tutup = max((satu.atas, satu.tutup_atas) for satu in dua)
+    return Selang(bawah, atas, not buka, tutup)
 
 
 def _numerik(kejadian: Sequence[Kemunculan], jenis: JenisFakta, mode: Pembulatan) -> list[Kelompok]:

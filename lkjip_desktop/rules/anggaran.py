@@ -20,7 +20,7 @@ from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import BukuJumlah, Selisih
 from lkjip_desktop.rules.selaras import perbaikan, selaras, selisih_nyata
 from lkjip_desktop.rules.selisih import nilai_terbukti, penjelas, soroti, uraikan_selisih
-from lkjip_desktop.rules.serapan import baris_serapan, uang_bentrok, vonis_serapan
+from lkjip_desktop.rules.serapan import baris_serapan, serapan_terbukti, uang_bentrok, vonis_serapan
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, kolom_uang
 from lkjip_desktop.rules.tanpa_nama import tanpa_nama
 from lkjip_desktop.rules.telusur import asal_perbedaan
@@ -115,7 +115,7 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
             f" {realisasi.teks} / {anggaran.teks} × 100% = {benar}%.{_dugaan(putusan)}{lebih}",
             tempat=[serapan, realisasi, anggaran, *(k.nilai for k in putusan.sumber)],
             ditemukan=serapan.teks,
-            seharusnya=benar,
+            seharusnya=benar if putusan.seharusnya and serapan_terbukti(konteks, baris, putusan.seharusnya) else None,
             dasar=[f"{jenis.value}={angka.teks}" for jenis, angka in baris.nilai.items()],
         )
 

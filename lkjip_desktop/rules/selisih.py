@@ -7,6 +7,7 @@ from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
 from lkjip_desktop.rules.kalimat import rangkai, sebut_letak
 from lkjip_desktop.rules.penjumlahan import BukuRumus, Celah, uraikan_celah
 from lkjip_desktop.rules.persamaan import BukuJumlah, Calon, Selisih
+from lkjip_desktop.rules.satuan_uang import skala
 
 _DUGAAN = 3  # more than these are no hint
 
@@ -56,4 +57,5 @@ def _terbukti(sebab: Calon) -> str:
 
 
 def _dugaan(calon: Calon) -> str:
-    return f"{calon.angka.teks} pada {sebut_letak([calon.angka.ref])} dari {tulis(calon.seharusnya)} ({calon.ketikan})"
+    benar = tulis(calon.seharusnya / skala(calon.angka))
+    return f"{calon.angka.teks} pada {sebut_letak([calon.angka.ref])} dari {benar} ({calon.ketikan})"

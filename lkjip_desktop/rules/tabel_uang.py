@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Laporan, Program
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, selang_cetak, titik
+from lkjip_desktop.engine.kelompok import selang_ringkas
+from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, titik
 from lkjip_desktop.rules.kalimat import pilah
 
 NAMA_UANG = {JenisFakta.ANGGARAN: "anggaran", JenisFakta.REALISASI_ANGGARAN: "realisasi"}
@@ -143,7 +144,7 @@ def selang_uang(angka: Angka) -> Selang | None:
     if not angka.berupa_angka:
         return None
     utuh = langkah(angka) == 1 and angka.pasti == int(angka.pasti)
-    return titik(int(angka.pasti)) if utuh else selang_cetak(angka)
+    return titik(int(angka.pasti)) if utuh else selang_ringkas(angka)
 
 
 def jumlah_uang(nilai: Sequence[Angka]) -> Selang | None:
