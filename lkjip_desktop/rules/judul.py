@@ -64,7 +64,8 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
     """Judul tabel dan lembar menyebut tahun laporan.
 
     Yang diperiksa:
-        Tahun pada judul PK, RKT, Penetapan, IKU, capaian, kertas kerja, anggaran, survei, dan sampul. Periode
+        Tahun pada judul PK, RKT, Penetapan, IKU, capaian, kertas kerja, anggaran, survei, sampul, dan identitas.
+        Periode
         Renstra, tahun peraturan, tanggal, tahun dasar, tabel perbandingan, dan dokumen tahun berikutnya dilewati;
         demikian pula tabel tahun lain yang memang berdampingan dengan tabel tahun laporan. Nama lembar yang menyebut
         tahun lain diinformasikan.
@@ -85,7 +86,8 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
     if tahun is None:
         return
     judul = [satu for satu in judul_berisi(laporan, _TAHUN) if satu.ref.berkas is None]
-    lain = _tertinggal(laporan, judul, tahun)
+    lain, label = _tertinggal(laporan, judul, tahun), list(_label_menyebut(laporan, tahun))
+    benar = sum(tahun in _tahun_form(satu.teks) for satu in judul)
     for tertulis, isi in pilah(lain, lambda dua: dua[1]).items():
         uraian = [f'"{" ".join(satu.teks.split())}" ({sebut_letak([satu.ref])})' for satu, _ in isi]
         pasti = all(satu.milik and _berbukti(satu.milik, tahun, tertulis) for satu, _ in isi)
@@ -94,12 +96,39 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
             fakta=f"judul:{tertulis}",
             tingkat=Tingkat.PERIKSA,
             pesan=f"Laporan ini tahun {tahun}, tetapi judul {rangkai(uraian)} menyebut tahun {tertulis}.",
-            tempat=[satu.ref for satu, _ in isi],
+            tempat=[*(satu.ref for satu, _ in isi), *(label if len(isi) > benar else [])],
             ditemukan=str(tertulis),
             seharusnya=str(tahun) if pasti else None,
             dasar=[str(tahun), *(satu.teks for satu, _ in isi)],
         )
+    yield from _label(konteks, tahun)
     yield from _nama_lembar(konteks, tahun, judul)
+
+
+def _label_menyebut(laporan: Laporan, tahun: int) -> Iterator[CellRef]:
+    """The cells of the identity that name the report's year."""
+    for satu in laporan.instansi.asal.get("tahun", []):
+        if satu.ref.berkas is None and tahun in _tahun_form(satu.teks):
+            yield satu.ref
+
+
+def _label(konteks: Konteks, tahun: int) -> Iterator[Finding]:
+    """The year of the identity where the whole workbook says another one."""
+    semua = [satu for satu in konteks.laporan.instansi.asal.get("tahun", []) if satu.ref.berkas is None]
+    lain = [satu for satu in semua if _tahun_form(satu.teks) and tahun not in _tahun_form(satu.teks)]
+    for teks, isi in pilah(lain, lambda satu: satu.teks).items():
+        yield tahun_judul.temuan(
+            konteks,
+            fakta="identitas",
+            tingkat=Tingkat.PERIKSA,
+            pesan=f"Identitas pada {sebut_letak(satu.ref for satu in isi)} menyebut tahun {teks}, padahal judul dan"
+            f" kolom pada lembar lain menyebut tahun {tahun}. Capaian dihitung untuk tahun {tahun}.",
+            tempat=[satu.ref for satu in isi],
+            ditemukan=teks,
+            seharusnya=str(tahun),
+            perbaikan="Perbaiki tahun pada identitas, atau pilih tahun laporan bila judulnya yang tertinggal.",
+            dasar=[str(tahun), teks],
+        )
 
 
 def tanpa_akibat_judul(laporan: Laporan, bentrok: Sequence[Fakta]) -> list[Fakta]:

@@ -106,3 +106,9 @@ def test_a_sheet_named_after_last_year_is_a_remark(tmp_path: Path) -> None:
 def test_a_left_over_title_is_not_told_again_as_conflicts_of_its_figures(tmp_path: Path) -> None:
     isi = ubah(lembar(), "KERTAS KERJA!A1", "KERTAS KERJA LKjIP DINAS SOSIAL KAB. LAHAT TAHUN 2023")
     assert [satu.kode for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO] == ["IDN007"]
+
+
+def test_an_identity_that_all_else_contradicts_is_named_and_shifts_no_figures(tmp_path: Path) -> None:
+    isi = ubah(ubah(lembar(), "PK!A1", "PERJANJIAN KINERJA TAHUN 2024"), "Identitas!C5", 2023)
+    semua = [satu for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO]
+    assert [(satu.kode, satu.ditemukan, sel(satu)) for satu in semua] == [("IDN007", "2023", ["Identitas C5"])]
