@@ -137,7 +137,7 @@ def _pokok(rantai: Rantai, kunci: Kunci, bacaan: Bacaan) -> Decimal | None:
     return bulatkan_pecahan(indeks * (PENGALI if kunci[0] is Mata.IKM else 1), angka.desimal)
 
 
-def _benar(rantai: Rantai, kunci: Kunci, solusi: Iterable[tuple[Himpunan, Bacaan]]) -> tuple[Decimal, ...]:
+def _benar(rantai: Rantai, kunci: Kunci, solusi: Sequence[tuple[Himpunan, Bacaan]]) -> tuple[Decimal, ...]:
     """The values, printed as this figure is, that the others allow; none where they are too many to help."""
     angka = rantai.angka(kunci)
     if angka is None:
@@ -148,7 +148,16 @@ def _benar(rantai: Rantai, kunci: Kunci, solusi: Iterable[tuple[Himpunan, Bacaan
             if (selang.atas - selang.bawah) * 10**angka.desimal > _NILAI_MAKS:
                 return ()
             hasil.update(nilai_tercetak(selang, angka, mode))
-    return tuple(sorted(hasil))
+    return tuple(sorted(hasil & _di_tempat_lain(rantai, kunci, solusi) or hasil))
+
+
+def _di_tempat_lain(rantai: Rantai, kunci: Kunci, solusi: Iterable[tuple[Himpunan, Bacaan]]) -> set[Decimal]:
+    """What further places of the same index or IKM print, where they are right."""
+    angka, buang = rantai.angka(kunci), frozenset[Kunci]().union(*(himpunan for himpunan, _ in solusi))
+    if angka is None or kunci[0] not in (Mata.INDEKS, Mata.IKM):
+        return set()
+    lain = [rantai.angka(satu) for satu in rantai.kunci if satu[0] is kunci[0] and satu not in buang]
+    return {satu.nilai for satu in lain if satu is not None and satu.nilai and satu.desimal == angka.desimal}
 
 
 def _ruang(

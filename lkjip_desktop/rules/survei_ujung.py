@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.engine.pembulatan import tercetak
@@ -93,7 +94,7 @@ def _temuan(konteks: Konteks, isi: Telaah, sebutan: Sebutan, sebenarnya: frozens
             pesan=pesan,
             tempat=[sebutan.ref, *(nrr[i] for i in sorted(sebenarnya | sebutan.unsur))],
             ditemukan=disebut,
-            seharusnya=None if _sejalan(isi, sebutan) else benar,
+            seharusnya=None if _sejalan(isi, sebutan, sebenarnya) else benar,
         )
     (satu,) = sebutan.unsur
     tertulis = tercetak(sebutan.nilai) if sebutan.nilai else ""
@@ -109,9 +110,14 @@ def _temuan(konteks: Konteks, isi: Telaah, sebutan: Sebutan, sebenarnya: frozens
     )
 
 
-def _sejalan(isi: Telaah, sebutan: Sebutan) -> bool:
-    """True where the sentence gives another value by which it would be right: then the table may be wrong."""
+def _sejalan(isi: Telaah, sebutan: Sebutan, sebenarnya: frozenset[int]) -> bool:
+    """True where the sentence gives another value by which it would be right: then the table may be wrong.
+
+    The value of the unsur that really is the highest or lowest speaks for the table.
+    """
     if sebutan.nilai is None or not sebutan.nilai.berupa_angka or cocok_nilai(sebutan, isi.rantai):
+        return False
+    if cocok_nilai(replace(sebutan, unsur=sebenarnya), isi.rantai):
         return False
     lain = [satu.pasti for i, satu in enumerate(isi.rantai.nrr) if i not in sebutan.unsur]
     return all(sebutan.nilai.pasti >= satu if sebutan.tinggi else sebutan.nilai.pasti <= satu for satu in lain)
