@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.lembar.identitas import Identitas, tahun_dalam
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
@@ -85,10 +86,20 @@ def _teratas(tahun: Sequence[int], penengah: Sequence[int], sebutan: str) -> lis
 
 
 def _tahun_realisasi(tabel: Sequence[Tabel]) -> list[int]:
-    """The years of columns of realisasi that hold something; of all where none does."""
-    kolom = [(t, k) for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
+    """The years of columns of realisasi that hold something; of all where none does.
+
+    A year beside a column that needs none ("Realisasi | Realisasi Tahun 2023") is one to compare with.
+    """
+    diukur = (t for t in tabel if not any(_tanpa_tahun(k) for k in t.kepala.semua(Peran.REALISASI)))
+    kolom = [(t, k) for t in diukur for k in t.kepala.semua(Peran.REALISASI) if k.tahun]
     terisi = [k.tahun for t, k in kolom if any(t.teks(baris, k).strip(" -–%") for baris in t.data)]
     return [tahun for tahun in terisi or [k.tahun for _, k in kolom] if tahun]
+
+
+def _tanpa_tahun(kolom: Kolom) -> bool:
+    """True for a column of the whole of the report's year that does not name it."""
+    masa = kolom.judul.masa
+    return not masa.tahun and masa.geser is None and masa.mundur is None and masa.bagian is None
 
 
 def tahun_tabel(tabel: Tabel, judul: str) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import Fakta
@@ -45,6 +45,7 @@ _SAMPUL = re.compile(
     r"\W*(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lk[jk]?ip|lakip|lkj|kertas\s+kerja)\b|\W*tahun(?:\s+anggaran)?\s+20\d\d\W*$",
     re.I,
 )
+_HANYA_TAHUN = re.compile(r"\W*(?:(?:[\w ]{3,40},)?\s*tahun\s+)?20\d\d\W*", re.I)
 _REALISASI = (JenisFakta.REALISASI, JenisFakta.REALISASI_ANGGARAN)
 _CUKUP = 2  # targets that agree by chance
 _NASKAH = frozenset(
@@ -145,7 +146,14 @@ def _dari_tabel(fakta: Fakta, tabel: Sequence[BacaanLembar]) -> bool:
 
 
 def _tertinggal(laporan: Laporan, judul: Sequence[Baris], tahun: int) -> list[tuple[Baris, int]]:
-    return [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
+    sampul = {(s.ref.lembar, s.ref.berkas) for s in judul if s.milik is None and _tahun_form(s.teks) == {tahun}}
+    lain = [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
+    return [dua for dua in lain if dua[1] != tahun + 1 or not _tahun_terbit(dua[0], sampul)]
+
+
+def _tahun_terbit(judul: Baris, sampul: Collection[tuple[str, str | None]]) -> bool:
+    """True for the bare year at the foot of a cover whose title names the report's: the year it was written in."""
+    return bool(_HANYA_TAHUN.fullmatch(judul.teks)) and (judul.ref.lembar, judul.ref.berkas) in sampul
 
 
 def _nama_lembar(konteks: Konteks, tahun: int, judul: Sequence[Baris]) -> Iterator[Finding]:

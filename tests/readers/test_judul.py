@@ -26,6 +26,8 @@ from lkjip_desktop.readers.peran import Peran
         ("Indikator Program/Kegiatan", Peran.INDIKATOR_PROGRAM),
         ("Satuan", Peran.SATUAN),
         ("TARGET", Peran.TARGET),
+        ("Standar/Target", Peran.TARGET),
+        ("Target / Standar", Peran.TARGET),
         ("Rencana Kinerja", Peran.TARGET),
         ("Target Capaian Kinerja", Peran.TARGET),
         ("Realisasi", Peran.REALISASI),

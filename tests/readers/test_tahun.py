@@ -113,3 +113,10 @@ def test_figures_of_a_table_with_its_own_year_are_of_that_year() -> None:
 )
 def test_a_period_ends_in_its_last_year(periode: str | None, akhir: int | None) -> None:
     assert tahun_akhir(periode) == akhir
+
+
+def test_a_year_beside_a_column_that_names_none_is_one_to_compare_with() -> None:
+    kepala: Baris = ["Indikator", "Target", "Realisasi", "Realisasi Tahun 2023"]
+    assert tahun(["KELURAHAN LANGKAI TAHUN 2024"], None, kepala, ["Indeks", 85, 86, 84]) == 2024
+    assert tahun(["KELURAHAN LANGKAI"], None, kepala, ["Indeks", 85, 86, 84]) is None
+    assert tahun(["CAPAIAN"], ["Indikator", "Realisasi Tahun Lalu", "Realisasi 2024"], ["Indeks", 85, 86]) == 2024

@@ -46,6 +46,17 @@ def test_years_that_are_not_the_forms_own_are_left_alone(tmp_path: Path, alamat:
     assert sesudah(tmp_path, alamat, teks, "IDN007") == (None, False)
 
 
+@pytest.mark.parametrize("kaki", ["TAHUN 2025", "LAHAT, TAHUN 2025", "2025"])
+def test_the_year_a_cover_was_made_in_stands_below_the_reports(tmp_path: Path, kaki: str) -> None:
+    sampul: list[Baris] = [["LAPORAN KINERJA"], ["TAHUN 2024"], None, ["DINAS SOSIAL"], [kaki]]
+    assert temuan(tmp_path, {"Sampul": sampul, **lembar()}, "IDN007") == []
+
+
+def test_a_cover_that_names_only_the_next_year_is_to_be_looked_at(tmp_path: Path) -> None:
+    sampul: list[Baris] = [["LAPORAN KINERJA"], ["TAHUN 2025"]]
+    assert [sel(satu) for satu in temuan(tmp_path, {"Sampul": sampul, **lembar()}, "IDN007")] == [["Sampul A2"]]
+
+
 def _tahun_lalu(ppks: str, lama: int, ikm: str) -> list[Baris]:
     return [
         ["KERTAS KERJA LKjIP TAHUN 2023"],
