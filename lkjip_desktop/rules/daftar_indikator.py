@@ -38,8 +38,8 @@ def indikator_terdaftar(konteks: Konteks) -> Iterable[Finding]:
 
     Yang diperiksa:
         Indikator PK (tanpa lembar itu: Penetapan Kinerja) terhadap Penetapan Kinerja, tabel IKU, RKT, dan Renstra
-        yang ada pada kertas kerja. Tabel yang tidak ada tidak dipertentangkan, RKT yang lebih luas adalah hal biasa. Indikator yang
-        mungkin bernama lain dan tabel yang memang hanya memuat sebagian kecil PK hanya diinformasikan.
+        yang ada pada kertas kerja. Tabel yang tidak ada tidak dipertentangkan, RKT yang lebih luas adalah hal biasa.
+        Indikator yang mungkin bernama lain dan tabel yang memang hanya memuat sebagian kecil PK hanya diinformasikan.
 
     Mengapa penting:
         Perencanaan harus selaras dari Renstra sampai PK. Indikator yang hanya ada di satu dokumen ditanyakan dalam
