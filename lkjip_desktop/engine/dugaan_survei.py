@@ -73,8 +73,9 @@ def tetapkan(rantai: Rantai, dugaan: Dugaan, kunci: Kunci) -> Dugaan:
 
 def tanpa_bobot_dikenal(rantai: Rantai) -> Rantai:
     """Return the chain, its weighted NRR left to themselves where most of them follow no known weight."""
-    terkecil = min((len(rantai.menyimpang(satu)) for satu in rantai.bacaan), default=0)
-    return replace(rantai, bobot_lain=True) if terkecil > max(2, len(rantai.nrr) // 3) else rantai
+    batas = max(2, len(rantai.nrr) // 3)
+    dikenal = not rantai.bacaan or any(len(rantai.menyimpang(satu)) <= batas for satu in rantai.bacaan)
+    return rantai if dikenal else replace(rantai, bobot_lain=True)
 
 
 def _himpunan(rantai: Rantai, gagal: Sequence[int], banyak: int) -> Iterator[Himpunan]:

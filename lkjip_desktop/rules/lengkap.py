@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, JenisLembar, Laporan
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.rules.isi_sel import sel_bertulis
 from lkjip_desktop.rules.kalimat import rangkai
 from lkjip_desktop.rules.katalog import Aturan, Konteks, aturan
 from lkjip_desktop.rules.kelengkapan import BAGIAN, bercara, bernilai
+from lkjip_desktop.rules.sel_teks import sel_bertulis
 
 _BAGIAN = {satu.nama: satu for satu in BAGIAN}
 _SURVEI = re.compile(r"\bkepuasan\s+(?:masyarakat|pelanggan|pasien|pengguna)|\b(?:skm|ikm)\b", re.I)
