@@ -92,7 +92,7 @@ def _uji_jumlah(jenis: JenisFakta, simpul: SimpulUang) -> Iterator[Uji]:
     induk, sendiri = simpul.induk, simpul.sementara(jenis)
     if induk is None or sendiri is None or (seluruh := induk.jumlah_anak(jenis)) is None:
         return
-    for satu in induk.berbeda(jenis):
+    for satu in {angka.nilai: angka for angka in induk.berbeda(jenis)}.values():
         frasa = f"yang membuat jumlahnya {tercetak(satu)}"
         yield Uji(frasa, partial(sama, selang_fakta(satu, jenis) - (seluruh - sendiri)))
 

@@ -19,7 +19,7 @@ from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import BukuJumlah, Selisih
 from lkjip_desktop.rules.selaras import perbaikan, selaras, selisih_nyata
-from lkjip_desktop.rules.selisih import nilai_terbukti, penjelas, soroti, uraikan_selisih
+from lkjip_desktop.rules.selisih import nilai_terbukti, penjelas, seperti_tercetak, soroti, uraikan_selisih
 from lkjip_desktop.rules.serapan import baris_serapan, serapan_terbukti, uang_bentrok, vonis_serapan
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, kolom_uang
 from lkjip_desktop.rules.tanpa_nama import tanpa_nama
@@ -175,7 +175,7 @@ def _jumlah_benar(konteks: Konteks, selisih: Selisih) -> str | None:
     lain = [k.nilai for k in konteks.laporan.total if k.jenis is satu.kolom.jenis and k.nilai.ref != satu.nilai.ref]
     didukung = any(angka.nilai == satu.nilai.nilai for angka in lain)
     di_rincian = selisih.dugaan and all(calon.angka != satu.nilai for calon in selisih.dugaan)
-    return None if didukung or di_rincian else tulis_rupiah(satu.jumlah)
+    return None if didukung or di_rincian else seperti_tercetak(satu.nilai, satu.jumlah)
 
 
 def _persen(putusan: Vonis) -> str:

@@ -136,9 +136,19 @@ def tanpa_akibat_judul(laporan: Laporan, bentrok: Sequence[Fakta]) -> list[Fakta
     """Leave out conflicts of another year that only a left-over title makes: its table's figures are of this year."""
     if laporan.tahun is None or all(satu.tahun == laporan.tahun for satu in bentrok):
         return list(bentrok)
-    judul = [s for s in judul_berisi(laporan, _TAHUN) if s.milik is not None and s.ref.berkas is None]
-    tabel = [satu.milik for satu, _ in _tertinggal(laporan, judul, laporan.tahun) if satu.milik]
+    tabel = tabel_tertinggal(laporan)
     return [satu for satu in bentrok if satu.tahun == laporan.tahun or not _dari_tabel(satu, tabel)]
+
+
+def tabel_tertinggal(laporan: Laporan) -> list[BacaanLembar]:
+    """Return the tables below a title that was left over from another year: their figures are the report's."""
+    judul = [s for s in judul_berisi(laporan, _TAHUN) if s.milik is not None and s.ref.berkas is None]
+    return [s.milik for s, _ in _tertinggal(laporan, judul, laporan.tahun) if s.milik] if laporan.tahun else []
+
+
+def di_tabel(tabel: Iterable[BacaanLembar], ref: CellRef | None) -> bool:
+    """True where one of the tables holds the cell."""
+    return ref is not None and any(_di(satu, ref) for satu in tabel)
 
 
 def _dari_tabel(fakta: Fakta, tabel: Sequence[BacaanLembar]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from fractions import Fraction
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Laporan, Program
@@ -13,6 +15,7 @@ from lkjip_desktop.engine.kelompok import selang_ringkas
 from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, titik
 from lkjip_desktop.rules.kalimat import pilah
 
+_SEN = Decimal("0.01")
 NAMA_UANG = {JenisFakta.ANGGARAN: "anggaran", JenisFakta.REALISASI_ANGGARAN: "realisasi"}
 
 
@@ -135,7 +138,7 @@ def turunan(program: Sequence[Program]) -> Iterator[Program]:
 
 
 def selang_uang(angka: Angka) -> Selang | None:
-    """Return what an amount can be: whole rupiah are exact, thousands and decimals what their digits allow.
+    """Return what an amount can be: rupiah, whole or with sen, are exact, thousands what their digits allow.
 
     A dash is nothing spent, 0. None for a blank or a text: then a sum cannot be judged.
     """
@@ -143,8 +146,9 @@ def selang_uang(angka: Angka) -> Selang | None:
         return titik(0)
     if not angka.berupa_angka:
         return None
-    utuh = langkah(angka) == 1 and angka.pasti == int(angka.pasti)
-    return titik(int(angka.pasti)) if utuh else selang_ringkas(angka)
+    sen = langkah(angka) <= _SEN
+    utuh = sen or (langkah(angka) <= 1 and angka.pasti == int(angka.pasti))
+    return titik(Fraction(angka.pasti)) if utuh else selang_ringkas(angka)
 
 
 def jumlah_uang(nilai: Sequence[Angka]) -> Selang | None:

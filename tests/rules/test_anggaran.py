@@ -65,7 +65,7 @@ def test_a_wrong_total_names_the_sum_and_the_cells() -> None:
     temuan = satu(jumlah_program, isi)
     assert temuan.tingkat is Tingkat.SALAH
     assert sel(temuan) == ["ANGGARAN D7", "ANGGARAN D5", "ANGGARAN D6"]
-    assert (temuan.ditemukan, temuan.seharusnya) == ("3.100", "Rp3.000")
+    assert (temuan.ditemukan, temuan.seharusnya) == ("3.100", "3.000")
     assert "Selisih Rp100." in temuan.pesan
 
 
@@ -74,7 +74,7 @@ def test_a_total_that_one_sheet_prints_wrongly_is_one_finding() -> None:
     assert _kunci(isi) == ["ANG001"]
     temuan = satu(jumlah_program, isi)
     assert sel(temuan)[0] == "PK 2024 C14"
-    assert temuan.seharusnya == "Rp19.641.611.463"
+    assert temuan.seharusnya == "Rp.19.641.611.463,-"
 
 
 def test_a_total_that_other_sheets_print_too_is_not_called_wrong() -> None:
@@ -105,7 +105,7 @@ def test_a_realisasi_that_breaks_sum_and_serapan_is_named_with_the_value_that_me
     assert _kunci(isi) == ["ANG001"]
     temuan = satu(jumlah_program, isi)
     assert sel(temuan)[:2] == ["ANGGARAN E7", "ANGGARAN E10"]
-    assert (temuan.ditemukan, temuan.seharusnya) == ("Rp720.270.388", "270.720.388")
+    assert (temuan.ditemukan, temuan.seharusnya) == ("Rp720.270.388", "Rp270.720.388")
 
 
 def test_an_incomplete_column_is_not_added_up() -> None:

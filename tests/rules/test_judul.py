@@ -123,3 +123,17 @@ def test_an_identity_that_all_else_contradicts_is_named_and_shifts_no_figures(tm
     isi = ubah(ubah(lembar(), "PK!A1", "PERJANJIAN KINERJA TAHUN 2024"), "Identitas!C5", 2023)
     semua = [satu for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO]
     assert [(satu.kode, satu.ditemukan, sel(satu)) for satu in semua] == [("IDN007", "2023", ["Identitas C5"])]
+
+
+def test_a_left_over_title_is_told_once_and_not_by_the_capaian_of_that_year(tmp_path: Path) -> None:
+    isi = lembar()
+    kepala: Baris = ["No", "Indikator Kinerja", "Realisasi 2023", "Capaian 2023", "Realisasi 2024", "Capaian 2024"]
+    isi["PERBANDINGAN"][2:] = [
+        kepala,
+        [1, PPKS, "79,10", "101,41", "82,40", "103,00"],
+        [2, LAMA, 8, "100,00", 6, "114,29"],
+        [3, IKM, "85,90", "99,88", "87,10", "100,69"],
+    ]
+    assert [satu.kode for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO] == []
+    keliru = ubah(isi, "KERTAS KERJA!A1", "KERTAS KERJA LKjIP DINAS SOSIAL KAB. LAHAT TAHUN 2023")
+    assert [satu.kode for satu in temuan(tmp_path, keliru) if satu.tingkat is not Tingkat.INFO] == ["IDN007"]
