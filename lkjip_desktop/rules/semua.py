@@ -19,6 +19,7 @@ from lkjip_desktop.rules import (
     kinerja_uang,
     kode_program,
     lengkap,
+    lengkap_indikator,
     pagu,
     pembulatan,
     penandatanganan,
@@ -88,5 +89,6 @@ ATURAN: list[Aturan] = [
     *survei_susunan.RULES,
     *peraturan.RULES,
     *lengkap.RULES,
+    *lengkap_indikator.RULES,
     *impor.RULES,
 ]
