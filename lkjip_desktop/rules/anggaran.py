@@ -51,18 +51,20 @@ def jumlah_program(konteks: Konteks) -> Iterable[Finding]:
     semua = selisih_nyata(konteks)
     konteks = konteks.sekali(selaras)
     buku, rumus = konteks.sekali(BukuJumlah), BukuRumus(konteks.laporan)
+    teratas = {id(program) for program in konteks.laporan.program}
     tak_bernama = {satu.kolom for satu in tanpa_nama(konteks) if satu.melengkapi}
     for selisih in semua:
         satu = selisih.persamaan
         if satu.induk is not None or satu.kolom in tak_bernama:
             continue
         celah = penjelas(rumus, buku, selisih)
+        sebutan = "program" if {id(p) for p, _ in satu.bagian} <= teratas else "rincian"
         sorotan = soroti(selisih, celah)
         yield jumlah_program.temuan(
             konteks,
             fakta=f"{satu.kolom.lembar}:{satu.kolom.jenis.value}",
             tingkat=Tingkat.SALAH,
-            pesan=f"{NAMA_UANG[satu.kolom.jenis].capitalize()} {len(satu.bagian)} program pada {satu.kolom.lembar}"
+            pesan=f"{NAMA_UANG[satu.kolom.jenis].capitalize()} {len(satu.bagian)} {sebutan} pada {satu.kolom.lembar}"
             f" berjumlah {tulis_rupiah(satu.jumlah)}, tetapi totalnya pada {sebut_letak([satu.nilai.ref])} tertulis"
             f" {satu.nilai.teks}. Selisih {tulis_rupiah(abs(satu.selisih))}.{uraikan_selisih(selisih, celah)}",
             tempat=[*sorotan, satu.nilai, *(angka for _, angka in satu.bagian)],

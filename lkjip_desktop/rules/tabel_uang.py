@@ -92,15 +92,26 @@ class Rincian:
 
 
 def kolom_uang(laporan: Laporan) -> list[KolomUang]:
-    """Return every column of pagu and realisasi with its programs (kegiatan are not added up here) and totals."""
+    """Return every column of pagu and realisasi with its programs and totals.
+
+    Kegiatan and sub kegiatan are parts only where their program has no amount of its own in the column.
+    """
     kolom: dict[Kolom, KolomUang] = {}
     awal = AwalTabel(laporan)
     for program in laporan.program:
-        for kunci, kejadian in awal.uang(program.kemunculan):
-            kolom.setdefault(kunci, KolomUang(kunci)).program.append((program, kejadian.nilai))
+        for kunci, milik, angka in _teratas(program, awal):
+            kolom.setdefault(kunci, KolomUang(kunci)).program.append((milik, angka))
     for kunci, kejadian in awal.uang(laporan.total):
         kolom.setdefault(kunci, KolomUang(kunci)).total.append(kejadian)
     return list(kolom.values())
+
+
+def _teratas(program: Program, awal: AwalTabel) -> Iterator[tuple[Kolom, Program, Angka]]:
+    """Yield the amounts of the highest level that each column gives below a program, itself included."""
+    sendiri = {kunci: kejadian.nilai for kunci, kejadian in awal.uang(program.kemunculan)}
+    yield from ((kunci, program, angka) for kunci, angka in sendiri.items())
+    for anak in program.kegiatan:
+        yield from (satu for satu in _teratas(anak, awal) if satu[0] not in sendiri)
 
 
 def baris_uang(laporan: Laporan) -> list[BarisUang]:

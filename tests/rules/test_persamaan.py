@@ -6,7 +6,7 @@ import pytest
 
 from lkjip_desktop.domain.finding import Tingkat
 from tests.rules.alat import sel
-from tests.rules.buku_uang import Isi, dengan, lembar, temuan
+from tests.rules.buku_uang import Isi, Lembar, dengan, lembar, temuan
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,30 @@ def test_a_pagu_that_two_tables_give_otherwise_by_a_slip_is_named(tmp_path: Path
     isi["RKT"] = [["Rencana Kinerja Tahunan 2024"], *isi["PK 2024"][1:]]
     (hasil,) = temuan(tmp_path, dengan(isi, RKT_C5=992_061_149, RKT_C6=2_276_622_269))
     assert (hasil.kode, hasil.seharusnya) == ("ANG003", "992.016.149")
+
+
+def _berdaun() -> Lembar:
+    """A table that gives money to sub kegiatan only, as kelurahan and UPT keep it."""
+    isi = lembar()
+    isi["ANGGARAN"][2:] = [
+        ["No", "Kegiatan", "Sub Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+        [1, "Administrasi Umum", "Penyediaan Peralatan Kantor", 45_678_000, 44_567_000, 97.57],
+        [2, None, "Penyediaan Bahan Logistik", 23_456_000, 22_987_000, 98],
+        [3, "Pemberdayaan Kelurahan", "Pembangunan Sarana Kelurahan", 200_000_000, 196_543_000, 98.27],
+        [None, "Jumlah", None, 269_134_000, 264_097_000, 98.13],
+    ]
+    del isi["PK 2024"]
+    return isi
+
+
+@pytest.mark.parametrize(
+    ("ganti", "tempat", "seharusnya"),
+    [({"ANGGARAN_D7": 268_134_000}, "D7", "269.134.000"), ({"ANGGARAN_E5": 29_287_000}, "E5", "22.987.000")],
+)
+def test_a_total_over_sub_kegiatan_alone_is_added_up(
+    tmp_path: Path, ganti: dict[str, Isi], tempat: str, seharusnya: str
+) -> None:
+    assert temuan(tmp_path, _berdaun()) == []
+    (hasil,) = temuan(tmp_path, dengan(_berdaun(), **ganti))
+    assert (hasil.kode, sel(hasil)[0], hasil.seharusnya) == ("ANG001", f"ANGGARAN {tempat}", seharusnya)
+    assert " 3 rincian pada ANGGARAN berjumlah " in hasil.pesan
