@@ -12,7 +12,8 @@ from itertools import combinations, product
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
-from lkjip_desktop.engine.rantai_survei import Bacaan, Kunci, Mata, Rantai, hull, kalikan, nilai_tercetak
+from lkjip_desktop.engine.rantai_survei import Bacaan, Kunci, Mata, Rantai
+from lkjip_desktop.engine.ringkas import kalikan, nilai_tercetak, selang_ringkas
 from lkjip_desktop.engine.selang import Selang, irisan, jumlah, titik
 from lkjip_desktop.engine.survei import PENGALI
 from lkjip_desktop.engine.vonis import LONGGAR
@@ -190,7 +191,7 @@ def _bersama(jumlah_: Iterable[Selang], tercetak: Sequence[Angka]) -> Iterator[S
     for satu in jumlah_:
         sisa: Selang | None = satu
         for indeks in tercetak:
-            sisa = irisan(sisa, hull(indeks)) if sisa else None
+            sisa = irisan(sisa, selang_ringkas(indeks)) if sisa else None
         if sisa:
             yield sisa
 

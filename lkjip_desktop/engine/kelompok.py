@@ -10,6 +10,7 @@ from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan
 from lkjip_desktop.engine.predikat import inti_predikat
+from lkjip_desktop.engine.ringkas import selang_ringkas
 from lkjip_desktop.engine.selang import Selang, irisan, langkah, selang_cetak
 
 # A typed target and whole rupiah are exact (design: section 3).
@@ -89,17 +90,6 @@ def selang_fakta(angka: Angka, jenis: JenisFakta, mode: Pembulatan = Pembulatan.
         ujung = sorted((Fraction(angka.nilai), Fraction(angka.pasti)))
         return Selang(ujung[0], ujung[1])
     return selang_ringkas(angka) if jenis in _UANG else selang_cetak(angka, mode)
-
-
-def selang_ringkas(angka: Angka) -> Selang:
-    """Return what a shortened amount can be: money in thousands is rounded by some and cut by others.
-
-    Raises ValueError where it is no number.
-    """
-    dua = [selang_cetak(angka, mode) for mode in (Pembulatan.SETENGAH_NAIK, Pembulatan.POTONG)]
-    bawah, buka = min((satu.bawah, not satu.tutup_bawah) for satu in dua)
-    atas, tutup = max((satu.atas, satu.tutup_atas) for satu in dua)
-    return Selang(bawah, atas, not buka, tutup)
 
 
 def _numerik(kejadian: Sequence[Kemunculan], jenis: JenisFakta, mode: Pembulatan) -> list[Kelompok]:

@@ -11,7 +11,7 @@ from itertools import permutations
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan, Program
-from lkjip_desktop.engine.kelompok import selang_ringkas
+from lkjip_desktop.engine.ringkas import selang_ringkas
 from lkjip_desktop.engine.selang import Selang, bertemu, langkah, titik
 from lkjip_desktop.rules.kalimat import pilah
 from lkjip_desktop.rules.katalog import Konteks

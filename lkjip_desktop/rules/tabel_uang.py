@@ -11,7 +11,7 @@ from fractions import Fraction
 from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Laporan, Program
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.engine.kelompok import selang_ringkas
+from lkjip_desktop.engine.ringkas import selang_ringkas
 from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, titik
 from lkjip_desktop.rules.kalimat import pilah
 
