@@ -27,6 +27,8 @@ from lkjip_desktop.readers.peran import Peran
         ("Satuan", Peran.SATUAN),
         ("TARGET", Peran.TARGET),
         ("Standar/Target", Peran.TARGET),
+        ("Pembilang", Peran.PEMBILANG),
+        ("PENYEBUT", Peran.PENYEBUT),
         ("Target / Standar", Peran.TARGET),
         ("Rencana Kinerja", Peran.TARGET),
         ("Target Capaian Kinerja", Peran.TARGET),
