@@ -65,11 +65,12 @@ def _curiga(isi: Telaah, sebutan: Sebutan) -> frozenset[int]:
 def _satu_unsur(konteks: Konteks, isi: Telaah, salah: Sequence[Sebutan], urut: int) -> Finding:
     """Several sentences that one NRR contradicts are one finding, at that NRR."""
     unsur, nrr = isi.rantai.unsur[urut], isi.rantai.nrr[urut]
+    nama = f"{unsur.kode} {unsur.nama}".strip()
     return ujung_sesuai.temuan(
         konteks,
         fakta=f"unsur:{unsur.kode}",
         tingkat=Tingkat.SALAH,
-        pesan=f"NRR {unsur.kode} {unsur.nama} tertulis {tercetak(nrr)} ({sebut_letak([nrr.ref])}), bertentangan dengan "
+        pesan=f"NRR {nama} tertulis {tercetak(nrr)} ({sebut_letak([nrr.ref])}), bertentangan dengan "
         f"kalimat tentang unsur tertinggi dan terendah ({sebut_letak(satu.ref for satu in salah)}).",
         tempat=[nrr, *(satu.ref for satu in salah)],
         ditemukan=tercetak(nrr),
@@ -78,12 +79,12 @@ def _satu_unsur(konteks: Konteks, isi: Telaah, salah: Sequence[Sebutan], urut: i
 
 
 def _temuan(konteks: Konteks, isi: Telaah, sebutan: Sebutan, sebenarnya: frozenset[int] | None) -> Finding:
-    unsur, nrr = isi.rantai.unsur, isi.rantai.nrr
+    nama, nrr = [satu.nama or satu.kode for satu in isi.rantai.unsur], isi.rantai.nrr
     kata = "tertinggi" if sebutan.tinggi else "terendah"
-    disebut = rangkai([unsur[i].nama for i in sorted(sebutan.unsur)])
+    disebut = rangkai([nama[i] for i in sorted(sebutan.unsur)])
     if sebenarnya is not None:
-        benar = rangkai([unsur[i].nama for i in sorted(sebenarnya)], "dan" if len(sebutan.unsur) > 1 else "atau")
-        nilai = "; ".join(f"{unsur[i].nama} {tercetak(nrr[i])}" for i in sorted(sebenarnya | sebutan.unsur))
+        benar = rangkai([nama[i] for i in sorted(sebenarnya)], "dan" if len(sebutan.unsur) > 1 else "atau")
+        nilai = "; ".join(f"{nama[i]} {tercetak(nrr[i])}" for i in sorted(sebenarnya | sebutan.unsur))
         pesan = (
             f"Unsur {kata} tertulis {disebut} ({sebut_letak([sebutan.ref])}), sedangkan pada tabel {benar} ({nilai})."
         )
