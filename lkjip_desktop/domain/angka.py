@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -31,6 +32,7 @@ class Asal(StrEnum):
     HITUNG = "hitung"
 
 
+_AMBANG = re.compile(r"\s*(?:[≥≤<>]|min\b|minimal\b|minimum\b|mak[sx]\w*\b|lebih dari\b|kurang dari\b)", re.I)
 BELUM_TERISI = frozenset({JenisNilai.KOSONG, JenisNilai.STRIP, JenisNilai.TANDA})
 
 
@@ -74,6 +76,11 @@ class Angka:
         if self.nilai is None:
             raise ValueError(f"no number: {self.teks!r}")
         return self.nilai
+
+    @property
+    def berupa_ambang(self) -> bool:
+        """True for a bound that is kept or not ("< 25", "min. 80"): keeping it can be worth 100, by whatever margin."""
+        return self.berupa_angka and _AMBANG.match(self.teks) is not None
 
     def di(self, ref: CellRef) -> Angka:
         """The same figure at another cell, its parts too."""

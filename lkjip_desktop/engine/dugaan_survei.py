@@ -12,7 +12,8 @@ from itertools import combinations, product
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
-from lkjip_desktop.engine.rantai_survei import Bacaan, Kunci, Mata, Rantai, hull, kalikan, nilai_tercetak
+from lkjip_desktop.engine.rantai_survei import Bacaan, Kunci, Mata, Rantai
+from lkjip_desktop.engine.ringkas import kalikan, nilai_tercetak, selang_ringkas
 from lkjip_desktop.engine.selang import Selang, irisan, jumlah, titik
 from lkjip_desktop.engine.survei import PENGALI
 from lkjip_desktop.engine.vonis import LONGGAR
@@ -73,8 +74,9 @@ def tetapkan(rantai: Rantai, dugaan: Dugaan, kunci: Kunci) -> Dugaan:
 
 def tanpa_bobot_dikenal(rantai: Rantai) -> Rantai:
     """Return the chain, its weighted NRR left to themselves where most of them follow no known weight."""
-    terkecil = min((len(rantai.menyimpang(satu)) for satu in rantai.bacaan), default=0)
-    return replace(rantai, bobot_lain=True) if terkecil > max(2, len(rantai.nrr) // 3) else rantai
+    batas = max(2, len(rantai.nrr) // 3)
+    dikenal = not rantai.bacaan or any(len(rantai.menyimpang(satu)) <= batas for satu in rantai.bacaan)
+    return rantai if dikenal else replace(rantai, bobot_lain=True)
 
 
 def _himpunan(rantai: Rantai, gagal: Sequence[int], banyak: int) -> Iterator[Himpunan]:
@@ -137,7 +139,7 @@ def _pokok(rantai: Rantai, kunci: Kunci, bacaan: Bacaan) -> Decimal | None:
     return bulatkan_pecahan(indeks * (PENGALI if kunci[0] is Mata.IKM else 1), angka.desimal)
 
 
-def _benar(rantai: Rantai, kunci: Kunci, solusi: Iterable[tuple[Himpunan, Bacaan]]) -> tuple[Decimal, ...]:
+def _benar(rantai: Rantai, kunci: Kunci, solusi: Sequence[tuple[Himpunan, Bacaan]]) -> tuple[Decimal, ...]:
     """The values, printed as this figure is, that the others allow; none where they are too many to help."""
     angka = rantai.angka(kunci)
     if angka is None:
@@ -148,7 +150,16 @@ def _benar(rantai: Rantai, kunci: Kunci, solusi: Iterable[tuple[Himpunan, Bacaan
             if (selang.atas - selang.bawah) * 10**angka.desimal > _NILAI_MAKS:
                 return ()
             hasil.update(nilai_tercetak(selang, angka, mode))
-    return tuple(sorted(hasil))
+    return tuple(sorted(hasil & _di_tempat_lain(rantai, kunci, solusi) or hasil))
+
+
+def _di_tempat_lain(rantai: Rantai, kunci: Kunci, solusi: Iterable[tuple[Himpunan, Bacaan]]) -> set[Decimal]:
+    """What further places of the same index or IKM print, where they are right."""
+    angka, buang = rantai.angka(kunci), frozenset[Kunci]().union(*(himpunan for himpunan, _ in solusi))
+    if angka is None or kunci[0] not in (Mata.INDEKS, Mata.IKM):
+        return set()
+    lain = [rantai.angka(satu) for satu in rantai.kunci if satu[0] is kunci[0] and satu not in buang]
+    return {satu.nilai for satu in lain if satu is not None and satu.nilai and satu.desimal == angka.desimal}
 
 
 def _ruang(
@@ -180,7 +191,7 @@ def _bersama(jumlah_: Iterable[Selang], tercetak: Sequence[Angka]) -> Iterator[S
     for satu in jumlah_:
         sisa: Selang | None = satu
         for indeks in tercetak:
-            sisa = irisan(sisa, hull(indeks)) if sisa else None
+            sisa = irisan(sisa, selang_ringkas(indeks)) if sisa else None
         if sisa:
             yield sisa
 

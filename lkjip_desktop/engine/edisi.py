@@ -31,6 +31,7 @@ _NAMA = re.compile(r"\b(?:perubahan|dppa|dpa\s*-?\s*p|p\s*-\s*apbd|apbd\s*-?\s*p
 _JUDUL = re.compile(
     rf"\bperubahan\s+{_DOKUMEN}\b|\b{_DOKUMEN}(?:\s+kinerja)?(?:\s+tahunan)?\s+perubahan\b|\bdppa\b", re.I
 )
+_DIUKUR = frozenset({JenisFakta.REALISASI, JenisFakta.CAPAIAN})
 _BARIS_JUDUL, _KOLOM_JUDUL = range(1, 6), range(1, 4)
 
 
@@ -120,8 +121,18 @@ def _tanpa_murni(kejadian: Sequence[Kemunculan], tahun: int | None) -> list[Kemu
     return [
         k
         for k in kejadian
-        if k.edisi is Edisi.PERUBAHAN or (k.edisi is None and not (k.sumber in RENCANA and _isi(k, tahun) in murni))
+        if k.edisi is Edisi.PERUBAHAN
+        or (k.edisi is None and not (_isi(k, tahun) in murni and _tidak_ditulis_ulang(k, kejadian)))
     ]
+
+
+def _tidak_ditulis_ulang(satu: Kemunculan, kejadian: Sequence[Kemunculan]) -> bool:
+    """True for a plan, and for a target of the Renstra that is measured against on no row of its own."""
+    if satu.sumber in RENCANA:
+        return True
+    baris = {(k.nilai.ref.lembar, k.nilai.ref.baris) for k in kejadian if k.jenis in _DIUKUR and k.nilai.ref}
+    ref = satu.nilai.ref
+    return satu.sumber is JenisLembar.RENSTRA and (ref is None or (ref.lembar, ref.baris) not in baris)
 
 
 def _isi(satu: Kemunculan, tahun: int | None) -> tuple[JenisFakta, int | None, Hashable]:

@@ -10,10 +10,12 @@ from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan
 from lkjip_desktop.engine.predikat import inti_predikat
+from lkjip_desktop.engine.ringkas import selang_ringkas
 from lkjip_desktop.engine.selang import Selang, irisan, langkah, selang_cetak
 
 # A typed target and whole rupiah are exact (design: section 3).
-_TEPAT = frozenset({JenisFakta.TARGET, JenisFakta.TARGET_RENSTRA, JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN})
+_UANG = frozenset({JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN})
+_TEPAT = _UANG | {JenisFakta.TARGET, JenisFakta.TARGET_RENSTRA}
 _PERSEN = frozenset({JenisFakta.CAPAIAN, JenisFakta.CAPAIAN_RENSTRA})
 _WEWENANG = {jenis: urutan for urutan, jenis in enumerate(JenisLembar)}
 # Where the same figure stands in several sheets, the measuring ones are named as its source.
@@ -87,7 +89,7 @@ def selang_fakta(angka: Angka, jenis: JenisFakta, mode: Pembulatan = Pembulatan.
     if jenis in _TEPAT and langkah(angka) <= 1 and angka.nilai is not None:
         ujung = sorted((Fraction(angka.nilai), Fraction(angka.pasti)))
         return Selang(ujung[0], ujung[1])
-    return selang_cetak(angka, mode)
+    return selang_ringkas(angka) if jenis in _UANG else selang_cetak(angka, mode)
 
 
 def _numerik(kejadian: Sequence[Kemunculan], jenis: JenisFakta, mode: Pembulatan) -> list[Kelompok]:

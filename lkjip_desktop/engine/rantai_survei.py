@@ -7,27 +7,24 @@ figures. A Bacaan is one such way; the chain holds where one of them allows ever
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from itertools import product
-from statistics import median
 
 from lkjip_desktop.domain.angka import Angka
-from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.kebijakan import Pembulatan
-from lkjip_desktop.domain.laporan import Survei, Unsur
+from lkjip_desktop.domain.laporan import Unsur
 from lkjip_desktop.engine.mutu_survei import MUTU_LAMA, mutu_selang
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
+from lkjip_desktop.engine.ringkas import kalikan, nilai_tercetak, selang_ringkas
 from lkjip_desktop.engine.selang import Selang, bertemu, irisan, jumlah, lebih_tepat, selang_cetak, titik
-from lkjip_desktop.engine.survei import PENGALI, bobot_mungkin
+from lkjip_desktop.engine.survei import PENGALI
 from lkjip_desktop.engine.vonis import LONGGAR
 
 SKALA = Selang(Fraction(1), Fraction(4))
-_BANYAK_SAMA = Fraction(2, 3)
 _DESIMAL_TERSIRAT = (3, 2)
 _PILIHAN_MAKS = 40
 
@@ -218,59 +215,14 @@ class Rantai:
                     yield hasil
 
 
-def susun_rantai(survei: Survei) -> Rantai:
-    """Return the chain of a printed survey; what is no number is no link."""
-    unsur = [satu for satu in survei.unsur if satu.rata_rata.berupa_angka and not satu.pengisi]
-    nrr = _sedesimal([satu.rata_rata for satu in unsur])
-    besar = sum(satu.pasti > 4 for satu in nrr)
-    kali = PENGALI if besar * 2 > len(nrr) else 1
-    tertimbang = _sedesimal_sebagian([satu.tertimbang for satu in unsur])
-    return Rantai(
-        unsur=unsur,
-        nrr=tuple(nrr),
-        tertimbang=tuple(tertimbang),
-        # Nobody rounds an index to whole numbers: a cell that shows 3 stands for 3,0 at least.
-        indeks=tuple(_berdesimal(satu, 1) for satu in _angka(survei.indeks, survei.ulangan.get("indeks", []))),
-        ikm=tuple(_angka(survei.ikm, survei.ulangan.get("ikm", []))),
-        mutu=survei.mutu,
-        kali=kali,
-        kali_tertimbang=_kali_tertimbang(nrr, tertimbang, kali),
-        bobot=tuple(_bobot(survei.model_copy(update={"unsur": unsur}))),
-    )
-
-
-def kalikan(selang: Selang, faktor: Fraction) -> Selang:
-    """Return an interval times a factor that is not below 0; quicker than a product of intervals."""
-    return Selang(selang.bawah * faktor, selang.atas * faktor, selang.tutup_bawah, selang.tutup_atas)
-
-
-def nilai_tercetak(selang: Selang, angka: Angka, modes: Iterable[Pembulatan]) -> list[Decimal]:
-    """Return the figures with the decimals of `angka` that values of an interval print as, from small to large."""
-    faktor, modes = 10**angka.desimal, list(modes)
-    hasil: list[Decimal] = []
-    for utuh in range(math.floor(selang.bawah * faktor) - 1, math.ceil(selang.atas * faktor) + 2):
-        calon = bulatkan_pecahan(Fraction(utuh, faktor), angka.desimal)
-        cetak = replace(angka, nilai=calon, tepat=None, teks=tulis(calon, angka.desimal))
-        if any(bertemu(selang, selang_cetak(cetak, mode)) for mode in modes):
-            hasil.append(calon)
-    return hasil
-
-
-@lru_cache(maxsize=256)
-def hull(angka: Angka) -> Selang:
-    """All values that print as a figure, rounded half-up or truncated."""
-    naik, potong = (selang_cetak(angka, mode) for mode in LONGGAR)
-    return Selang(min(naik.bawah, potong.bawah), max(naik.atas, potong.atas), True, naik.atas == naik.bawah)
-
-
 def _jalan_indeks(dasar: Selang, tercetak: Sequence[Selang], indeks: Sequence[Angka]) -> Iterator[Selang]:
     """The index from exact figures, or printed as the sum of the printed weighted ones."""
     hasil: Selang | None = dasar
     for satu in indeks:
-        hasil = irisan(hasil, hull(satu)) if hasil else None
+        hasil = irisan(hasil, selang_ringkas(satu)) if hasil else None
     if hasil:
         yield hasil
-    if indeks and any(all(bertemu(jumlahnya, hull(satu)) for satu in indeks) for jumlahnya in tercetak):
+    if indeks and any(all(bertemu(jumlahnya, selang_ringkas(satu)) for satu in indeks) for jumlahnya in tercetak):
         yield dasar
 
 
@@ -280,16 +232,18 @@ def _jalan_ikm(
     """The IKM from the exact index, from a printed one, or from the sum of the printed weighted NRR."""
     hasil: Selang | None = dasar
     for satu in ikm:
-        hasil = irisan(hasil, kalikan(hull(satu), Fraction(1, PENGALI))) if hasil else None
+        hasil = irisan(hasil, kalikan(selang_ringkas(satu), Fraction(1, PENGALI))) if hasil else None
     if hasil:
         yield hasil
     sumber = [*(titik(Fraction(satu.pasti)) for satu in indeks), *tercetak]
-    if ikm and any(all(bertemu(kalikan(satu, Fraction(PENGALI)), hull(cetak)) for cetak in ikm) for satu in sumber):
+    if ikm and any(
+        all(bertemu(kalikan(satu, Fraction(PENGALI)), selang_ringkas(cetak)) for cetak in ikm) for satu in sumber
+    ):
         yield dasar
 
 
 def _mutu(ikm: Sequence[Angka], indeks: Selang) -> set[str]:
-    nilai = [titik(Fraction(a.pasti)) if a.desimal > 1 else hull(a) for a in ikm] or [
+    nilai = [titik(Fraction(a.pasti)) if a.desimal > 1 else selang_ringkas(a) for a in ikm] or [
         kalikan(indeks, Fraction(PENGALI))
     ]
     return {mutu for satu in nilai for mutu in (*mutu_selang(satu), *mutu_selang(satu, MUTU_LAMA))}
@@ -313,45 +267,3 @@ def _selang_tertimbang(angka: Angka, mode: Pembulatan, kali: int) -> Selang:
 
 def _tutup(selang: Selang) -> Selang:
     return replace(selang, tutup_bawah=True, tutup_atas=True)
-
-
-def _bobot(survei: Survei) -> list[tuple[str, tuple[Fraction, ...]]]:
-    """The weights in use, those of a column of weights first."""
-    hasil = [(satu.nama, (satu.nilai,) * len(survei.unsur)) for satu in bobot_mungkin(survei)]
-    sendiri = [satu.bobot for satu in survei.unsur if satu.bobot is not None and satu.bobot.berupa_angka]
-    if sendiri and len(sendiri) == len(survei.unsur):
-        nilai = tuple(Fraction(satu.pasti) / (100 if satu.satuan == "%" else 1) for satu in sendiri)
-        hasil.insert(0, ("bobot", nilai))
-    return hasil or [("", ())]
-
-
-def _kali_tertimbang(nrr: Sequence[Angka], tertimbang: Sequence[Angka | None], kali: int) -> int:
-    """25 where the weighted NRR add up to the IKM, 1 where they add up to the index."""
-    pasangan = zip(nrr, tertimbang, strict=True)
-    rasio = [float(satu.pasti / dua.pasti) for satu, dua in pasangan if dua is not None and dua.pasti]
-    tengah = median(rasio) * PENGALI / kali if rasio else 0
-    return PENGALI if rasio and tengah < len(nrr) * 5 else 1
-
-
-def _sedesimal(daftar: Sequence[Angka]) -> list[Angka]:
-    """A column's figures with the decimals that most of them show: 3,9 among 3,86 and 3,77 is 3,90."""
-    banyak = max((satu.desimal for satu in daftar), default=0)
-    penuh = sum(satu.desimal == banyak for satu in daftar)
-    if penuh < len(daftar) * _BANYAK_SAMA:
-        return list(daftar)
-    return [_berdesimal(satu, banyak) for satu in daftar]
-
-
-def _sedesimal_sebagian(daftar: Sequence[Angka | None]) -> list[Angka | None]:
-    angka = iter(_sedesimal([satu for satu in daftar if satu is not None and satu.berupa_angka]))
-    return [next(angka) if satu is not None and satu.berupa_angka else None for satu in daftar]
-
-
-def _berdesimal(angka: Angka, desimal: int) -> Angka:
-    if angka.nilai is None or angka.desimal >= desimal:
-        return angka
-    return replace(angka, desimal=desimal, teks=tulis(angka.nilai, desimal))
-
-
-def _angka(utama: Angka | None, lain: Sequence[Angka]) -> list[Angka]:
-    return [satu for satu in (utama, *lain) if satu is not None and satu.berupa_angka]

@@ -101,6 +101,8 @@ def _calon(
 
 
 def _terpotong(sidik: Sidik, batas: Decimal) -> bool:
+    if any(target.berupa_ambang for target, _ in sidik.cetakan.pasangan):
+        return False  # 100 says that the bound is kept
     return sidik.cetakan.angka.pasti == batas and any(
         not satu.mode and satu.nilai and min(satu.nilai) > batas for satu in sidik.teruji.values()
     )

@@ -92,7 +92,7 @@ def _uji_jumlah(jenis: JenisFakta, simpul: SimpulUang) -> Iterator[Uji]:
     induk, sendiri = simpul.induk, simpul.sementara(jenis)
     if induk is None or sendiri is None or (seluruh := induk.jumlah_anak(jenis)) is None:
         return
-    for satu in induk.berbeda(jenis):
+    for satu in {angka.nilai: angka for angka in induk.berbeda(jenis)}.values():
         frasa = f"yang membuat jumlahnya {tercetak(satu)}"
         yield Uji(frasa, partial(sama, selang_fakta(satu, jenis) - (seluruh - sendiri)))
 
@@ -102,7 +102,7 @@ def _uji_terhadap_serapan(jenis: JenisFakta, simpul: SimpulUang) -> Iterator[Uji
     pasangan = simpul.berbeda(JenisFakta.REALISASI_ANGGARAN if anggaran else JenisFakta.ANGGARAN)
 
     def cocok(serapan: Angka, angka: Angka) -> bool:
-        return any(_menyerap(*((angka, satu) if anggaran else (satu, angka)), serapan) for satu in pasangan)
+        return any(menyerap(*((angka, satu) if anggaran else (satu, angka)), serapan) for satu in pasangan)
 
     for satu in simpul.berbeda(JenisFakta.SERAPAN):
         yield Uji(f"yang menghasilkan serapan {tercetak(satu)}%", partial(cocok, satu))
@@ -110,11 +110,11 @@ def _uji_terhadap_serapan(jenis: JenisFakta, simpul: SimpulUang) -> Iterator[Uji
 
 def _uji_serapan(simpul: SimpulUang) -> Iterator[Uji]:
     for satu, dua in product(simpul.berbeda(JenisFakta.ANGGARAN), simpul.berbeda(JenisFakta.REALISASI_ANGGARAN)):
-        yield Uji(f"yang sesuai dengan {tercetak(dua)} / {tercetak(satu)}", partial(_menyerap, satu, dua))
+        yield Uji(f"yang sesuai dengan {tercetak(dua)} / {tercetak(satu)}", partial(menyerap, satu, dua))
 
 
-def _menyerap(anggaran: Angka, realisasi: Angka, serapan: Angka) -> bool:
-    """True where the serapan can be printed for the two amounts."""
+def menyerap(anggaran: Angka, realisasi: Angka, serapan: Angka) -> bool:
+    """Return whether the serapan can be printed for the two amounts, each of which may be shortened."""
     hasil = persen_selang(
         Rumus.NAIK,
         selang_fakta(anggaran, JenisFakta.ANGGARAN),

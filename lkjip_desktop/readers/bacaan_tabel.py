@@ -136,11 +136,15 @@ def baca_tabel(kerja: Kerja, dikenal: TabelDikenal, konteks: Konteks) -> list[Po
             alasan="; ".join(rincian := _rincian(dikenal, semua)) + ".",
             rincian=rincian,
             kolom={k.nama: k.peran.value for k in tabel.kepala.kolom if k.peran},
-            sisa=[tabel.ref(tabel.kepala.baris_akhir, k) for k in _tidak_dipakai(tabel, semua)],
+            sisa=[*(tabel.ref(tabel.kepala.baris_akhir, k) for k in _tidak_dipakai(tabel, semua)), *_catatan(tabel)],
             judul=tabel.judul,
         )
     )
     return semua
+
+
+def _catatan(tabel: Tabel) -> list[CellRef]:
+    return [ref for ref in _sel_catatan(tabel) if not tabel.lembar[(ref.baris, ref.kolom)].kosong]
 
 
 def _tidak_dipakai(tabel: Tabel, potongan: Sequence[Potongan]) -> list[Kolom]:

@@ -137,6 +137,8 @@ def baca_judul(teks: str) -> Judul:
     peran = _makna(kata_judul(_PERSEN_AKHIR.sub("", teks))) or _makna(kata)
     if peran in {None, Peran.LAIN}:
         peran = _salah_satu(teks) or peran
+    if peran is Peran.PEMBANDING and "/" in teks and Peran.TARGET in map(_arti, teks.split("/")):
+        peran = Peran.TARGET  # "Standar/Target": the office is measured against it
     if satuan == "%" and peran in {Peran.ANGGARAN, Peran.REALISASI_ANGGARAN}:
         peran = Peran.SERAPAN
     if peran is Peran.CAPAIAN_AKHIR and masa.bagian:  # "Capaian s.d. TW IV" is of this year
@@ -156,8 +158,12 @@ def _makna(kata: list[str]) -> Peran | None:
 
 def _salah_satu(teks: str) -> Peran | None:
     """The key that one of several names is: "Jenis Layanan / Indikator" lists indikator."""
-    arti = [_makna(kata_judul(satu)) for satu in teks.split("/")] if "/" in teks else []
+    arti = [_arti(satu) for satu in teks.split("/")] if "/" in teks else []
     return next((peran for peran in arti if peran in {Peran.INDIKATOR, Peran.PROGRAM}), None)
+
+
+def _arti(teks: str) -> Peran | None:
+    return _makna(kata_judul(teks))
 
 
 def _menurut_urutan(kata: list[str], peran: Peran | None) -> Peran | None:

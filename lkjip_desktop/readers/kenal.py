@@ -24,6 +24,8 @@ _UMUM = frozenset(
         Peran.KENDALA,
         Peran.TINDAK_LANJUT,
         Peran.PEMBANDING,
+        Peran.PEMBILANG,
+        Peran.PENYEBUT,
         Peran.BOBOT,
         Peran.LAIN,
     }

@@ -18,7 +18,8 @@ KATA = frozenset(
     kinerja kode kondisi kriteria kumulatif kurang lalu lanjut lapangan layanan lebih level link lokasi maju maret
     masalah mei menengah menjadi metode misi murni mutu n nama nasional nilai no nomor november nrr oktober opd
     operasional organisasi outcome output pada pagu pelaksana pelayanan pemecahan penanggung penanggungjawab
-    pencapaian pendanaan pendorong pendukung pengampu penghambat penghitungan pengukuran penilaian penimbang
+    pembilang penyebut pencapaian pendanaan pendorong pendukung pengampu penghambat penghitungan pengukuran
+    penilaian penimbang
     penjelasan penyerapan per perangkat perhitungan periode permasalahan persen persentase perspektif pertahun
     perubahan pic pk polarisasi polaritas prakiraan predikat prioritas program progress prosentase provinsi rata
     realisasi rekening rekomendasi rencana renja renstra rka rkpd rkt rp rpd rpjmd rumus rupiah sampai sasaran satu
@@ -75,6 +76,8 @@ def _frasa(pilihan: str) -> list[frozenset[str]]:
 MAKNA: list[tuple[Peran, list[frozenset[str]]]] = [
     (Peran.POLARISASI, _frasa("polarisasi, arah indikator, sifat indikator, tipe indikator")),
     (Peran.CARA, _frasa("perhitungan, formula, formulasi, rumus, definisi")),
+    (Peran.PEMBILANG, _frasa("pembilang")),
+    (Peran.PENYEBUT, _frasa("penyebut")),
     (Peran.TERTIMBANG, _frasa("tertimbang, nrr bobot")),
     (Peran.RATA_RATA, _frasa("nilai rata, nrr, rata unsur")),
     (Peran.UNSUR, _frasa("unsur")),

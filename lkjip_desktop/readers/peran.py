@@ -22,6 +22,8 @@ class Peran(StrEnum):
     CAPAIAN = "capaian"
     CAPAIAN_AKHIR = "capaian sampai tahun ini"
     PEMBANDING = "pembanding"
+    PEMBILANG = "pembilang"
+    PENYEBUT = "penyebut"
     KATEGORI = "kategori"
     CARA = "cara perhitungan"
     KETERANGAN = "keterangan"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from statistics import median
 
 from lkjip_desktop.domain.angka import Angka
@@ -17,11 +18,12 @@ from lkjip_desktop.domain.laporan import Pertanyaan, Pilihan
 from lkjip_desktop.readers.judul import baca_judul, kata_judul
 from lkjip_desktop.readers.kepala import Kepala, Kolom
 from lkjip_desktop.readers.nilai import KolomAngka
-from lkjip_desktop.readers.peran import Peran
+from lkjip_desktop.readers.peran import KUNCI_TABEL, Peran
 from lkjip_desktop.readers.tabel import Tabel
 from lkjip_desktop.readers.tanya import id_tanya, jawab, kunci_jalur, polos
 
 _PERSEN = Decimal(100)
+_NOMOR = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?", re.I)
 _CONTOH = 3
 _KINERJA = (Peran.TARGET, Peran.REALISASI, Peran.CAPAIAN)
 # A table with any of these has its own place for what is measured, or is no table of measurement.
@@ -44,6 +46,8 @@ def tanya_kolom(tabel: Tabel, jawaban: Mapping[str, str]) -> list[Pertanyaan]:
 
     Raises GalatPengguna for an answer that is none of the candidates.
     """
+    _nomor_urut(tabel)
+    _terhadap_akhir(tabel)
     return [*_bergaris(tabel, jawaban), *_capaian(tabel, jawaban), *_asing(tabel, jawaban)]
 
 
@@ -51,6 +55,38 @@ def _pasang(tabel: Tabel, kolom: Sequence[Kolom], peran: Peran) -> None:
     letak = {satu.kolom for satu in kolom}
     baru = [replace(k, judul=replace(k.judul, peran=peran)) if k.kolom in letak else k for k in tabel.kepala.kolom]
     tabel.kepala = Kepala(tabel.kepala.baris, tabel.kepala.baris_akhir, baru)
+
+
+def _nomor_urut(tabel: Tabel) -> None:
+    """Under one wide heading ("Indikator Kinerja" over "1." and the name) the column of numbers only numbers."""
+    for kiri, kanan in pairwise(tabel.kepala.kolom):
+        if kiri.peran in KUNCI_TABEL and kiri.peran is kanan.peran and kiri.jalur == kanan.jalur and not kiri.tetap:
+            isi = [teks for baris in tabel.data if (teks := tabel.teks(baris, kiri))]
+            if isi and all(_NOMOR.fullmatch(teks) for teks in isi):
+                _pasang(tabel, [kiri], Peran.NO)
+                tabel.__dict__.pop("kunci", None)
+
+
+def _terhadap_akhir(tabel: Tabel) -> None:
+    """Let "Capaian" beside the target of the Renstra's end alone be measured against that, where its figures are."""
+    kepala, angka = tabel.kepala, KolomAngka(tabel)
+    akhir, kolom = kepala.cari(Peran.TARGET_AKHIR), kepala.semua(Peran.CAPAIAN)
+    if akhir is None or len(kolom) != 1 or kolom[0].tetap or kepala.peran & {Peran.TARGET, Peran.CAPAIAN_AKHIR}:
+        return
+    realisasi = kepala.semua(Peran.REALISASI)
+    baris = [(angka.baca(b, kolom[0]), angka.baca(b, akhir), [angka.baca(b, k) for k in realisasi]) for b in tabel.data]
+    diuji = [(c, t, r) for c, t, r in baris if c.berupa_angka and t.berupa_angka and t.pasti > 0]
+    if 2 * sum(any(_diukur(c, t, satu) for satu in r) for c, t, r in diuji) > len(diuji):
+        _pasang(tabel, kolom, Peran.CAPAIAN_AKHIR)
+
+
+def _diukur(capaian: Angka, target: Angka, realisasi: Angka) -> bool:
+    """True where a capaian is that of a target, whichever way is better, up to its last digit."""
+    if not realisasi.berupa_angka:
+        return False
+    rasio = realisasi.pasti / target.pasti * _PERSEN
+    hasil = (rasio, 2 * _PERSEN - rasio, _PERSEN**2 / rasio if rasio else rasio)
+    return any(abs(satu - capaian.pasti) <= Decimal(1).scaleb(-capaian.desimal) for satu in hasil)
 
 
 def _pertanyaan(tabel: Tabel, kolom: Kolom, tanya: str, pilihan: Sequence[tuple[Peran, str]]) -> Pertanyaan:

@@ -18,6 +18,8 @@ from lkjip_desktop.readers.tabel import Tabel
 _BERNAMA = frozenset({Peran.PROGRAM, Peran.KEGIATAN, Peran.SUB_KEGIATAN})
 _BERPROGRAM = _BERNAMA | {Peran.JENJANG}
 _BERINDIKATOR = frozenset({Peran.INDIKATOR, Peran.INDIKATOR_PROGRAM})
+_ARTI_JUDUL = {"target": Peran.TARGET, "realisasi": Peran.REALISASI, "capaian": Peran.CAPAIAN}
+_BANDING = 2  # years side by side
 _MENJADI_UANG = {
     Peran.TARGET: Peran.ANGGARAN,
     Peran.REALISASI: Peran.REALISASI_ANGGARAN,
@@ -27,7 +29,7 @@ _MENJADI_UANG = {
 
 def tafsirkan(tabel: Tabel, jawaban: Mapping[str, str]) -> list[Pertanyaan]:
     """Settle the meanings of a table's columns in place; return what only the office can say."""
-    for aturan in (_uraian, _indikator, _uang):
+    for aturan in (_uraian, _indikator, _menurut_judul(tabel.teks_judul), _uang):
         tabel.kepala = _ubah(tabel.kepala, aturan(tabel.kepala))
     tabel.__dict__.pop("kunci", None)  # the key column may have got its meaning only now
     return tanya_kolom(tabel, jawaban)
@@ -52,6 +54,29 @@ def _uraian(kepala: Kepala) -> Callable[[Kolom], Peran | None]:
         else:
             arti = Peran.URAIAN
     return lambda kolom: arti if kolom.peran is Peran.URAIAN else kolom.peran
+
+
+def _menurut_judul(judul: str) -> Callable[[Kepala], Callable[[Kolom], Peran | None]]:
+    """Let the title say what columns headed only by years hold, where it names one thing and no column does.
+
+    "Capaian" alone says nothing: offices call the realisasi so, too.
+    """
+    arti = {peran for kata, peran in _ARTI_JUDUL.items() if kata in kata_judul(judul)}
+
+    def aturan(kepala: Kepala) -> Callable[[Kolom], Peran | None]:
+        tahun = [k for k in kepala.kolom if k.peran is None and k.tahun and not set(kata_judul(k.nama)) - {"tahun"}]
+        jelas = (
+            len(arti) == 1
+            and Peran.CAPAIAN not in arti
+            and len(tahun) >= _BANDING
+            and not kepala.peran & set(_ARTI_JUDUL.values())
+        )
+        if not jelas or not kepala.peran & _BERINDIKATOR:
+            return lambda kolom: kolom.peran
+        (peran,) = arti
+        return lambda kolom: peran if kolom in tahun else kolom.peran
+
+    return aturan
 
 
 def _indikator(kepala: Kepala) -> Callable[[Kolom], Peran | None]:

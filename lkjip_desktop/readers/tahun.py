@@ -1,4 +1,4 @@
-"""The report's year: what labels say, else titles, else the newest year of a realisasi, else the names."""
+"""The report's year: what labels say unless all else is of another, else titles, headings, names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from lkjip_desktop.readers.kepala import Kolom
 from lkjip_desktop.readers.lembar.identitas import Identitas, tahun_dalam
 from lkjip_desktop.readers.peran import Peran
 from lkjip_desktop.readers.tabel import Tabel
@@ -17,6 +18,8 @@ _BERTAHUN = re.compile(
 _DOKUMEN = re.compile(
     r"\b(?:lk[jk]?ip|lakip|lkj|kinerja|pk|iku|rkt|anggaran|realisasi|capaian)\b\D{0,40}?\b(20\d{2})\b(?!\s*[-–])", re.I
 )
+
+_MEMBANTAH = 3  # so many titles and columns that agree outweigh a label
 
 
 def tahun_laporan(
@@ -31,6 +34,7 @@ def calon_tahun(
 ) -> list[tuple[int, str]]:
     """Return the years that the workbook may report on with what speaks for each, the best first; usually one.
 
+    Labels say it, unless everything that is measured is of another year: then both are named, theirs last.
     `nama` are the names of the sheets and the file, the last to be asked. Where years are named equally often, those
     above measured tables go before, and the last one of these; plans alone leave it open.
     """
@@ -38,8 +42,9 @@ def calon_tahun(
     kepala, dari_judul = _tahun_realisasi(tabel), [int(t) for satu in teks for t in _BERTAHUN.findall(satu)]
     terukur = [int(t) for satu in tabel if _mengukur(satu) for t in _BERTAHUN.findall(satu.teks_judul)]
     penengah = [*terukur, *kepala]
-    if label := [t for butir in identitas.tahun for t in tahun_dalam(butir.teks)]:
-        return _teratas(label, [*penengah, *dari_judul], "label tahun")
+    if label := [t for butir in identitas.instansi.asal.get("tahun", []) for t in tahun_dalam(butir.teks)]:
+        calon = _teratas(label, [*penengah, *dari_judul], "label tahun")
+        return [*_membantah(calon, dari_judul, tabel, kepala), *calon]
     if dari_judul:
         return _teratas([*dari_judul, *([max(kepala)] if kepala else [])], penengah, "judul")
     if kepala:
@@ -48,6 +53,24 @@ def calon_tahun(
         return _teratas(dokumen, penengah, "judul")
     dari_nama = [t for satu in nama for t in tahun_dalam(satu.replace("_", " "))]
     return _teratas(dari_nama, tahun_dalam(nama[-1].replace("_", " ")) if nama else [], "nama lembar atau berkas")
+
+
+def _membantah(
+    calon: Sequence[tuple[int, str]], judul: Sequence[int], tabel: Sequence[Tabel], kepala: Sequence[int]
+) -> list[tuple[int, str]]:
+    """The year that titles and columns name instead of the labels', where nothing measured is of the labels' year."""
+    bertahun = [tahun for satu in tabel if _mengukur(satu) and (tahun := _BERTAHUN.findall(satu.teks_judul))]
+    terbaru = [max(kepala)] if kepala else []
+    suara = Counter([*judul, *terbaru])
+    # A title that names two years compares them: it is of the last.
+    diukur = {*(int(max(tahun)) for tahun in bertahun), *terbaru}
+    berlabel = {tahun for tahun, _ in calon}
+    terbanyak, banyak = max(suara.items(), key=lambda dua: (dua[1], dua[0]), default=(0, 0))
+    if banyak < _MEMBANTAH or terbanyak in berlabel or berlabel & diukur or (diukur and terbanyak not in diukur):
+        return []
+    if banyak <= max(suara[tahun] for tahun in berlabel) + 1:
+        return []
+    return [(terbanyak, f"disebut {banyak} kali pada judul tabel dan judul kolom")]
 
 
 def _mengukur(tabel: Tabel) -> bool:
@@ -63,10 +86,20 @@ def _teratas(tahun: Sequence[int], penengah: Sequence[int], sebutan: str) -> lis
 
 
 def _tahun_realisasi(tabel: Sequence[Tabel]) -> list[int]:
-    """The years of columns of realisasi that hold something; of all where none does."""
-    kolom = [(t, k) for t in tabel for k in t.kepala.kolom if k.peran is Peran.REALISASI and k.tahun]
+    """The years of columns of realisasi that hold something; of all where none does.
+
+    A year beside a column that needs none ("Realisasi | Realisasi Tahun 2023") is one to compare with.
+    """
+    diukur = (t for t in tabel if not any(_tanpa_tahun(k) for k in t.kepala.semua(Peran.REALISASI)))
+    kolom = [(t, k) for t in diukur for k in t.kepala.semua(Peran.REALISASI) if k.tahun]
     terisi = [k.tahun for t, k in kolom if any(t.teks(baris, k).strip(" -–%") for baris in t.data)]
     return [tahun for tahun in terisi or [k.tahun for _, k in kolom] if tahun]
+
+
+def _tanpa_tahun(kolom: Kolom) -> bool:
+    """True for a column of the whole of the report's year that does not name it."""
+    masa = kolom.judul.masa
+    return not masa.tahun and masa.geser is None and masa.mundur is None and masa.bagian is None
 
 
 def tahun_tabel(tabel: Tabel, judul: str) -> int | None:

@@ -30,7 +30,7 @@ def tanya_tahun(jawaban: Mapping[str, str], calon: Sequence[tuple[int, str]], pe
 
 
 def _tanya(calon: Sequence[tuple[int, str]], usulan: Sequence[tuple[int, str]] = ()) -> Pertanyaan:
-    sebab = "Beberapa tahun disebut sama seringnya" if len(calon) > 1 else "Tahun laporan tidak ditemukan"
+    sebab = "Kertas kerja menyebut lebih dari satu tahun laporan" if len(calon) > 1 else "Tahun laporan tidak ditemukan"
     return Pertanyaan(
         id=_ID,
         tanya=f"{sebab}. Tahun berapa yang dilaporkan?",

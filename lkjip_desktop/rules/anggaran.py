@@ -19,8 +19,8 @@ from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.penjumlahan import BukuRumus
 from lkjip_desktop.rules.persamaan import BukuJumlah, Selisih
 from lkjip_desktop.rules.selaras import perbaikan, selaras, selisih_nyata
-from lkjip_desktop.rules.selisih import nilai_terbukti, penjelas, soroti, uraikan_selisih
-from lkjip_desktop.rules.serapan import baris_serapan, uang_bentrok, vonis_serapan
+from lkjip_desktop.rules.selisih import nilai_terbukti, penjelas, seperti_tercetak, soroti, uraikan_selisih
+from lkjip_desktop.rules.serapan import baris_serapan, serapan_terbukti, uang_bentrok, vonis_serapan
 from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, kolom_uang
 from lkjip_desktop.rules.tanpa_nama import tanpa_nama
 from lkjip_desktop.rules.telusur import asal_perbedaan
@@ -51,18 +51,20 @@ def jumlah_program(konteks: Konteks) -> Iterable[Finding]:
     semua = selisih_nyata(konteks)
     konteks = konteks.sekali(selaras)
     buku, rumus = konteks.sekali(BukuJumlah), BukuRumus(konteks.laporan)
+    teratas = {id(program) for program in konteks.laporan.program}
     tak_bernama = {satu.kolom for satu in tanpa_nama(konteks) if satu.melengkapi}
     for selisih in semua:
         satu = selisih.persamaan
         if satu.induk is not None or satu.kolom in tak_bernama:
             continue
         celah = penjelas(rumus, buku, selisih)
+        sebutan = "program" if {id(p) for p, _ in satu.bagian} <= teratas else "rincian"
         sorotan = soroti(selisih, celah)
         yield jumlah_program.temuan(
             konteks,
             fakta=f"{satu.kolom.lembar}:{satu.kolom.jenis.value}",
             tingkat=Tingkat.SALAH,
-            pesan=f"{NAMA_UANG[satu.kolom.jenis].capitalize()} {len(satu.bagian)} program pada {satu.kolom.lembar}"
+            pesan=f"{NAMA_UANG[satu.kolom.jenis].capitalize()} {len(satu.bagian)} {sebutan} pada {satu.kolom.lembar}"
             f" berjumlah {tulis_rupiah(satu.jumlah)}, tetapi totalnya pada {sebut_letak([satu.nilai.ref])} tertulis"
             f" {satu.nilai.teks}. Selisih {tulis_rupiah(abs(satu.selisih))}.{uraikan_selisih(selisih, celah)}",
             tempat=[*sorotan, satu.nilai, *(angka for _, angka in satu.bagian)],
@@ -115,7 +117,7 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
             f" {realisasi.teks} / {anggaran.teks} × 100% = {benar}%.{_dugaan(putusan)}{lebih}",
             tempat=[serapan, realisasi, anggaran, *(k.nilai for k in putusan.sumber)],
             ditemukan=serapan.teks,
-            seharusnya=benar,
+            seharusnya=benar if putusan.seharusnya and serapan_terbukti(konteks, baris, putusan.seharusnya) else None,
             dasar=[f"{jenis.value}={angka.teks}" for jenis, angka in baris.nilai.items()],
         )
 
@@ -175,7 +177,7 @@ def _jumlah_benar(konteks: Konteks, selisih: Selisih) -> str | None:
     lain = [k.nilai for k in konteks.laporan.total if k.jenis is satu.kolom.jenis and k.nilai.ref != satu.nilai.ref]
     didukung = any(angka.nilai == satu.nilai.nilai for angka in lain)
     di_rincian = selisih.dugaan and all(calon.angka != satu.nilai for calon in selisih.dugaan)
-    return None if didukung or di_rincian else tulis_rupiah(satu.jumlah)
+    return None if didukung or di_rincian else seperti_tercetak(satu.nilai, satu.jumlah)
 
 
 def _persen(putusan: Vonis) -> str:

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.finding import Finding, Tingkat
-from lkjip_desktop.domain.laporan import JenisFakta
+from lkjip_desktop.domain.laporan import BacaanLembar, JenisFakta
 from lkjip_desktop.engine.buku_fakta import kunci_fakta
 from lkjip_desktop.engine.pembulatan import tercetak
 from lkjip_desktop.engine.salah_ketik import salah_ketik
 from lkjip_desktop.engine.selang import bertemu, selang_cetak
 from lkjip_desktop.engine.vonis import JenisVonis
+from lkjip_desktop.rules.judul import di_tabel, tabel_tertinggal
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.kalimat_capaian import pesan_capaian, sebut_capaian, tempat_operan, tempat_realisasi
 from lkjip_desktop.rules.katalog import Konteks, aturan
@@ -65,7 +66,12 @@ def capaian_sesuai(konteks: Konteks) -> Iterable[Finding]:
     """
     semua = semua_putusan(konteks)
     fakta = {satu.kunci: satu for satu in konteks.hasil.fakta}
-    menyimpang = [p for p in _tanpa_dalih(semua) if not _boleh(p) and not akibat_bentrokan(p, fakta)]
+    tabel = konteks.sekali(_tabel_tertinggal)
+    menyimpang = [
+        p
+        for p in _tanpa_dalih(semua)
+        if not _boleh(p) and not akibat_bentrokan(p, fakta) and not _akibat_judul(konteks.laporan.tahun, p, tabel)
+    ]
     for biasa in kebiasaan(semua, menyimpang):
         yield _kebiasaan(konteks, biasa)
         menyimpang = _tanpa(menyimpang, biasa.putusan)
@@ -77,6 +83,16 @@ def capaian_sesuai(konteks: Konteks) -> Iterable[Finding]:
         yield _sefakta(konteks, [putusan for sefakta in sekawan for putusan in sefakta])
     for janggal in capaian_janggal(konteks):
         yield _tahun_lalu(konteks, janggal)
+
+
+def _tabel_tertinggal(konteks: Konteks) -> list[BacaanLembar]:
+    return tabel_tertinggal(konteks.laporan)
+
+
+def _akibat_judul(tahun: int | None, putusan: Putusan, tabel: Sequence[BacaanLembar]) -> bool:
+    """True for another year's capaian measured by figures that only a left-over title puts in that year."""
+    operan = (putusan.target, putusan.realisasi, putusan.kejadian.nilai)
+    return putusan.tahun != tahun and any(satu is not None and di_tabel(tabel, satu.ref) for satu in operan)
 
 
 def _tanpa(semua: Iterable[Putusan], terjawab: Iterable[Putusan]) -> list[Putusan]:

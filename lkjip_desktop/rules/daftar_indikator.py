@@ -11,7 +11,12 @@ from lkjip_desktop.rules.kata import sebagian_sama
 from lkjip_desktop.rules.katalog import Konteks, aturan
 
 _PK = (JenisLembar.PERJANJIAN, JenisLembar.PENETAPAN)
-_SEBUTAN = {JenisLembar.IKU: "tabel IKU", JenisLembar.RKT: "RKT", JenisLembar.RENSTRA: "tabel Renstra"}
+_SEBUTAN = {
+    JenisLembar.PENETAPAN: "penetapan kinerja",
+    JenisLembar.IKU: "tabel IKU",
+    JenisLembar.RKT: "RKT",
+    JenisLembar.RENSTRA: "tabel Renstra",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +37,9 @@ def indikator_terdaftar(konteks: Konteks) -> Iterable[Finding]:
     """Indikator dalam PK tercantum pula dalam RKT, dan IKU tercantum dalam PK.
 
     Yang diperiksa:
-        Indikator PK (tanpa lembar itu: Penetapan Kinerja) terhadap tabel IKU, RKT, dan Renstra yang ada pada kertas
-        kerja. Tabel yang tidak ada tidak dipertentangkan, RKT yang lebih luas adalah hal biasa. Indikator yang
-        mungkin bernama lain dan tabel yang memang hanya memuat sebagian kecil PK hanya diinformasikan.
+        Indikator PK (tanpa lembar itu: Penetapan Kinerja) terhadap Penetapan Kinerja, tabel IKU, RKT, dan Renstra
+        yang ada pada kertas kerja. Tabel yang tidak ada tidak dipertentangkan, RKT yang lebih luas adalah hal biasa.
+        Indikator yang mungkin bernama lain dan tabel yang memang hanya memuat sebagian kecil PK hanya diinformasikan.
 
     Mengapa penting:
         Perencanaan harus selaras dari Renstra sampai PK. Indikator yang hanya ada di satu dokumen ditanyakan dalam
@@ -54,7 +59,7 @@ def indikator_terdaftar(konteks: Konteks) -> Iterable[Finding]:
     if sumber is None:
         return
     pk = _daftar(laporan, sumber)
-    for jenis in _SEBUTAN:
+    for jenis in (satu for satu in _SEBUTAN if satu is not sumber):
         yield from _tidak_tercantum(konteks, pk, _daftar(laporan, jenis))
     yield from _iku_di_luar_pk(konteks, pk, _daftar(laporan, JenisLembar.IKU))
 
@@ -70,7 +75,10 @@ def _tidak_tercantum(konteks: Konteks, pk: _Daftar, daftar: _Daftar) -> Iterator
         return
     mirip = _mirip(kurang, daftar.tanpa(pk))
     lengkap = 2 * len(kurang) <= len(pk.isi)
-    pasti = daftar.jenis is JenisLembar.RKT and lengkap and len(mirip) < len(kurang)
+    sepadan = daftar.jenis is JenisLembar.RKT or (
+        daftar.jenis is JenisLembar.PENETAPAN and _sejalan(konteks.laporan, pk, daftar)
+    )
+    pasti = sepadan and lengkap and len(mirip) < len(kurang)
     yield indikator_terdaftar.temuan(
         konteks,
         fakta=f"tanpa {daftar.jenis.value}",
@@ -81,6 +89,14 @@ def _tidak_tercantum(konteks: Konteks, pk: _Daftar, daftar: _Daftar) -> Iterator
         ditemukan=_nama(kurang),
         dasar=[i.kunci for i in kurang],
     )
+
+
+def _sejalan(laporan: Laporan, pk: _Daftar, kecuali: _Daftar) -> bool:
+    """True where all that the PK promises, and nothing else, is measured, and the other plans list just that."""
+    semua = {i.kunci for i in pk.isi}
+    lain = [_daftar(laporan, jenis) for jenis in _SEBUTAN if jenis not in (kecuali.jenis, JenisLembar.RENSTRA)]
+    isi = [{i.kunci for i in satu.isi} for satu in lain if satu.isi]
+    return {i.kunci for i in laporan.terukur} == semua and all(satu == semua for satu in isi)
 
 
 def _iku_di_luar_pk(konteks: Konteks, pk: _Daftar, iku: _Daftar) -> Iterator[Finding]:

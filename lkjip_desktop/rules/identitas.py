@@ -28,7 +28,7 @@ def satu_nip(konteks: Konteks) -> Iterable[Finding]:
         diragukan dan selalu dicatat dalam reviu.
 
     Contoh:
-        Sampul memuat 19771211 200112 1 001, sedangkan blok tanda tangan memuat 19771211 199711 1 001. Keduanya
+        Sampul memuat 19800517 200312 1 003, sedangkan blok tanda tangan memuat 19800517 199912 1 003. Keduanya
         tersusun benar, sehingga hanya SK yang dapat memastikan.
 
     Cara memperbaiki:
@@ -111,7 +111,7 @@ def susunan_nip(konteks: Konteks) -> Iterable[Finding]:
         NIP yang tidak mungkin ada berarti salah ketik pada identitas penanda tangan.
 
     Contoh:
-        19771311 199711 1 001 memuat bulan lahir 13. Usia mulai kerja 12 tahun hanya perlu diperiksa, sebab tanggal
+        19801317 199912 1 003 memuat bulan lahir 13. Usia mulai kerja 12 tahun hanya perlu diperiksa, sebab tanggal
         lahir atau tahun mulai kerjanya mungkin tertukar.
 
     Cara memperbaiki:
@@ -132,7 +132,7 @@ def susunan_nip(konteks: Konteks) -> Iterable[Finding]:
             konteks,
             fakta=pejabat.kunci,
             tingkat=Tingkat.SALAH if pasti else Tingkat.PERIKSA,
-            pesan=f"NIP {pejabat.nama}: {'; '.join(uraian)}.",
+            pesan=f"NIP {pejabat.nama} tertulis {'; '.join(uraian)}.",
             tempat=[_tempat_nip(t) for nip in cacat for t in versi[nip]],
             ditemukan="; ".join(tulis_nip(nip) for nip in cacat),
             dasar=cacat,
@@ -222,7 +222,7 @@ def _cacat(konteks: Konteks, versi: Iterable[str]) -> dict[str, Sequence[Cacat]]
 
 
 def _sebut_cacat(nip: str, cacat: Sequence[Cacat]) -> str:
-    return f"{tulis_nip(nip)} {rangkai([c.pesan for c in cacat])}"
+    return f"{tulis_nip(nip)}: {rangkai([c.pesan for c in cacat])}"
 
 
 def _bernip(pejabat: Pejabat) -> Iterator[TempatPejabat]:

@@ -10,9 +10,9 @@ from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.laporan import BacaanLembar, JenisFakta, Kemunculan, Laporan
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.rules.isi_sel import sel_bertulis
 from lkjip_desktop.rules.kalimat import pilah, rangkai
 from lkjip_desktop.rules.katalog import Aturan, Konteks, aturan
+from lkjip_desktop.rules.sel_teks import sel_bertulis
 from lkjip_desktop.rules.tabel_uang import turunan
 
 _GALAT = re.compile(r"#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)")

@@ -22,6 +22,7 @@ from lkjip_desktop.rules.nama_perangkat import (
     perangkat_dalam,
     perangkat_sendiri,
 )
+from lkjip_desktop.rules.perangkat_lain import judul_lain_jenis
 from lkjip_desktop.rules.sel_teks import Baris, judul_berisi
 
 _ADA = re.compile(
@@ -66,7 +67,7 @@ def nama_instansi(konteks: Konteks) -> Iterable[Finding]:
     Yang diperiksa:
         Nama pada label identitas, judul tabel, dan jabatan penanda tangan. Huruf besar, singkatan (Disdukcapil, PUPR,
         Muba), serta judul tanpa nama daerah tidak dihitung sebagai perbedaan. Salah ketik satu huruf dan nama yang
-        dipersingkat hanya diinformasikan. Unit di bawah perangkat daerah dan pihak yang dibandingkan dilewati.
+        dipersingkat hanya diinformasikan. Unit di bawahnya, atasannya, dan pihak yang dibandingkan dilewati.
 
     Mengapa penting:
         Nama perangkat daerah atau daerah lain pada judul menandakan formulir terbawa dari dokumen lain.
@@ -117,6 +118,8 @@ def _nama(laporan: Laporan, judul: Sequence[Baris]) -> Iterator[_Sebutan]:
         lain_ = perangkat_dalam(satu.teks)
         if lain_ and _sejenis(sendiri, lain_):
             yield _Sebutan(satu.ref, _ringkas(satu.teks), bandingkan_perangkat(sendiri, satu.teks, lain_))
+    for satu in judul_lain_jenis(laporan, [s for s in judul if not _dibandingkan(sendiri, s)]):
+        yield _Sebutan(satu.ref, _ringkas(satu.teks), Samakah.LAIN)
     for pejabat in laporan.pejabat:
         yield from _dari_jabatan(laporan, sendiri, pejabat)
 
@@ -164,6 +167,12 @@ def _daerah(laporan: Laporan, judul: Sequence[Baris]) -> Iterator[_Sebutan]:
                 laporan, tempat.ref_jabatan, {lain_.jenis, *lain_.kata} - {sendiri.jenis, *sendiri.kata}
             )
             yield _Sebutan(ref, tempat.jabatan, bandingkan_daerah(sendiri, lain_))
+
+
+def _dibandingkan(sendiri: Perangkat, judul: Baris) -> bool:
+    """True for a title whose office is of the own kind."""
+    lain = perangkat_dalam(judul.teks)
+    return lain is not None and lain.kata != sendiri.kata and _sejenis(sendiri, lain)
 
 
 def _sejenis(sendiri: Perangkat, lain: Perangkat) -> bool:

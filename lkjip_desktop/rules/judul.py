@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import Fakta
@@ -45,6 +45,7 @@ _SAMPUL = re.compile(
     r"\W*(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lk[jk]?ip|lakip|lkj|kertas\s+kerja)\b|\W*tahun(?:\s+anggaran)?\s+20\d\d\W*$",
     re.I,
 )
+_HANYA_TAHUN = re.compile(r"\W*(?:(?:[\w ]{3,40},)?\s*tahun\s+)?20\d\d\W*", re.I)
 _REALISASI = (JenisFakta.REALISASI, JenisFakta.REALISASI_ANGGARAN)
 _CUKUP = 2  # targets that agree by chance
 _NASKAH = frozenset(
@@ -64,7 +65,8 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
     """Judul tabel dan lembar menyebut tahun laporan.
 
     Yang diperiksa:
-        Tahun pada judul PK, RKT, Penetapan, IKU, capaian, kertas kerja, anggaran, survei, dan sampul. Periode
+        Tahun pada judul PK, RKT, Penetapan, IKU, capaian, kertas kerja, anggaran, survei, sampul, dan identitas.
+        Periode
         Renstra, tahun peraturan, tanggal, tahun dasar, tabel perbandingan, dan dokumen tahun berikutnya dilewati;
         demikian pula tabel tahun lain yang memang berdampingan dengan tabel tahun laporan. Nama lembar yang menyebut
         tahun lain diinformasikan.
@@ -85,7 +87,8 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
     if tahun is None:
         return
     judul = [satu for satu in judul_berisi(laporan, _TAHUN) if satu.ref.berkas is None]
-    lain = _tertinggal(laporan, judul, tahun)
+    lain, label = _tertinggal(laporan, judul, tahun), list(_label_menyebut(laporan, tahun))
+    benar = sum(tahun in _tahun_form(satu.teks) for satu in judul)
     for tertulis, isi in pilah(lain, lambda dua: dua[1]).items():
         uraian = [f'"{" ".join(satu.teks.split())}" ({sebut_letak([satu.ref])})' for satu, _ in isi]
         pasti = all(satu.milik and _berbukti(satu.milik, tahun, tertulis) for satu, _ in isi)
@@ -94,21 +97,58 @@ def tahun_judul(konteks: Konteks) -> Iterable[Finding]:
             fakta=f"judul:{tertulis}",
             tingkat=Tingkat.PERIKSA,
             pesan=f"Laporan ini tahun {tahun}, tetapi judul {rangkai(uraian)} menyebut tahun {tertulis}.",
-            tempat=[satu.ref for satu, _ in isi],
+            tempat=[*(satu.ref for satu, _ in isi), *(label if len(isi) > benar else [])],
             ditemukan=str(tertulis),
             seharusnya=str(tahun) if pasti else None,
             dasar=[str(tahun), *(satu.teks for satu, _ in isi)],
         )
+    yield from _label(konteks, tahun)
     yield from _nama_lembar(konteks, tahun, judul)
+
+
+def _label_menyebut(laporan: Laporan, tahun: int) -> Iterator[CellRef]:
+    """The cells of the identity that name the report's year."""
+    for satu in laporan.instansi.asal.get("tahun", []):
+        if satu.ref.berkas is None and tahun in _tahun_form(satu.teks):
+            yield satu.ref
+
+
+def _label(konteks: Konteks, tahun: int) -> Iterator[Finding]:
+    """The year of the identity where the whole workbook says another one."""
+    semua = [satu for satu in konteks.laporan.instansi.asal.get("tahun", []) if satu.ref.berkas is None]
+    lain = [satu for satu in semua if _tahun_form(satu.teks) and tahun not in _tahun_form(satu.teks)]
+    for teks, isi in pilah(lain, lambda satu: satu.teks).items():
+        yield tahun_judul.temuan(
+            konteks,
+            fakta="identitas",
+            tingkat=Tingkat.PERIKSA,
+            pesan=f"Identitas pada {sebut_letak(satu.ref for satu in isi)} menyebut tahun {teks}, padahal judul dan"
+            f" kolom pada lembar lain menyebut tahun {tahun}. Capaian dihitung untuk tahun {tahun}.",
+            tempat=[satu.ref for satu in isi],
+            ditemukan=teks,
+            seharusnya=str(tahun),
+            perbaikan="Perbaiki tahun pada identitas, atau pilih tahun laporan bila judulnya yang tertinggal.",
+            dasar=[str(tahun), teks],
+        )
 
 
 def tanpa_akibat_judul(laporan: Laporan, bentrok: Sequence[Fakta]) -> list[Fakta]:
     """Leave out conflicts of another year that only a left-over title makes: its table's figures are of this year."""
     if laporan.tahun is None or all(satu.tahun == laporan.tahun for satu in bentrok):
         return list(bentrok)
-    judul = [s for s in judul_berisi(laporan, _TAHUN) if s.milik is not None and s.ref.berkas is None]
-    tabel = [satu.milik for satu, _ in _tertinggal(laporan, judul, laporan.tahun) if satu.milik]
+    tabel = tabel_tertinggal(laporan)
     return [satu for satu in bentrok if satu.tahun == laporan.tahun or not _dari_tabel(satu, tabel)]
+
+
+def tabel_tertinggal(laporan: Laporan) -> list[BacaanLembar]:
+    """Return the tables below a title that was left over from another year: their figures are the report's."""
+    judul = [s for s in judul_berisi(laporan, _TAHUN) if s.milik is not None and s.ref.berkas is None]
+    return [s.milik for s, _ in _tertinggal(laporan, judul, laporan.tahun) if s.milik] if laporan.tahun else []
+
+
+def di_tabel(tabel: Iterable[BacaanLembar], ref: CellRef | None) -> bool:
+    """True where one of the tables holds the cell."""
+    return ref is not None and any(_di(satu, ref) for satu in tabel)
 
 
 def _dari_tabel(fakta: Fakta, tabel: Sequence[BacaanLembar]) -> bool:
@@ -116,7 +156,14 @@ def _dari_tabel(fakta: Fakta, tabel: Sequence[BacaanLembar]) -> bool:
 
 
 def _tertinggal(laporan: Laporan, judul: Sequence[Baris], tahun: int) -> list[tuple[Baris, int]]:
-    return [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
+    sampul = {(s.ref.lembar, s.ref.berkas) for s in judul if s.milik is None and _tahun_form(s.teks) == {tahun}}
+    lain = [(satu, tertulis) for satu in judul if (tertulis := _tahun_lain(laporan, satu, tahun))]
+    return [dua for dua in lain if dua[1] != tahun + 1 or not _tahun_terbit(dua[0], sampul)]
+
+
+def _tahun_terbit(judul: Baris, sampul: Collection[tuple[str, str | None]]) -> bool:
+    """True for the bare year at the foot of a cover whose title names the report's: the year it was written in."""
+    return bool(_HANYA_TAHUN.fullmatch(judul.teks)) and (judul.ref.lembar, judul.ref.berkas) in sampul
 
 
 def _nama_lembar(konteks: Konteks, tahun: int, judul: Sequence[Baris]) -> Iterator[Finding]:

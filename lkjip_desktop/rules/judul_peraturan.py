@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
 
 _SINGKATAN = {
     "sakip": "sistem akuntabilitas kinerja instansi pemerintah",
@@ -53,7 +56,7 @@ def liputan(bagian: Judul, seluruh: Judul) -> float:
     """Return which share of the words of one title stands in the other."""
     if not bagian:
         return 0.0
-    return sum(any(_sama(satu, lain) for lain in seluruh) for satu in bagian) / len(bagian)
+    return sum(satu in seluruh or any(_sama(satu, lain) for lain in seluruh) for satu in bagian) / len(bagian)
 
 
 def setara(satu: Judul, lain: Judul) -> bool:
@@ -80,10 +83,13 @@ def _pembeda(satu: Judul, lain: Judul) -> bool:
     return any(kata in _PEMBEDA or kata.isdigit() for kata in beda)
 
 
+@lru_cache(maxsize=8192)
 def _sama(satu: str, lain: str) -> bool:
-    if satu == lain:
-        return True
     if satu.isdigit() or lain.isdigit() or min(len(satu), len(lain)) < 4:
         return False
     sependek = satu[:_AWALAN] == lain[:_AWALAN] and min(len(satu), len(lain)) >= _AWALAN
-    return sependek or SequenceMatcher(None, satu, lain).ratio() >= _MIRIP
+    if sependek:
+        return True
+    # The longest common subsequence is never below difflib's blocks, and much quicker.
+    serupa = Indel.normalized_similarity(satu, lain, score_cutoff=_MIRIP) >= _MIRIP
+    return serupa and SequenceMatcher(None, satu, lain).ratio() >= _MIRIP

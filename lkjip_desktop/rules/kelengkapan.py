@@ -127,7 +127,8 @@ def _program(laporan: Laporan, _: Hasil) -> str:
 
 
 def _realisasi(laporan: Laporan, _: Hasil) -> str:
-    terisi = sum(any(k.nilai.berupa_angka for k in p.fakta(JenisFakta.REALISASI_ANGGARAN)) for p in laporan.program)
+    belanja = ([k for s in turunan([p]) for k in s.fakta(JenisFakta.REALISASI_ANGGARAN)] for p in laporan.program)
+    terisi = sum(any(k.nilai.berupa_angka for k in milik) for milik in belanja)
     return f"Realisasi {terisi} program." if terisi else ""
 
 

@@ -70,7 +70,7 @@ def kode_runtut(konteks: Konteks) -> Iterable[Finding]:
     anak = pilah((satu for satu in semua if satu.induk), lambda satu: id(satu.induk.program) if satu.induk else 0)
     for id_program, letak in berbeda.items():
         yield _dua_kode(konteks, letak, anak.get(id_program, []))
-    janggal = list(_tanpa_induk(konteks, semua, berbeda))
+    janggal = _sekali(_tanpa_induk(konteks, semua, berbeda))
     yield from janggal
     letak_janggal = {satu.tempat[0].ref for satu in janggal}
     disebut = set(berbeda) | {id(satu.program) for satu in semua if satu.ref in letak_janggal}
@@ -168,6 +168,15 @@ def _tanpa_induk(konteks: Konteks, semua: Sequence[_Letak], berbeda: Iterable[in
                 baris = satu.sebutan.ref.baris
                 di_antara = any(lain.cocok and lain.sebutan.ref.baris > baris for lain in anak)
                 yield _anak_janggal(konteks, satu, induk, di_antara or id(satu.program) in terjumlah)
+
+
+def _sekali(temuan: Iterable[Finding]) -> list[Finding]:
+    """One finding for each code: a kegiatan's that fits neither its program nor its rows is one wrong code."""
+    hasil: dict[str, Finding] = {}
+    for satu in temuan:
+        if satu.kunci not in hasil or hasil[satu.kunci].seharusnya is None:
+            hasil[satu.kunci] = satu
+    return list(hasil.values())
 
 
 def _tabel(letak: _Letak) -> tuple[str | None, str]:

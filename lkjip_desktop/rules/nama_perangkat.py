@@ -23,6 +23,7 @@ _BILANGAN = {
 _SINGKAT = 6
 _LEWAT = frozenset("dan serta di ke yang".split())
 _UNIT = r"dinas|badan|kantor|inspektorat|sekretariat|kecamatan|kelurahan|rsud|satpol pp|puskesmas|uptd?"
+_TANPA_NAMA = frozenset({"inspektorat", "satpol pp"})
 _JENIS_DAERAH = r"kabupaten|kab|kota|provinsi|prov"
 _HENTI = (
     rf"(?:{_JENIS_DAERAH}|tahun|ta|t a|triwulan|tw|semester|periode|bulan|per|menurut|berdasarkan|dengan|sampai|dalam"
@@ -90,6 +91,24 @@ def perangkat_dalam(teks: str) -> Perangkat | None:
         if (kata := _kata(cocok[2])) and not _PUSAT.search(cocok[2]):
             return Perangkat(cocok[1], kata)
     return None
+
+
+def sebutan_perangkat(teks: str) -> tuple[Perangkat, str] | None:
+    """Return the first office that a text names with its words in standard form; an inspektorat may have no others."""
+    for cocok in _NAMA.finditer(baku(teks)):
+        kata = _kata(cocok[2])
+        if (kata or cocok[1] in _TANPA_NAMA) and not _PUSAT.search(cocok[2]):
+            return Perangkat(cocok[1], kata), cocok[0]
+    return None
+
+
+def pola_judul(teks: str, sebutan: str) -> str | None:
+    """Return a text without an office, its region and all figures: what titles of one form share; None without it."""
+    polos_ = f" {baku(teks)} "
+    if not sebutan or f" {sebutan} " not in polos_:
+        return None
+    sisa = _DAERAH.sub(" ", polos_.replace(f" {sebutan} ", " @ ", 1))
+    return " ".join(re.sub(r"\d+", "#", sisa).split())
 
 
 def perangkat_sendiri(nama: str) -> Perangkat:

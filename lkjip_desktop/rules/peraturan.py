@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from lkjip_desktop.domain.finding import Finding
-from lkjip_desktop.domain.laporan import Laporan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.rules.blok_peraturan import gabung_blok
 from lkjip_desktop.rules.daftar_peraturan import daftar_peraturan
 from lkjip_desktop.rules.dua_peraturan import dua_cara
-from lkjip_desktop.rules.isi_sel import sel_bertulis
 from lkjip_desktop.rules.katalog import Aturan, Konteks, aturan
 from lkjip_desktop.rules.kutipan_peraturan import Dikutip, Perkara, kumpulkan, salah_kutip, tidak_berlaku
+from lkjip_desktop.rules.sel_teks import sel_bertulis
 
 _LAYAK = re.compile(r"(?:19|20)\d\d|\A\s*(?:lampiran|per)", re.I)
 
@@ -43,7 +42,7 @@ def rujukan_benar(konteks: Konteks) -> Iterable[Finding]:
         ditambahkan pada Pengaturan Perangkat Daerah, bagian "peraturan".
     """
     daftar = daftar_peraturan(konteks.profil.peraturan)
-    yield from _temuan(rujukan_benar, konteks, salah_kutip(dikutip(konteks.laporan), daftar))
+    yield from _temuan(rujukan_benar, konteks, salah_kutip(konteks.sekali(dikutip), daftar))
 
 
 @aturan("REG002", "Peraturan masih berlaku")
@@ -68,7 +67,7 @@ def masih_berlaku(konteks: Konteks) -> Iterable[Finding]:
         Daftar peraturan di dalam program, dengan tanggal datanya; keadaan sesudah tanggal itu perlu dilihat sendiri.
     """
     daftar = daftar_peraturan(konteks.profil.peraturan)
-    perkara = tidak_berlaku(dikutip(konteks.laporan), daftar, konteks.laporan.tahun)
+    perkara = tidak_berlaku(konteks.sekali(dikutip), daftar, konteks.laporan.tahun)
     yield from _temuan(masih_berlaku, konteks, perkara)
 
 
@@ -97,13 +96,13 @@ def satu_penulisan_peraturan(konteks: Konteks) -> Iterable[Finding]:
         Perbandingan antarsel dalam kertas kerja ini.
     """
     daftar = daftar_peraturan(konteks.profil.peraturan)
-    yield from _temuan(satu_penulisan_peraturan, konteks, dua_cara(dikutip(konteks.laporan), daftar))
+    yield from _temuan(satu_penulisan_peraturan, konteks, dua_cara(konteks.sekali(dikutip), daftar))
 
 
-def dikutip(laporan: Laporan) -> list[Dikutip[CellRef]]:
-    """Return every regulation that the cells of a report cite, in their order."""
+def dikutip(konteks: Konteks) -> list[Dikutip[CellRef]]:
+    """Return every regulation that the report's cells cite, in their order."""
     # Only texts with a year, or the kind at the top of a legal block, are worth a closer look.
-    return kumpulkan(gabung_blok((t, ref) for t, ref in sel_bertulis(laporan) if _LAYAK.search(t)))
+    return kumpulkan(gabung_blok(sel_bertulis(konteks.laporan, pola=_LAYAK)))
 
 
 def _temuan(aturan: Aturan, konteks: Konteks, perkara: Sequence[Perkara[CellRef]]) -> Iterable[Finding]:

@@ -68,8 +68,9 @@ def periode_sama(konteks: Konteks) -> Iterable[Finding]:
     Yang diperiksa:
         Periode yang tertulis bersama kata Renstra, RPJMD, atau RPD pada semua lembar. Periode yang berurutan
         (2018-2023 lalu 2024-2026) dan dokumen kementerian atau provinsi lain tidak dipertentangkan. Diperiksa juga:
-        tahun laporan di luar periode, tahun akhir Renstra yang berlainan, serta akhir Renstra terhadap RPJMD atau
-        RPD. Panjang periode yang tidak lazim diinformasikan.
+        tahun laporan di luar periode Renstra, tahun akhir Renstra yang berlainan, serta akhir Renstra terhadap RPJMD
+        atau RPD. Panjang periode yang tidak lazim, dan RPJMD atau RPD yang semuanya di luar tahun laporan,
+        diinformasikan.
 
     Mengapa penting:
         Capaian jangka menengah dihitung terhadap target akhir periode. Periode yang salah berarti target yang salah.
@@ -201,17 +202,17 @@ def _panjang(konteks: Konteks, dokumen: str, isi: Sequence[Periode]) -> Iterator
 
 
 def _di_luar(konteks: Konteks, semua: Sequence[Periode], tahun: int) -> Iterator[Finding]:
-    """The report's year lies in no period of the Renstra that is given, and a label or title says which it is."""
-    renstra = [p for p in semua if p.dokumen == "renstra" and p.akhir >= p.awal]
-    if renstra and not any(p.memuat(tahun) for p in renstra):
-        tulisan = list(dict.fromkeys(p.tulisan for p in renstra))
-        yield _temuan(
-            konteks,
-            "di luar periode",
-            Tingkat.PERIKSA,
-            f"Tahun laporan {tahun} di luar periode Renstra {rangkai(tulisan)}.",
-            renstra,
-        )
+    """The report's year lies in no period of the Renstra that is given, or in none of what the Renstra follows.
+
+    An RPJMD of before may be cited for its own sake.
+    """
+    tumpuan = (("di luar periode", Tingkat.PERIKSA, {"renstra"}), ("di luar induk", Tingkat.INFO, {"rpjmd", "rpd"}))
+    for fakta, tingkat, dokumen in tumpuan:
+        isi = [p for p in semua if p.dokumen in dokumen and p.akhir >= p.awal]
+        if isi and not any(p.memuat(tahun) for p in isi):
+            sebutan = rangkai(list(dict.fromkeys(f"{_NAMA[p.dokumen]} {p.tulisan}" for p in isi)))
+            pesan = f"Tahun laporan {tahun} di luar periode {sebutan}."
+            yield _temuan(konteks, fakta, tingkat, pesan, isi)
 
 
 def _akhir_berlainan(konteks: Konteks, semua: Sequence[Periode], tahun: int) -> Iterator[Finding]:

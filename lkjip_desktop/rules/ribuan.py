@@ -91,9 +91,17 @@ def _angka(konteks: Konteks, satu: SalahSatuan) -> Finding:
         pesan=f"{NAMA_UANG[satu.jenis].capitalize()} {nama} tampaknya ditulis {_satuan(satu)}. {_uraian(satu)}",
         tempat=[satu.angka, *satu.saksi],
         ditemukan=satu.angka.teks,
-        seharusnya=tulis_rupiah(satu.seharusnya) if pasti and satu.seharusnya is not None else None,
+        seharusnya=_tercetak(satu) if pasti else None,
         dasar=[satu.angka.teks, *(saksi.teks for saksi in satu.saksi)],
     )
+
+
+def _tercetak(satu: SalahSatuan) -> str | None:
+    """The amount that would be right, in the unit that its column declares."""
+    if satu.seharusnya is None:
+        return None
+    ribuan, sisa = divmod(satu.seharusnya, unit := skala(satu.angka))
+    return tulis_rupiah(satu.seharusnya) if unit == 1 or sisa else tulis(ribuan)
 
 
 def _satuan(satu: SalahSatuan) -> str:

@@ -11,7 +11,8 @@ from itertools import permutations
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Laporan, Program
-from lkjip_desktop.engine.selang import Selang, bertemu, langkah, selang_cetak, titik
+from lkjip_desktop.engine.ringkas import selang_ringkas
+from lkjip_desktop.engine.selang import Selang, bertemu, langkah, titik
 from lkjip_desktop.rules.kalimat import pilah
 from lkjip_desktop.rules.katalog import Konteks
 from lkjip_desktop.rules.persamaan import BukuJumlah, Persamaan
@@ -169,7 +170,7 @@ def _digit(angka: Angka) -> int:
 
 
 def _kali(angka: Angka, faktor: Decimal) -> Selang:
-    return selang_cetak(angka) * titik(Fraction(faktor))
+    return selang_ringkas(angka) * titik(Fraction(faktor))
 
 
 def _besar(angka: Angka) -> Decimal:

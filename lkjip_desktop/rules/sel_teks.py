@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
@@ -33,14 +33,25 @@ class Baris:
     milik: BacaanLembar | None = None
 
 
-def sel_berisi(laporan: Laporan, pola: re.Pattern[str]) -> Iterator[Baris]:
-    """Yield the cells whose text holds the pattern, in the order of the workbook."""
-    nama = {(f"{b.berkas}|{b.nama}" if b.berkas else b.nama): (b.nama, b.berkas) for b in laporan.lembar}
-    for kunci, teks in laporan.teks_sel.items():
-        if pola.search(teks):
+def sel_bertulis(
+    laporan: Laporan, isi: Mapping[str, str] | None = None, pola: re.Pattern[str] | None = None
+) -> Iterator[tuple[str, CellRef]]:
+    """Yield the text of every cell (that holds the pattern) with its place, in the order of the workbook.
+
+    `isi` are other contents by cell, such as the formulas.
+    """
+    nama = {CellRef(b.nama, 1, 1, b.berkas).kunci[:-3]: (b.nama, b.berkas) for b in laporan.lembar}
+    for kunci, teks in (laporan.teks_sel if isi is None else isi).items():
+        if pola is None or pola.search(teks):
             kiri, _, sel = kunci.rpartition(" ")
             lembar, berkas = nama.get(kiri, (kiri, None))
-            yield Baris(CellRef(lembar, *baca_a1(sel), berkas, laporan.letak_sel.get(kunci)), teks)
+            yield teks, CellRef(lembar, *baca_a1(sel), berkas, laporan.letak_sel.get(kunci))
+
+
+def sel_berisi(laporan: Laporan, pola: re.Pattern[str]) -> Iterator[Baris]:
+    """Yield the cells whose text holds the pattern, in the order of the workbook."""
+    for teks, ref in sel_bertulis(laporan, pola=pola):
+        yield Baris(ref, teks)
 
 
 def judul_berisi(laporan: Laporan, pola: re.Pattern[str]) -> list[Baris]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 from lkjip_desktop.domain.angka import Angka
-from lkjip_desktop.domain.bilangan import tulis, tulis_rupiah
+from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.rules.kalimat import rangkai, sebut_letak
 from lkjip_desktop.rules.penjumlahan import BukuRumus, Celah, uraikan_celah
 from lkjip_desktop.rules.persamaan import BukuJumlah, Calon, Selisih
+from lkjip_desktop.rules.satuan_uang import skala
 
+_INTI = re.compile(r"\d[\d.,]*\d|\d")
 _DUGAAN = 3  # more than these are no hint
 
 
@@ -26,7 +31,16 @@ def nilai_terbukti(selisih: Selisih) -> str | None:
     sebab = selisih.sebab
     if sebab is None or not sebab.tepat:
         return None
-    return tulis_rupiah(sebab.seharusnya) if sebab.program is None else tulis(sebab.seharusnya)
+    return seperti_tercetak(sebab.angka, sebab.seharusnya)
+
+
+def seperti_tercetak(angka: Angka, benar: Decimal) -> str:
+    """Return what should stand in a cell instead: in its unit, with its decimals and its Rp."""
+    tertulis, seharusnya = (tulis(satu / skala(angka), angka.desimal) for satu in (angka.pasti, benar))
+    inti = _INTI.search(angka.teks)
+    if inti is None or inti[0] != tertulis:
+        return seharusnya
+    return angka.teks[: inti.start()] + seharusnya + angka.teks[inti.end() :]
 
 
 def soroti(selisih: Selisih, celah: Celah | None) -> list[Angka]:
@@ -50,10 +64,11 @@ def uraikan_selisih(selisih: Selisih, celah: Celah | None) -> str:
 
 def _terbukti(sebab: Calon) -> str:
     letak = sebut_letak([sebab.angka.ref])
-    benar = f"{'' if sebab.tepat else 'sekitar Rp'}{tulis(sebab.seharusnya)}"
-    nama = sebab.program.nama if sebab.program else "seluruh program"
-    return f"Hanya {benar} pada {letak} ({nama}) yang sesuai: {rangkai(list(dict.fromkeys(sebab.bukti)))}."
+    benar = f"{'' if sebab.tepat else 'sekitar '}{seperti_tercetak(sebab.angka, sebab.seharusnya)}"
+    nama = sebab.program.nama if sebab.program else "totalnya"
+    return f"Yang keliru {nama} ({letak}), seharusnya {benar}: {rangkai(list(dict.fromkeys(sebab.bukti)))}."
 
 
 def _dugaan(calon: Calon) -> str:
-    return f"{calon.angka.teks} pada {sebut_letak([calon.angka.ref])} dari {tulis(calon.seharusnya)} ({calon.ketikan})"
+    benar = tulis(calon.seharusnya / skala(calon.angka))
+    return f"{calon.angka.teks} pada {sebut_letak([calon.angka.ref])} dari {benar} ({calon.ketikan})"

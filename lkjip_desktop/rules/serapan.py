@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.kebijakan import Rumus
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.engine.uang import TOTAL
+from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
+from lkjip_desktop.engine.rumus import persen_selang
+from lkjip_desktop.engine.selang import langkah
+from lkjip_desktop.engine.uang import TOTAL, menyerap
 from lkjip_desktop.engine.vonis import JenisVonis, Vonis, vonis
 from lkjip_desktop.rules.katalog import Konteks
-from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, baris_uang
+from lkjip_desktop.rules.tabel_uang import NAMA_UANG, BarisUang, baris_uang, selang_uang
 
 
 def baris_serapan(konteks: Konteks) -> list[BarisUang]:
@@ -25,7 +29,7 @@ def baris_serapan(konteks: Konteks) -> list[BarisUang]:
 def vonis_serapan(konteks: Konteks, baris: BarisUang) -> Vonis | None:
     """Return the verdict on a row's serapan where it contradicts the row's money, None where it may stand.
 
-    A serapan rounded in another way, or printed without x 100, contradicts nothing.
+    A serapan rounded in another way, printed without x 100, or of unshortened amounts contradicts nothing.
     """
     anggaran, realisasi = (baris.nilai.get(jenis) for jenis in NAMA_UANG)
     serapan = baris.nilai.get(JenisFakta.SERAPAN)
@@ -46,7 +50,20 @@ def vonis_serapan(konteks: Konteks, baris: BarisUang) -> Vonis | None:
     )
     teruji = putusan.jenis is not JenisVonis.TAK_TERUJI
     boleh = putusan.konsisten or putusan.rumus is Rumus.TANPA_SERATUS or not teruji
-    return None if boleh else putusan
+    ringkas = max(langkah(anggaran), langkah(realisasi)) > 1
+    return None if boleh or (ringkas and menyerap(anggaran, realisasi, serapan)) else putusan
+
+
+def serapan_terbukti(konteks: Konteks, baris: BarisUang, serapan: Decimal) -> bool:
+    """Return whether a serapan is the only one that the row's money gives, also where that is shortened."""
+    semua = [selang_uang(satu) for jenis in NAMA_UANG if (satu := baris.nilai.get(jenis)) is not None]
+    if len(semua) < len(NAMA_UANG) or semua[0] is None or semua[1] is None:
+        return False
+    persen, kebijakan = persen_selang(Rumus.NAIK, semua[0], semua[1]), konteks.hasil.kebijakan
+    if persen is None:
+        return False
+    ujung = (persen.bawah, persen.atas)
+    return all(bulatkan_pecahan(u, kebijakan.desimal, kebijakan.pembulatan_serapan) == serapan for u in ujung)
 
 
 def uang_bentrok(konteks: Konteks) -> dict[CellRef, Fakta]:

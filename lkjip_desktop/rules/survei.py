@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.finding import Finding, Tingkat
+from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.domain.laporan import Survei, Unsur
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan, tercetak
 from lkjip_desktop.engine.selang import Selang, bertemu, selang_cetak, titik
@@ -99,7 +101,7 @@ def _nrr(konteks: Konteks, survei: Survei) -> Iterator[Finding]:
         tepat = nrr(hitungan) * (PENGALI if satu.rata_rata.pasti > 4 else 1)
         if _tercetak_dari(titik(tepat), satu.rata_rata):
             continue
-        benar = _bulat(tepat, satu.rata_rata)
+        benar = _bulat(tepat, satu.rata_rata, _cara(survei, satu.rata_rata)[1])
         yield _temuan(
             konteks,
             survei,
@@ -115,7 +117,8 @@ def _nilai(konteks: Konteks, survei: Survei) -> Iterator[Finding]:
     for kunci, nama, angka, kali in (("indeks", "Indeks", survei.indeks, 1), ("ikm", "IKM", survei.ikm, PENGALI)):
         if angka is None or not angka.berupa_angka or any(_tercetak_dari(s, angka) for s in _mungkin(survei, kali)):
             continue
-        benar = _bulat(_ikm(survei)[0] / PENGALI * kali, angka)
+        bobot, mode = _cara(survei, angka)
+        benar = _bulat(indeks_tepat(survei.jawaban, bobot) * kali, angka, mode)
         yield _temuan(
             konteks,
             survei,
@@ -178,8 +181,27 @@ def _tercetak_dari(nilai: Selang, angka: Angka) -> bool:
     return any(bertemu(nilai, selang_cetak(angka, mode)) for mode in LONGGAR)
 
 
-def _bulat(nilai: Fraction, angka: Angka) -> str:
-    return tulis(bulatkan_pecahan(nilai, angka.desimal), angka.desimal)
+def _bulat(nilai: Fraction, angka: Angka, mode: Pembulatan) -> str:
+    return tulis(bulatkan_pecahan(nilai, angka.desimal, mode), angka.desimal)
+
+
+def _cara(survei: Survei, kecuali: Angka) -> tuple[Bobot, Pembulatan]:
+    """The weight and the rounding by which the answers give most of the other printed figures."""
+    return max(product(_bobot(survei), LONGGAR), key=lambda cara: _banyak_cocok(survei, cara[0], cara[1], kecuali))
+
+
+def _banyak_cocok(survei: Survei, bobot: Bobot, mode: Pembulatan, kecuali: Angka) -> int:
+    indeks = indeks_tepat(survei.jawaban, bobot)
+    semua: list[tuple[Fraction, Angka | None]] = [(indeks, survei.indeks), (indeks * PENGALI, survei.ikm)]
+    jawaban = {satu.kode: nrr(satu) for satu in survei.jawaban if satu.pengisi}
+    for satu in survei.unsur:
+        nilai = jawaban.get(satu.kode, Fraction(0))
+        semua += [(nilai, satu.rata_rata), (nilai * bobot.nilai, satu.tertimbang)]
+    return sum(
+        bulatkan_pecahan(nilai, angka.desimal, mode) == angka.nilai
+        for nilai, angka in semua
+        if angka is not None and angka != kecuali and angka.berupa_angka
+    )
 
 
 def _bagi(unsur: Unsur) -> str:

@@ -15,10 +15,12 @@ from lkjip_desktop.engine.dugaan_survei import Dugaan, cari_dugaan, tanpa_bobot_
 from lkjip_desktop.engine.grim import berdaya, mungkin_rata_rata
 from lkjip_desktop.engine.mutu_survei import MUTU_LAMA, mutu_selang
 from lkjip_desktop.engine.pembulatan import tercetak
-from lkjip_desktop.engine.rantai_survei import SKALA, Kunci, Mata, Rantai, hull, kalikan, susun_rantai
+from lkjip_desktop.engine.rantai_survei import SKALA, Kunci, Mata, Rantai
+from lkjip_desktop.engine.ringkas import kalikan, selang_ringkas
 from lkjip_desktop.engine.salah_ketik import salah_ketik
 from lkjip_desktop.engine.selang import bertemu
 from lkjip_desktop.engine.survei import MUTU, PENGALI
+from lkjip_desktop.engine.susun_rantai import susun_rantai
 from lkjip_desktop.rules.katalog import Konteks
 from lkjip_desktop.rules.survei import sesuai_jawaban
 from lkjip_desktop.rules.survei_sebutan import Sebutan, cocok_nilai, sebutan_ujung, ujung
@@ -82,12 +84,12 @@ def _satukan(rantai: Rantai, dugaan: Sequence[Dugaan]) -> list[Dugaan]:
 
 def luar_skala(rantai: Rantai, unsur: int) -> bool:
     """True for a NRR that no answers of 1 to 4 can give."""
-    return not bertemu(kalikan(hull(rantai.nrr[unsur]), Fraction(1, rantai.kali)), SKALA)
+    return not bertemu(kalikan(selang_ringkas(rantai.nrr[unsur]), Fraction(1, rantai.kali)), SKALA)
 
 
 def mutu_unsur(rantai: Rantai, unsur: int) -> set[str]:
     """Return the grades that an unsur's NRR can have, by either ladder."""
-    nilai = kalikan(hull(rantai.nrr[unsur]), Fraction(PENGALI, rantai.kali))
+    nilai = kalikan(selang_ringkas(rantai.nrr[unsur]), Fraction(PENGALI, rantai.kali))
     return {mutu for tangga in (MUTU, MUTU_LAMA) for mutu in mutu_selang(nilai, tangga)}
 
 

@@ -72,8 +72,10 @@ def _seharusnya(isi: Telaah, dugaan: Dugaan, kunci: Kunci, benar: str | None) ->
 
 
 def _selisih(dugaan: Dugaan, angka: Angka | None, nilai: str) -> str:
-    if angka is None or len(dugaan.benar) < 2 or not nilai:
+    if angka is None or not nilai or dugaan.benar == (dugaan.pokok,):
         return ""
+    if len(dugaan.benar) == 1:
+        return f" (angka lainnya menunjukkan {nilai})"
     return f" (yang masih mungkin: {nilai})"
 
 

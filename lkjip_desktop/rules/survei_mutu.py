@@ -12,7 +12,8 @@ from lkjip_desktop.domain.laporan import Butir
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.mutu_survei import MUTU_LAMA, kinerja_mutu, mutu_selang
 from lkjip_desktop.engine.pembulatan import tercetak
-from lkjip_desktop.engine.rantai_survei import Mata, hull, kalikan
+from lkjip_desktop.engine.rantai_survei import Mata
+from lkjip_desktop.engine.ringkas import kalikan, selang_ringkas
 from lkjip_desktop.engine.selang import Selang, titik
 from lkjip_desktop.engine.survei import MUTU, PENGALI
 from lkjip_desktop.rules.kalimat import sebut_letak
@@ -76,7 +77,7 @@ def mutu_sesuai(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 14 Tahun 2017, tabel nilai persepsi, nilai interval, mutu, dan kinerja. Tangga lama berasal
         dari KepmenPAN Nomor 25 Tahun 2004.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     if isi is None:
         return
     semua = [satu for satu in (*_keseluruhan(isi), *_per_unsur(isi)) if satu.huruf and mutu_selang(satu.selang)]
@@ -99,8 +100,8 @@ def _keseluruhan(isi: Telaah) -> Iterator[Penilaian]:
     diragukan = terbukti or (nilai is not None and nilai.ref in isi.milik_lain)
     if nilai is None or diragukan:
         return
-    selang = titik(Fraction(nilai.pasti)) if nilai.desimal > 1 else hull(nilai)
-    selang = selang if rantai.ikm else kalikan(hull(nilai), Fraction(PENGALI))
+    selang = titik(Fraction(nilai.pasti)) if nilai.desimal > 1 else selang_ringkas(nilai)
+    selang = selang if rantai.ikm else kalikan(selang_ringkas(nilai), Fraction(PENGALI))
     mutu = [Butir(teks=survei.mutu, ref=survei.ref_mutu)] if survei.mutu and survei.ref_mutu else []
     nama = "IKM" if rantai.ikm else "indeks"
     for butir in (*mutu, *survei.mutu_lain, *survei.kinerja):
@@ -112,7 +113,7 @@ def _per_unsur(isi: Telaah) -> Iterator[Penilaian]:
     rantai = isi.rantai
     for i, unsur in enumerate(rantai.unsur):
         if unsur.mutu is not None and not isi.ikut_salah(i):
-            selang = kalikan(hull(rantai.nrr[i]), Fraction(PENGALI, rantai.kali))
+            selang = kalikan(selang_ringkas(rantai.nrr[i]), Fraction(PENGALI, rantai.kali))
             nama = " ".join(f"unsur {unsur.kode} {unsur.nama}".split())
             yield Penilaian(nama, unsur.kode, unsur.mutu, rantai.nrr[i], selang)
 

@@ -11,7 +11,8 @@ from lkjip_desktop.domain.angka import Angka
 from lkjip_desktop.domain.bilangan import baca_angka
 from lkjip_desktop.domain.laporan import Laporan, Unsur
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.engine.rantai_survei import Rantai, hull, kalikan
+from lkjip_desktop.engine.rantai_survei import Rantai
+from lkjip_desktop.engine.ringkas import kalikan, selang_ringkas
 from lkjip_desktop.engine.selang import bertemu
 from lkjip_desktop.engine.survei import PENGALI
 
@@ -70,7 +71,7 @@ def cocok_nilai(sebutan: Sebutan, rantai: Rantai) -> bool:
     return any(
         angka.nilai == nilai.nilai
         if angka.desimal == nilai.desimal and kali == 1
-        else bertemu(kalikan(hull(angka), Fraction(kali)), hull(nilai))
+        else bertemu(kalikan(selang_ringkas(angka), Fraction(kali)), selang_ringkas(nilai))
         for i in sebutan.unsur
         for angka in (rantai.nrr[i], rantai.tertimbang[i])
         if angka is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.engine.pembulatan import tercetak
@@ -33,7 +34,7 @@ def ujung_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 14 Tahun 2017: laporan survei memuat analisis unsur yang nilainya rendah dan tinggi.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     if isi is None or len(isi.rantai.nrr) < 2:
         return
     salah = [satu for satu in isi.sebutan if _salah(isi, satu)]
@@ -64,11 +65,12 @@ def _curiga(isi: Telaah, sebutan: Sebutan) -> frozenset[int]:
 def _satu_unsur(konteks: Konteks, isi: Telaah, salah: Sequence[Sebutan], urut: int) -> Finding:
     """Several sentences that one NRR contradicts are one finding, at that NRR."""
     unsur, nrr = isi.rantai.unsur[urut], isi.rantai.nrr[urut]
+    nama = f"{unsur.kode} {unsur.nama}".strip()
     return ujung_sesuai.temuan(
         konteks,
         fakta=f"unsur:{unsur.kode}",
         tingkat=Tingkat.SALAH,
-        pesan=f"NRR {unsur.kode} {unsur.nama} tertulis {tercetak(nrr)} ({sebut_letak([nrr.ref])}), bertentangan dengan "
+        pesan=f"NRR {nama} tertulis {tercetak(nrr)} ({sebut_letak([nrr.ref])}), bertentangan dengan "
         f"kalimat tentang unsur tertinggi dan terendah ({sebut_letak(satu.ref for satu in salah)}).",
         tempat=[nrr, *(satu.ref for satu in salah)],
         ditemukan=tercetak(nrr),
@@ -77,12 +79,12 @@ def _satu_unsur(konteks: Konteks, isi: Telaah, salah: Sequence[Sebutan], urut: i
 
 
 def _temuan(konteks: Konteks, isi: Telaah, sebutan: Sebutan, sebenarnya: frozenset[int] | None) -> Finding:
-    unsur, nrr = isi.rantai.unsur, isi.rantai.nrr
+    nama, nrr = [satu.nama or satu.kode for satu in isi.rantai.unsur], isi.rantai.nrr
     kata = "tertinggi" if sebutan.tinggi else "terendah"
-    disebut = rangkai([unsur[i].nama for i in sorted(sebutan.unsur)])
+    disebut = rangkai([nama[i] for i in sorted(sebutan.unsur)])
     if sebenarnya is not None:
-        benar = rangkai([unsur[i].nama for i in sorted(sebenarnya)], "dan" if len(sebutan.unsur) > 1 else "atau")
-        nilai = "; ".join(f"{unsur[i].nama} {tercetak(nrr[i])}" for i in sorted(sebenarnya | sebutan.unsur))
+        benar = rangkai([nama[i] for i in sorted(sebenarnya)], "dan" if len(sebutan.unsur) > 1 else "atau")
+        nilai = "; ".join(f"{nama[i]} {tercetak(nrr[i])}" for i in sorted(sebenarnya | sebutan.unsur))
         pesan = (
             f"Unsur {kata} tertulis {disebut} ({sebut_letak([sebutan.ref])}), sedangkan pada tabel {benar} ({nilai})."
         )
@@ -93,7 +95,7 @@ def _temuan(konteks: Konteks, isi: Telaah, sebutan: Sebutan, sebenarnya: frozens
             pesan=pesan,
             tempat=[sebutan.ref, *(nrr[i] for i in sorted(sebenarnya | sebutan.unsur))],
             ditemukan=disebut,
-            seharusnya=None if _sejalan(isi, sebutan) else benar,
+            seharusnya=None if _sejalan(isi, sebutan, sebenarnya) else benar,
         )
     (satu,) = sebutan.unsur
     tertulis = tercetak(sebutan.nilai) if sebutan.nilai else ""
@@ -109,9 +111,14 @@ def _temuan(konteks: Konteks, isi: Telaah, sebutan: Sebutan, sebenarnya: frozens
     )
 
 
-def _sejalan(isi: Telaah, sebutan: Sebutan) -> bool:
-    """True where the sentence gives another value by which it would be right: then the table may be wrong."""
+def _sejalan(isi: Telaah, sebutan: Sebutan, sebenarnya: frozenset[int]) -> bool:
+    """True where the sentence gives another value by which it would be right: then the table may be wrong.
+
+    The value of the unsur that really is the highest or lowest speaks for the table.
+    """
     if sebutan.nilai is None or not sebutan.nilai.berupa_angka or cocok_nilai(sebutan, isi.rantai):
+        return False
+    if cocok_nilai(replace(sebutan, unsur=sebenarnya), isi.rantai):
         return False
     lain = [satu.pasti for i, satu in enumerate(isi.rantai.nrr) if i not in sebutan.unsur]
     return all(sebutan.nilai.pasti >= satu if sebutan.tinggi else sebutan.nilai.pasti <= satu for satu in lain)

@@ -35,7 +35,7 @@ def inti_nip(teks: str | None) -> str | None:
 
 
 def tulis_nip(inti: str) -> str:
-    """Return a NIP as letters print it: "19771211 199711 1 001"."""
+    """Return a NIP as letters print it: "19800517 199912 1 003"."""
     if len(inti) != PANJANG:
         return inti
     return f"{inti[:8]} {inti[8:14]} {inti[14]} {inti[15:]}"

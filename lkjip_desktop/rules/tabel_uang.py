@@ -5,13 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from fractions import Fraction
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
 from lkjip_desktop.domain.laporan import JenisFakta, JenisLembar, Kemunculan, Laporan, Program
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, selang_cetak, titik
+from lkjip_desktop.engine.ringkas import selang_ringkas
+from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, titik
 from lkjip_desktop.rules.kalimat import pilah
 
+_SEN = Decimal("0.01")
 NAMA_UANG = {JenisFakta.ANGGARAN: "anggaran", JenisFakta.REALISASI_ANGGARAN: "realisasi"}
 
 
@@ -88,15 +92,26 @@ class Rincian:
 
 
 def kolom_uang(laporan: Laporan) -> list[KolomUang]:
-    """Return every column of pagu and realisasi with its programs (kegiatan are not added up here) and totals."""
+    """Return every column of pagu and realisasi with its programs and totals.
+
+    Kegiatan and sub kegiatan are parts only where their program has no amount of its own in the column.
+    """
     kolom: dict[Kolom, KolomUang] = {}
     awal = AwalTabel(laporan)
     for program in laporan.program:
-        for kunci, kejadian in awal.uang(program.kemunculan):
-            kolom.setdefault(kunci, KolomUang(kunci)).program.append((program, kejadian.nilai))
+        for kunci, milik, angka in _teratas(program, awal):
+            kolom.setdefault(kunci, KolomUang(kunci)).program.append((milik, angka))
     for kunci, kejadian in awal.uang(laporan.total):
         kolom.setdefault(kunci, KolomUang(kunci)).total.append(kejadian)
     return list(kolom.values())
+
+
+def _teratas(program: Program, awal: AwalTabel) -> Iterator[tuple[Kolom, Program, Angka]]:
+    """Yield the amounts of the highest level that each column gives below a program, itself included."""
+    sendiri = {kunci: kejadian.nilai for kunci, kejadian in awal.uang(program.kemunculan)}
+    yield from ((kunci, program, angka) for kunci, angka in sendiri.items())
+    for anak in program.kegiatan:
+        yield from (satu for satu in _teratas(anak, awal) if satu[0] not in sendiri)
 
 
 def baris_uang(laporan: Laporan) -> list[BarisUang]:
@@ -134,7 +149,7 @@ def turunan(program: Sequence[Program]) -> Iterator[Program]:
 
 
 def selang_uang(angka: Angka) -> Selang | None:
-    """Return what an amount can be: whole rupiah are exact, thousands and decimals what their digits allow.
+    """Return what an amount can be: rupiah, whole or with sen, are exact, thousands what their digits allow.
 
     A dash is nothing spent, 0. None for a blank or a text: then a sum cannot be judged.
     """
@@ -142,8 +157,9 @@ def selang_uang(angka: Angka) -> Selang | None:
         return titik(0)
     if not angka.berupa_angka:
         return None
-    utuh = langkah(angka) == 1 and angka.pasti == int(angka.pasti)
-    return titik(int(angka.pasti)) if utuh else selang_cetak(angka)
+    sen = langkah(angka) <= _SEN
+    utuh = sen or (langkah(angka) <= 1 and angka.pasti == int(angka.pasti))
+    return titik(Fraction(angka.pasti)) if utuh else selang_ringkas(angka)
 
 
 def jumlah_uang(nilai: Sequence[Angka]) -> Selang | None:

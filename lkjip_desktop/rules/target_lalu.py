@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.kebijakan import Arah
+from lkjip_desktop.rules.judul import di_tabel, tabel_tertinggal
 from lkjip_desktop.rules.katalog import Konteks, aturan
 
 _KATA = {Arah.NAIK: "lebih rendah", Arah.TURUN: "lebih tinggi"}
@@ -34,6 +35,8 @@ def target_mundur(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 88 Tahun 2021: kualitas target dinilai dari capaian tahun sebelumnya.
     """
     mundur = [satu for satu in konteks.hasil.indikator if _mundur(satu)]
+    tabel = tabel_tertinggal(konteks.laporan) if mundur else []
+    mundur = [s for s in mundur if s.realisasi_lalu and not di_tabel(tabel, s.realisasi_lalu.ref)]
     if not mundur:
         return
     uraian = [

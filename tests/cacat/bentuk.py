@@ -90,8 +90,8 @@ class Bentuk:
 def bentuk(acak: random.Random, urut: int) -> Bentuk:
     """Return looks of this chance; `urut` goes round the arrangements."""
     berumus = urut % 3 == 1
-    # In thousands only where amounts are rounded half-up.
-    ribuan = urut % 6 == 3
+    # In thousands where amounts are typed: rounded half-up, or truncated as the office truncates.
+    ribuan = urut % 6 in (3, 5)
     pilihan = ["iku", "pk", "rkt", "penetapan", "perbandingan", "renstra", "pohon", "skm"]
     # One in four has everything; the others lack some of it.
     kurang = acak.sample(pilihan, acak.randint(1, 3)) if urut % 4 else []

@@ -91,9 +91,15 @@ def kolom_kunci(susun: Penyusun, *, satuan: bool = True) -> list[Kolom]:
 
 def _sasaran(susun: Penyusun, urut: int, di: Letak) -> None:
     ukuran = susun.kantor.ukuran
-    sama = urut and ukuran[urut - 1].jenis.sasaran == ukuran[urut].jenis.sasaran
-    if not sama or susun.bentuk.sasaran is Sasaran.PENUH:
+    if _baru(susun, urut) or susun.bentuk.sasaran is Sasaran.PENUH:
         susun.penulis.nama(di, "sasaran", ukuran[urut].nama, ukuran[urut].jenis.sasaran)
+
+
+def _baru(susun: Penyusun, urut: int) -> bool:
+    """True for the first row of a sasaran, rows left out aside."""
+    ukuran = susun.kantor.ukuran
+    sebelum = [satu for satu in ukuran[:urut] if (susun.penulis.bagian, satu.nama) not in susun.lewati]
+    return not sebelum or sebelum[-1].jenis.sasaran != ukuran[urut].jenis.sasaran
 
 
 def _satuan(susun: Penyusun, ukuran: Ukuran, di: Letak) -> None:
@@ -110,7 +116,7 @@ def tabel_ukuran(susun: Penyusun, kolom: Sequence[Kolom], lembar: str, baris: in
     for urut, satu in enumerate(ukuran):
         if (susun.penulis.bagian, satu.nama) in susun.lewati:
             continue
-        baru = not urut or ukuran[urut - 1].jenis.sasaran != satu.jenis.sasaran
+        baru = _baru(susun, urut)
         if pita and baru:
             susun.penulis.teks(
                 (lembar, baris, awal), "Sasaran Strategis : ", Potong("sasaran", satu.nama, satu.jenis.sasaran)

@@ -92,7 +92,8 @@ def pk_lain(kasus: Kasus) -> Iterator[Cacat]:
 @tanaman("Serapan satu angka berubah", "ANG")
 def serapan_lain(kasus: Kasus) -> Iterator[Cacat]:
     for satu in kasus.buku.cari("serapan"):
-        yield satu_sel(kasus, satu, angka_lain(kasus, satu), satu.cetak)
+        # Thousands leave the last decimal open.
+        yield satu_sel(kasus, satu, angka_lain(kasus, satu), None if kasus.bentuk.ribuan else satu.cetak)
 
 
 @tanaman("Realisasi melebihi pagu", "ANG")

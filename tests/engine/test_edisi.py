@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lkjip_desktop.domain.laporan import Edisi, JenisLembar, Kemunculan, Program
 from lkjip_desktop.engine.edisi import yang_berlaku
-from tests.pembangun import indikator, laporan, program, target
+from tests.pembangun import indikator, laporan, program, realisasi, target
 
 LAMA, BARU = Edisi.MURNI, Edisi.PERUBAHAN
 
@@ -47,3 +47,12 @@ def test_programs_that_a_perubahan_took_out_are_no_part_of_it_at_any_level() -> 
     berlaku = yang_berlaku(laporan(program=[induk, murni(program("B", "50"))]))
     assert [p.nama for p in berlaku.program] == ["A"]
     assert [p.nama for p in berlaku.program[0].kegiatan] == ["Kegiatan baru"]
+
+
+def test_a_target_of_the_renstra_from_before_goes_unless_its_row_is_measured_against_it() -> None:
+    lama = beredisi(target("92", "PK 2024!E5"), LAMA)
+    baru = beredisi(target("95", "PK-P!E5", sumber=JenisLembar.PERJANJIAN), BARU)
+    polos, diukur = (target("92", f"{alamat}", sumber=JenisLembar.RENSTRA) for alamat in ("RENSTRA!E5", "CAPAIAN!E5"))
+    kinerja = realisasi("96", "CAPAIAN!F5", sumber=JenisLembar.RENSTRA)
+    berlaku = yang_berlaku(laporan(indikator("Rasio KTP", lama, baru, polos, diukur, kinerja))).indikator[0]
+    assert [str(k.nilai.ref) for k in berlaku.kemunculan] == ["PK-P E5", "CAPAIAN E5", "CAPAIAN F5"]

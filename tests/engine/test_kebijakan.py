@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,7 +12,7 @@ from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
 from lkjip_desktop.domain.laporan import Indikator, JenisFakta, Laporan
 from lkjip_desktop.engine.kebijakan import simpulkan
 from tests.disdukcapil import disdukcapil
-from tests.pembangun import indikator, laporan, muncul, profil, program, uang
+from tests.pembangun import indikator, laporan, muncul, profil, program, target, uang
 
 
 def kebijakan(*isi: tuple[str, str, str], arah: Arah = Arah.NAIK, alasan: str = "Polarisasi") -> Kebijakan:
@@ -135,6 +136,13 @@ def test_one_capped_figure_with_others_above_is_no_cap() -> None:
 
 def test_a_hundred_that_the_formula_gives_is_no_cap() -> None:
     assert kebijakan(("92", "92", "100"), ("85", "85", "100")).batas is None
+
+
+def test_a_hundred_for_a_bound_that_is_kept_is_no_cap() -> None:
+    ambang = target("25")
+    ambang.nilai = replace(ambang.nilai, teks="< 25")
+    isi = laporan(indikator("NDR", ambang, r="21,40", c="100,00", arah=Arah.TURUN, alasan_arah="target berupa batas"))
+    assert simpulkan(isi, profil()).batas is None
 
 
 def test_lower_is_better_by_t_over_r_where_the_office_prints_it() -> None:

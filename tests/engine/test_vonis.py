@@ -244,3 +244,13 @@ def test_slips_are_symmetric_in_kind() -> None:
     assert salah_ketik("110,14", "110,14") is None
     assert salah_ketik("5", "6") is None
     assert salah_ketik("123,45", "110,14") is None
+
+
+@pytest.mark.parametrize("t", ["< 25", "≤ 25", "maks. 25", "Maksimal 25", "kurang dari 25"])
+def test_a_bound_that_is_kept_is_worth_100_as_well_as_what_the_formula_gives(t: str) -> None:
+    ambang = replace(angka("25"), teks=t)
+    kerja = {"arah": Arah.TURUN, "rumus": Rumus.TURUN}
+    assert vonis(angka("100,00"), ambang, angka("21,40"), **kerja).jenis is JenisVonis.COCOK  # type: ignore[arg-type]
+    assert vonis(angka("114,40"), ambang, angka("21,40"), **kerja).jenis is JenisVonis.COCOK  # type: ignore[arg-type]
+    assert not vonis(angka("100,00"), ambang, angka("26,40"), **kerja).konsisten  # type: ignore[arg-type]
+    assert not vonis(angka("100,00"), angka("25"), angka("21,40"), **kerja).konsisten  # type: ignore[arg-type]

@@ -33,6 +33,7 @@ def test_a_note_on_a_table_says_headings_title_and_rows() -> None:
         "baris nomor kolom: 4; catatan baris 7 tidak dipakai; kolom tidak dipakai: Warna."
     )
     assert (satu.baris, satu.kolom["Indikator"]) == ((3, 6), "indikator")
+    assert [ref.sel for ref in satu.sisa] == ["E3", "A7"]
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from lkjip_desktop.domain.laporan import BentukHitungan, JenisLembar
+from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.readers.baca import baca as baca_grid
 from lkjip_desktop.readers.hitungan import baca_hitungan
+from tests.pembangun_grid import Baris, buku, lembar
 
 REF = CellRef("Kertas Kerja", 7, 5)
 BAGI, KALI = BentukHitungan.BAGI, BentukHitungan.KALI
@@ -70,3 +73,15 @@ def test_other_texts_quote_no_calculation(teks: str) -> None:
 def test_a_calculation_carries_its_cell_and_year() -> None:
     (satu,) = baca_hitungan("3,80 x 25 = 95,02", REF, JenisLembar.KERTAS_KERJA, 2024)
     assert (satu.ref, satu.kiri.ref, satu.tahun) == (REF, REF, 2024)
+
+
+def test_columns_of_pembilang_and_penyebut_are_the_calculation_of_their_row() -> None:
+    kepala: Baris = ["Indikator Kinerja", "Satuan", "Target", "Pembilang", "Penyebut", "Realisasi", "Capaian"]
+    isi: list[Baris] = [
+        ["Temuan yang ditindaklanjuti", "%", 85, 412, 472, "87,29", "102,69"],
+        ["Level APIP", "Level", 3, None, None, 3, 100],
+    ]
+    laporan = baca_grid(buku(lembar(["CAPAIAN KINERJA TAHUN 2024"], None, kepala, *isi)), Profil())
+    kutipan = [[(h.bentuk, h.kiri.teks, h.kanan.teks, str(h.ref)) for h in i.hitungan] for i in laporan.indikator]
+    assert kutipan == [[(BAGI, "412", "472", "Lembar1 D4")], []]
+    assert laporan.lembar[0].sisa == []

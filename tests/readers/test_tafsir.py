@@ -126,3 +126,39 @@ def test_indikator_kegiatan_alone_is_the_tables_indikator() -> None:
 def test_indikator_of_programs_are_not_those_of_the_office() -> None:
     kepala: Baris = ["Program", "Indikator Program", "Target", "Anggaran"]
     assert arti(kepala, ["Program A", "Persentase", 1, 2])[1] is Peran.INDIKATOR_PROGRAM
+
+
+def test_capaian_beside_the_target_of_the_end_alone_is_told_by_its_figures() -> None:
+    kepala: Baris = ["Indikator", "Realisasi s.d. 2024", "Target Akhir Renstra", "Capaian (%)"]
+    akhir: list[Baris] = [
+        ["APK", "109,15", 105, "103,95"],
+        ["Putus Sekolah", "0,15", "0,10", "50,00"],
+        ["RLS", 9, 9, 1],
+    ]
+    setahun: list[Baris] = [["APK", "109,15", 105, "101,06"], ["Putus Sekolah", "0,15", "0,10", "125,00"]]
+    assert arti(kepala, *akhir)[-1] is Peran.CAPAIAN_AKHIR
+    assert arti(kepala, *setahun)[-1] is Peran.CAPAIAN
+    dengan_target: Baris = ["Indikator", "Target", "Realisasi", "Target Akhir Renstra", "Capaian (%)"]
+    assert arti(dengan_target, ["APK", 108, "109,15", 105, "103,95"])[-1] is Peran.CAPAIAN
+
+
+def test_numbers_under_the_heading_of_the_names_only_number() -> None:
+    kepala: Baris = ["Sasaran Strategis", "Indikator Kinerja", None, "Target"]
+    isi: list[Baris] = [["Tertibnya daerah", "1.", "Jumlah pelanggaran", 120], [None, "2.", "Cakupan linmas", 70]]
+    assert arti(kepala, *isi, gabung=("B1:C1",)) == [Peran.SASARAN, Peran.NO, Peran.INDIKATOR, Peran.TARGET]
+
+
+@pytest.mark.parametrize(
+    ("judul", "peran"),
+    [
+        ("PERKEMBANGAN REALISASI INDIKATOR KINERJA TAHUN 2022-2024", Peran.REALISASI),
+        ("Target Kinerja Tahun 2022-2024", Peran.TARGET),
+        ("PERBANDINGAN REALISASI DAN CAPAIAN KINERJA", None),
+        ("PERBANDINGAN CAPAIAN KINERJA TAHUN 2022-2024", None),
+    ],
+)
+def test_the_title_says_what_columns_headed_by_years_hold(judul: str, peran: Peran | None) -> None:
+    kepala: Baris = ["Indikator", "Satuan", 2022, 2023, 2024, "Naik/Turun"]
+    satu = next(iter(cari_tabel(lembar([judul], None, kepala, ["Produksi", "Ton", 120, 125, 131, 6]))))
+    tafsirkan(satu, {})
+    assert [kolom.peran for kolom in satu.kepala.kolom][2:5] == [peran] * 3

@@ -20,6 +20,31 @@ def test_a_label_says_the_year_against_all_titles() -> None:
     assert tahun(["Tahun Anggaran", ":", 2025], ["CAPAIAN TAHUN 2024"], *TABEL) == 2025
 
 
+def test_a_label_gives_way_where_all_that_is_measured_is_of_another_year() -> None:
+    kepala: Baris = ["Indikator", "Target 2024", "Realisasi 2023", "Realisasi 2024"]
+    isi = lembar(
+        ["Tahun Anggaran", ":", 2023],
+        ["PK TAHUN 2024"],
+        ["CAPAIAN TAHUN 2024"],
+        kepala,
+        ["Indeks", 85, 84, 86],
+        nama="Lembar1",
+    )
+    laporan = baca(buku(isi), Profil())
+    assert laporan.tahun == 2024
+    assert [(p.id, p.bawaan, [satu.nilai for satu in p.pilihan]) for p in laporan.pertanyaan] == [
+        ("tahun", "2024", ["2024", "2023"])
+    ]
+    assert baca(buku(isi), Profil(jawaban={"tahun": "2023"})).tahun == 2023
+
+
+def test_a_label_stands_against_plans_of_next_year() -> None:
+    kepala: Baris = ["Indikator", "Target"]
+    rencana = [lembar([f"{nama} TAHUN 2025"], kepala, ["Indeks", 85], nama=nama) for nama in ("PK", "RKT", "IKU")]
+    ukur = lembar(["Tahun Anggaran", ":", 2024], ["CAPAIAN TAHUN 2024"], *TABEL)
+    assert baca(buku(*rencana, ukur), Profil()).tahun == 2024
+
+
 @pytest.mark.parametrize(
     "judul",
     ["CAPAIAN KINERJA TAHUN 2025", "Realisasi Anggaran TA 2025", "PK Tahun Anggaran 2025", "LKjIP Tahun : 2025"],
@@ -88,3 +113,10 @@ def test_figures_of_a_table_with_its_own_year_are_of_that_year() -> None:
 )
 def test_a_period_ends_in_its_last_year(periode: str | None, akhir: int | None) -> None:
     assert tahun_akhir(periode) == akhir
+
+
+def test_a_year_beside_a_column_that_names_none_is_one_to_compare_with() -> None:
+    kepala: Baris = ["Indikator", "Target", "Realisasi", "Realisasi Tahun 2023"]
+    assert tahun(["KELURAHAN LANGKAI TAHUN 2024"], None, kepala, ["Indeks", 85, 86, 84]) == 2024
+    assert tahun(["KELURAHAN LANGKAI"], None, kepala, ["Indeks", 85, 86, 84]) is None
+    assert tahun(["CAPAIAN"], ["Indikator", "Realisasi Tahun Lalu", "Realisasi 2024"], ["Indeks", 85, 86]) == 2024

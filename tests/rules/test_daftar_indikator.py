@@ -28,6 +28,23 @@ def test_what_the_pk_has_and_another_plan_lacks_is_named(tmp_path: Path, nama: s
     assert (hasil.tingkat, hasil.ditemukan, sel(hasil)) == (tingkat, IKM, ["PK C6"])
 
 
+def _dengan_penetapan(banyak: int, *, tanpa_iku: bool = False) -> Lembar:
+    """The sheets and a Penetapan of the first indikator."""
+    isi = lembar()
+    del isi["RKT"]
+    if tanpa_iku:
+        isi["IKU"] = isi["IKU"][:-1]
+    return {**isi, "PENETAPAN": [["PENETAPAN KINERJA TAHUN 2024"], *isi["PK"][1 : 3 + banyak]]}
+
+
+def test_a_penetapan_is_held_against_plans_that_all_list_the_same(tmp_path: Path) -> None:
+    assert temuan(tmp_path, _dengan_penetapan(3), "TGT009") == []
+    (hasil,) = temuan(tmp_path, _dengan_penetapan(2), "TGT009")
+    assert (hasil.kunci, hasil.tingkat, hasil.ditemukan) == ("TGT009:tanpa penetapan kinerja", PERIKSA, IKM)
+    semua = temuan(tmp_path, _dengan_penetapan(2, tanpa_iku=True), "TGT009")
+    assert [satu.tingkat for satu in semua] == [INFO, INFO]
+
+
 @pytest.mark.parametrize("nama", ["RKT", "IKU", "RENSTRA"])
 def test_a_plan_that_is_not_there_lacks_nothing(tmp_path: Path, nama: str) -> None:
     isi = lembar()

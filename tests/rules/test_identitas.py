@@ -6,7 +6,7 @@ from lkjip_desktop.rules.identitas import pangkat_golongan, satu_nip, satu_orang
 from lkjip_desktop.rules.katalog import Aturan
 from tests.rules.alat import dengan_pejabat, jalankan, pejabat, satu, sel, tempat_pejabat
 
-A, B = "19771211 199711 1 001", "19771211 200112 1 001"
+A, B = "19800517 199912 1 003", "19800517 200312 1 003"
 
 
 @pytest.mark.parametrize("aturan", [satu_nip, satu_orang, susunan_nip, satu_penulisan, pangkat_golongan])
@@ -26,14 +26,14 @@ def test_two_nip_of_one_person_name_every_cell_and_are_not_decided() -> None:
 
 
 def test_a_malformed_nip_beside_a_well_formed_one_is_decided() -> None:
-    temuan = satu(satu_nip, dengan_pejabat(pejabat("Budi Santoso", A, "19771311 199711 1 001")))
+    temuan = satu(satu_nip, dengan_pejabat(pejabat("Budi Santoso", A, "19801317 199912 1 003")))
     assert temuan.seharusnya == A
 
 
 def test_an_office_that_explained_its_two_nip_is_asked_again_when_a_third_comes() -> None:
     dua = satu(satu_nip, dengan_pejabat(pejabat("Budi Santoso", A, B)))
     balik = satu(satu_nip, dengan_pejabat(pejabat("Budi Santoso", B, A)))
-    tiga = satu(satu_nip, dengan_pejabat(pejabat("Budi Santoso", A, B, "19771211 200112 2 001")))
+    tiga = satu(satu_nip, dengan_pejabat(pejabat("Budi Santoso", A, B, "19800517 200312 2 003")))
     assert dua.sidik == balik.sidik != tiga.sidik
     assert dua.kunci == tiga.kunci
 
@@ -68,17 +68,17 @@ def test_a_place_without_a_name_belongs_to_its_official() -> None:
 
 
 def test_an_impossible_nip_is_wrong_and_an_unusual_one_to_be_looked_at() -> None:
-    mustahil = satu(susunan_nip, dengan_pejabat(pejabat("Budi Santoso", "19771311 199711 1 001")))
-    janggal = satu(susunan_nip, dengan_pejabat(pejabat("Budi Santoso", "19771211 199011 1 001")))
+    mustahil = satu(susunan_nip, dengan_pejabat(pejabat("Budi Santoso", "19801317 199912 1 003")))
+    janggal = satu(susunan_nip, dengan_pejabat(pejabat("Budi Santoso", "19800517 199211 1 003")))
     assert (mustahil.tingkat, janggal.tingkat) == (Tingkat.SALAH, Tingkat.PERIKSA)
     assert sel(mustahil) == ["LEMBAR 1 A3"]
     assert mustahil.seharusnya is None
 
 
 def test_an_impossible_nip_beside_a_possible_one_is_one_finding() -> None:
-    isi = dengan_pejabat(pejabat("Budi Santoso", "19771311 199711 1 001", A))
+    isi = dengan_pejabat(pejabat("Budi Santoso", "19801317 199912 1 003", A))
     assert jalankan(susunan_nip, isi) == []
-    assert "19771311 199711 1 001" in satu(satu_nip, isi).pesan.partition("Yang berbeda")[2]
+    assert "19801317 199912 1 003" in satu(satu_nip, isi).pesan.partition("Yang berbeda")[2]
 
 
 def test_spellings_of_a_name_are_one_remark_with_a_proposal() -> None:

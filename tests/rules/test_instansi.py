@@ -43,6 +43,57 @@ def test_another_name_is_found_in_its_cell(tmp_path: Path, alamat: str, teks: st
     assert sesudah(tmp_path, alamat, teks, "IDN006") == (tingkat, tingkat is not None)
 
 
+@pytest.mark.parametrize(
+    ("sendiri", "judul", "ada"),
+    [
+        ("Dinas Sosial", "PERJANJIAN KINERJA KECAMATAN MERAPI TIMUR TAHUN 2024", True),
+        ("Dinas Sosial", "PERJANJIAN KINERJA RSUD LAHAT TAHUN 2024", True),
+        ("Dinas Sosial", "PERJANJIAN KINERJA INSPEKTORAT TAHUN 2024", True),
+        ("Badan Pendapatan Daerah", "PERJANJIAN KINERJA DINAS KESEHATAN TAHUN 2024", True),
+        ("Kelurahan Pasar Lama", "PERJANJIAN KINERJA DINAS KESEHATAN TAHUN 2024", True),
+        ("RSUD Lahat", "PERJANJIAN KINERJA DINAS PENDIDIKAN TAHUN 2024", True),
+        # Units of the office, and those above it.
+        ("Dinas Kesehatan", "PERJANJIAN KINERJA PUSKESMAS PASAR LAMA TAHUN 2024", False),
+        ("Dinas Kesehatan", "PERJANJIAN KINERJA RSUD LAHAT TAHUN 2024", False),
+        ("RSUD Lahat", "PERJANJIAN KINERJA DINAS KESEHATAN TAHUN 2024", False),
+        ("Puskesmas Pasar Lama", "PERJANJIAN KINERJA DINAS KESEHATAN TAHUN 2024", False),
+        ("Kelurahan Pasar Lama", "PERJANJIAN KINERJA KECAMATAN LAHAT TAHUN 2024", False),
+        ("Kecamatan Lahat", "PERJANJIAN KINERJA KELURAHAN PASAR LAMA TAHUN 2024", False),
+        ("Dinas Sosial", "PERJANJIAN KINERJA PEMERINTAH KABUPATEN LAHAT TAHUN 2024", False),
+    ],
+)
+def test_a_plan_of_an_office_of_another_kind_is_found_unless_it_may_be_related(
+    tmp_path: Path, sendiri: str, judul: str, ada: bool
+) -> None:
+    isi = ubah(lembar(), "Identitas!C3", sendiri)
+    for lembar_, alamat, teks in (
+        ("PK", "A1", judul),
+        ("PK", "D9", f"KEPALA {sendiri}"),
+        ("KERTAS KERJA", "A1", f"KERTAS KERJA LKjIP {sendiri.upper()} TAHUN 2024"),
+        ("KERTAS KERJA", "D9", f"KEPALA {sendiri}"),
+    ):
+        isi = ubah(isi, f"{lembar_}!{alamat}", teks)
+    hasil = [satu for satu in temuan(tmp_path, isi, "IDN006") if satu.tingkat is PERIKSA]
+    assert [sel(satu)[0] for satu in hasil] == (["PK A1"] if ada else [])
+
+
+@pytest.mark.parametrize(("lain", "ada"), [("RSUD LAHAT", True), ("PEMERINTAH", False)])
+def test_a_heading_with_the_office_of_another_workbook_is_found(tmp_path: Path, lain: str, ada: bool) -> None:
+    isi = ubah(lembar(), "Identitas!C3", "Dinas Kesehatan")
+    for nama in ("IKU", "RKT", "KERTAS KERJA"):
+        isi = ubah(isi, f"{nama}!A1", "DINAS KESEHATAN KABUPATEN LAHAT TAHUN 2024")
+    isi = ubah(ubah(isi, "PK!A1", f"{lain} KABUPATEN LAHAT TAHUN 2024"), "PK!D9", "KEPALA DINAS KESEHATAN")
+    isi = ubah(isi, "KERTAS KERJA!D9", "KEPALA DINAS KESEHATAN")
+    hasil = [satu for satu in temuan(tmp_path, isi, "IDN006") if satu.tingkat is PERIKSA]
+    assert [sel(satu)[0] for satu in hasil] == (["PK A1"] if ada else [])
+
+
+def test_an_identity_that_no_title_and_no_signature_knows_is_found(tmp_path: Path) -> None:
+    isi = ubah(lembar(), "Identitas!C3", "RSUD Lahat")
+    (hasil,) = [satu for satu in temuan(tmp_path, isi, "IDN006") if satu.tingkat is PERIKSA]
+    assert {"PK A1", "KERTAS KERJA A1", "Identitas C3"} <= set(sel(hasil))
+
+
 def test_a_title_over_several_cells_is_found_in_its_line(tmp_path: Path) -> None:
     isi = ubah(ubah(lembar(), "PK!D9", "KEPALA DINAS"), "PK!D10", "PERHUBUNGAN")
     (hasil,) = temuan(tmp_path, isi, "IDN006")

@@ -46,6 +46,17 @@ def test_years_that_are_not_the_forms_own_are_left_alone(tmp_path: Path, alamat:
     assert sesudah(tmp_path, alamat, teks, "IDN007") == (None, False)
 
 
+@pytest.mark.parametrize("kaki", ["TAHUN 2025", "LAHAT, TAHUN 2025", "2025"])
+def test_the_year_a_cover_was_made_in_stands_below_the_reports(tmp_path: Path, kaki: str) -> None:
+    sampul: list[Baris] = [["LAPORAN KINERJA"], ["TAHUN 2024"], None, ["DINAS SOSIAL"], [kaki]]
+    assert temuan(tmp_path, {"Sampul": sampul, **lembar()}, "IDN007") == []
+
+
+def test_a_cover_that_names_only_the_next_year_is_to_be_looked_at(tmp_path: Path) -> None:
+    sampul: list[Baris] = [["LAPORAN KINERJA"], ["TAHUN 2025"]]
+    assert [sel(satu) for satu in temuan(tmp_path, {"Sampul": sampul, **lembar()}, "IDN007")] == [["Sampul A2"]]
+
+
 def _tahun_lalu(ppks: str, lama: int, ikm: str) -> list[Baris]:
     return [
         ["KERTAS KERJA LKjIP TAHUN 2023"],
@@ -106,3 +117,25 @@ def test_a_sheet_named_after_last_year_is_a_remark(tmp_path: Path) -> None:
 def test_a_left_over_title_is_not_told_again_as_conflicts_of_its_figures(tmp_path: Path) -> None:
     isi = ubah(lembar(), "KERTAS KERJA!A1", "KERTAS KERJA LKjIP DINAS SOSIAL KAB. LAHAT TAHUN 2023")
     assert [satu.kode for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO] == ["IDN007"]
+
+
+def test_an_identity_that_all_else_contradicts_is_named_and_shifts_no_figures(tmp_path: Path) -> None:
+    isi = ubah(ubah(lembar(), "PK!A1", "PERJANJIAN KINERJA TAHUN 2024"), "Identitas!C5", 2023)
+    semua = [satu for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO]
+    assert [(satu.kode, satu.ditemukan, sel(satu)) for satu in semua] == [("IDN007", "2023", ["Identitas C5"])]
+
+
+def test_a_left_over_title_is_told_once_and_not_by_the_capaian_of_that_year(tmp_path: Path) -> None:
+    isi = lembar()
+    kepala: Baris = ["No", "Indikator Kinerja", "Realisasi 2023", "Capaian 2023", "Realisasi 2024", "Capaian 2024"]
+    isi["PERBANDINGAN"][2:] = [
+        kepala,
+        [1, PPKS, "79,10", "101,41", "82,40", "103,00"],
+        [2, LAMA, 8, "100,00", 6, "114,29"],
+        [3, IKM, "85,90", "99,88", "87,10", "100,69"],
+    ]
+    assert [satu.kode for satu in temuan(tmp_path, isi) if satu.tingkat is not Tingkat.INFO] == []
+    keliru = ubah(isi, "KERTAS KERJA!A1", "KERTAS KERJA LKjIP DINAS SOSIAL KAB. LAHAT TAHUN 2023")
+    hasil = temuan(tmp_path, keliru)
+    assert [satu.kode for satu in hasil if satu.tingkat is not Tingkat.INFO] == ["IDN007"]
+    assert "TGT006" not in {satu.kode for satu in hasil}

@@ -5,7 +5,7 @@ from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.rules.kelengkapan import BAGIAN, kelengkapan
 from tests.disdukcapil import disdukcapil
-from tests.pembangun import indikator, laporan
+from tests.pembangun import indikator, laporan, program
 from tests.rules.alat import sebutan
 
 
@@ -63,3 +63,9 @@ def test_a_signer_told_by_labels_needs_no_signature_block() -> None:
     isi = Laporan(berkas="a.xlsx", pejabat=[Pejabat(kunci="budi", nama="BUDI", tempat=[tempat])])
     satu = _daftar(isi)["Tanda tangan"]
     assert (satu.ada, satu.keterangan) == (True, "Pada Identitas B7.")
+
+
+def test_money_of_sub_kegiatan_alone_is_a_realisasi_too() -> None:
+    induk = program("Pemberdayaan Kelurahan")
+    induk.kegiatan = [program("Pembangunan Sarana", "200.000.000", "196.543.000")]
+    assert _daftar(laporan(program=[induk]))["Realisasi anggaran"].keterangan == "Realisasi 1 program."

@@ -73,6 +73,18 @@ def test_a_kegiatan_whose_code_begins_otherwise_is_named(tmp_path: Path, alamat:
     assert (hasil.tingkat, sel(hasil)[0]) == (Tingkat.PERIKSA, f"ANGGARAN {alamat}")
 
 
+def test_a_kegiatan_that_fits_neither_its_program_nor_its_rows_is_one_wrong_code(tmp_path: Path) -> None:
+    isi = lembar()
+    isi["ANGGARAN"][7:7] = [
+        ["1.01.02.2.01.0001", "Pembangunan Ruang Kelas Baru", 400_000_000, 350_000_000, 87.5],
+        ["1.01.02.2.01.0002", "Rehabilitasi Ruang Kelas", 300_000_000, 250_000_000, 83.33],
+    ]
+    isi["ANGGARAN"][6:10] = [isi["ANGGARAN"][6], isi["ANGGARAN"][9], *isi["ANGGARAN"][7:9]]
+    assert temuan(tmp_path, isi) == []
+    hasil = _satu(tmp_path, isi, ANGGARAN_A8="1.01.03.2.01")
+    assert (hasil.ditemukan, hasil.seharusnya, sel(hasil)[0]) == ("1.01.03.2.01", "1.01.02.2.01", "ANGGARAN A8")
+
+
 def test_one_code_for_two_names_is_asked_about(tmp_path: Path) -> None:
     hasil = _satu(tmp_path, lembar(), ANGGARAN_A9="1.01.02.2.01")
     assert sel(hasil) == ["ANGGARAN A8", "ANGGARAN A9"]

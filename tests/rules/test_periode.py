@@ -25,6 +25,7 @@ def test_periods_that_agree_yield_nothing(tmp_path: Path) -> None:
         ("RKT!A2", "sesuai Rencana Strategis Tahun 2023 s.d. 2026", PERIKSA),
         ("RENSTRA!E3", "Target Akhir Renstra 2027", PERIKSA),
         ("RKT!A2", "sesuai RPJMD 2021-2025", PERIKSA),
+        ("RKT!A2", "sesuai RPJMD Kabupaten Lahat Tahun 2016-2021", INFO),
         ("RKT!A2", "sesuai RPD 2024-2026, lanjutan Renstra 2018-2023", None),
         ("RKT!A2", "sesuai RPJMN 2020-2024, RPJPD 2005-2025, dan Renstra Kementerian Sosial 2020-2025", None),
         ("RKT!A2", "sesuai RPJMD Provinsi 2019-2025", None),

@@ -83,6 +83,8 @@ def test_nrr_on_the_scale_to_hundred_are_compared_there() -> None:
         ({"indeks": "3,57"}, "indeks", "3,47"),
         ({"ikm": "88,69"}, "ikm", "86,69"),
         ({"mutu": "A"}, "mutu", "B"),
+        # With the weight 0,111, as the IKM has it.
+        ({"indeks": "3,564", "ikm": "86,60"}, "indeks", "3,464"),
     ],
 )
 def test_a_wrong_index_ikm_or_grade_is_a_finding(cetak: dict[str, str], fakta: str, benar: str) -> None:

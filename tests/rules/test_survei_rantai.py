@@ -99,6 +99,21 @@ def test_with_a_weighted_column_the_wrong_cell_stands_first(tmp_path: Path, tata
     assert hasil is None or sel(hasil[1])[0] == hasil[2]
 
 
+@pytest.mark.parametrize("nama", ["tertinggi", "terendah"])
+def test_the_value_beside_a_wrong_unsur_proves_the_right_one(tmp_path: Path, nama: str) -> None:
+    s = skm(1, GAYA[0])
+    (satu,), letak = temuan(tmp_path, s.ubah(nama, _salah(s, nama)), TATA["kantor"])
+    assert (satu.kode, satu.seharusnya, sel(satu)[0]) == ("IKM008", s[nama], letak[nama])
+
+
+def test_a_wrong_index_is_mended_by_its_other_places(tmp_path: Path) -> None:
+    s = skm(1, GAYA[1])
+    (satu,), _ = temuan(
+        tmp_path, s.ubah("indeks", _salah(s, "indeks")).ubah("indeks_kutip", s["indeks"]), TATA["kantor"]
+    )
+    assert (satu.ditemukan, satu.seharusnya) == (_salah(s, "indeks"), s["indeks"])
+
+
 def test_a_wrong_index_repeated_in_the_calculation_is_one_finding(tmp_path: Path) -> None:
     s = skm(3)
     (satu,), letak = temuan(tmp_path, s.ubah("indeks", "2,46"), TATA["kantor"])

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.engine.responden import jumlah_responden, sampel_terkecil
 from lkjip_desktop.rules.pemeriksaan import periksa
-from tests.readers.buku import baca_buku
+from tests.readers.buku import baca_buku, tulis
 from tests.rules.skm import NAMA, TATA, Skm, skm, tulis_skm
 
 Baris = list[str | int | float | None]
@@ -210,3 +210,19 @@ def test_few_unsur_with_the_weight_of_nine_are_a_remark(tmp_path: Path) -> None:
     s = skm(3, banyak=8)
     semua = temuan(tmp_path, s, {"IKM": [["Penimbang 0,111"]]}, "teks")
     assert {t.kunci: t.tingkat for t in semua} == {"IKM010:kurang": Tingkat.INFO}
+
+
+def test_unsur_without_names_are_named_by_their_codes(tmp_path: Path) -> None:
+    nilai = [3.47, 3.44, 3.38, 3.68, 3.5, 3.52, 3.57, 3.45, 3.48]
+    survei: list[Baris] = [
+        ["HASIL SURVEI KEPUASAN MASYARAKAT TAHUN 2024"],
+        ["Uraian", *(f"U{i}" for i in range(1, 10))],
+        ["NRR per unsur", *nilai],
+        [],
+        ["Unsur tertinggi adalah U7 (3,68) dan terendah U3 (3,38)"],
+    ]
+    indikator: list[Baris] = [["Indikator", "Target", "Realisasi"], ["Indeks Kepuasan", 80, 87.47]]
+    laporan = baca_buku(tulis(tmp_path / "skm.xlsx", CAPAIAN=indikator, IKM=survei))
+    (satu,) = [t for t in periksa(laporan, hitung(laporan, Profil()), Profil()) if t.kode == "IKM008"]
+    assert satu.pesan == "Unsur tertinggi tertulis U7 (IKM A5), sedangkan pada tabel U4 (U4 3,68; U7 3,57)."
+    assert (satu.ditemukan, satu.seharusnya) == ("U7", "U4")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.rules.susunan_nip import bagian_berbeda, cacat_nip, inti_nip, sah, tulis_nip
 
-BAKU = "197712111997111001"
+BAKU = "198005171999121003"
 
 
 @st.composite
@@ -32,17 +32,17 @@ def test_a_nip_that_lost_a_digit_is_always_flagged(nip: str, tempat: int) -> Non
 @pytest.mark.parametrize(
     ("nip", "pesan", "pasti"),
     [
-        ("197713111997111001", "tanggal lahir 11-13-1977 tidak ada di kalender", True),
-        ("197902291997111001", "tanggal lahir 29-02-1979 tidak ada di kalender", True),
-        ("197712111997131001", "bulan mulai kerja 13 tidak ada", True),
-        ("197712111997001001", "bulan mulai kerja 00 tidak ada", True),
-        ("197712111997113001", "angka jenis kelamin 3, bukan 1 atau 2", True),
-        ("19771211199711100", "terdiri atas 17 angka, bukan 18", True),
+        ("198013171999121003", "tanggal lahir 17-13-1980 tidak ada di kalender", True),
+        ("197902291999121003", "tanggal lahir 29-02-1979 tidak ada di kalender", True),
+        ("198005171999131003", "bulan mulai kerja 13 tidak ada", True),
+        ("198005171999001003", "bulan mulai kerja 00 tidak ada", True),
+        ("198005171999123003", "angka jenis kelamin 3, bukan 1 atau 2", True),
+        ("19800517199912100", "terdiri atas 17 angka, bukan 18", True),
         ("010123456", "terdiri atas 9 angka, bukan 18", True),
-        ("19771211199711l001", "memuat huruf", True),
-        ("197712111976111001", "mulai kerja (1976) sebelum tahun lahir (1977)", True),
-        ("197712111990111001", "usia saat mulai kerja 12 tahun, biasanya 18 sampai 60", False),
-        ("197712112040111001", "usia saat mulai kerja 62 tahun, biasanya 18 sampai 60", False),
+        ("19800517199912l003", "memuat huruf", True),
+        ("198005171979121003", "mulai kerja (1979) sebelum tahun lahir (1980)", True),
+        ("198005171992111003", "usia saat mulai kerja 12 tahun, biasanya 18 sampai 60", False),
+        ("198005172042111003", "usia saat mulai kerja 62 tahun, biasanya 18 sampai 60", False),
     ],
 )
 def test_what_is_wrong_is_named(nip: str, pesan: str, pasti: bool) -> None:
@@ -51,12 +51,12 @@ def test_what_is_wrong_is_named(nip: str, pesan: str, pasti: bool) -> None:
 
 
 def test_every_defect_of_a_nip_is_named() -> None:
-    assert len(cacat_nip("197713111997139001")) == 3
+    assert len(cacat_nip("198013171999139003")) == 3
 
 
-@pytest.mark.parametrize(("mulai", "cacat"), [("199511", 1), ("199512", 0), ("203812", 1), ("203811", 0)])
+@pytest.mark.parametrize(("mulai", "cacat"), [("199804", 1), ("199805", 0), ("204105", 1), ("204104", 0)])
 def test_eighteen_and_sixty_are_counted_by_month(mulai: str, cacat: int) -> None:
-    assert len(cacat_nip(f"19771211{mulai}1001")) == cacat
+    assert len(cacat_nip(f"19800517{mulai}1003")) == cacat
 
 
 def test_a_start_after_the_report_is_to_be_looked_at() -> None:
@@ -72,8 +72,8 @@ def test_a_blank_a_placeholder_and_an_army_number_are_no_nip(teks: str | None) -
 
 
 def test_the_parts_that_differ_are_named() -> None:
-    assert bagian_berbeda(BAKU, "197712112001121001") == ["mulai kerja"]
-    assert bagian_berbeda(BAKU, "197711121997112001") == ["tanggal lahir", "jenis kelamin"]
+    assert bagian_berbeda(BAKU, "198005172003121003") == ["mulai kerja"]
+    assert bagian_berbeda(BAKU, "198005181999122003") == ["tanggal lahir", "jenis kelamin"]
     assert bagian_berbeda(BAKU, BAKU[:-1]) == []
 
 

@@ -72,7 +72,6 @@ class Identitas:
     """What the pairs and titles say: the office, the years they name, the official's parts by label."""
 
     instansi: Instansi = field(default_factory=Instansi)
-    tahun: list[Butir] = field(default_factory=list)
     pejabat: list[tuple[str, Pasangan]] = field(default_factory=list)
     terpakai: set[tuple[str | None, str, int, int]] = field(default_factory=set)
 
@@ -98,8 +97,6 @@ def kumpulkan(identitas: Identitas, pasangan: Iterable[Pasangan]) -> None:
         butir = Butir(teks=satu.nilai, ref=satu.ref)
         if peran[0] == "pejabat":
             identitas.pejabat.append((peran[1], satu))
-        elif peran[1] == "tahun":
-            identitas.tahun.append(butir)
         else:
             identitas.instansi.asal.setdefault(peran[1], []).append(butir)
 

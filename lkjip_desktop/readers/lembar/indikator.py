@@ -6,7 +6,15 @@ import re
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.angka import Angka, JenisNilai
-from lkjip_desktop.domain.laporan import FaktorTertulis, JenisFakta, JenisLembar, Kemunculan, Sebutan
+from lkjip_desktop.domain.laporan import (
+    BentukHitungan,
+    FaktorTertulis,
+    Hitungan,
+    JenisFakta,
+    JenisLembar,
+    Kemunculan,
+    Sebutan,
+)
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.readers.faktor import faktor
 from lkjip_desktop.readers.hitungan import baca_hitungan
@@ -180,12 +188,23 @@ class _Pembaca:
         if kolom_cara is not None and rekaman.cara:
             teks.append((rekaman.cara, self.tabel.ref(baris, kolom_cara)))
         hitungan = [h for isi, ref in teks for h in baca_hitungan(isi, ref, self.sumber, tahun)]
-        rekaman.hitungan = hitungan
+        rekaman.hitungan = [*hitungan, *self._pembagian(baris, rekaman)]
         terukur = any(k.jenis is JenisFakta.REALISASI and k.tahun == tahun for k in rekaman.kemunculan)
         hasil = [h.hasil for h in hitungan if terukur and h.hasil is not None and h.hasil.berupa_angka]
         rekaman.kemunculan.extend(
             Kemunculan(jenis=JenisFakta.REALISASI, tahun=tahun, nilai=satu, sumber=self.sumber) for satu in hasil
         )
+
+    def _pembagian(self, baris: int, rekaman: RekamanIndikator) -> list[Hitungan]:
+        """The division that columns of their own give for the realisasi."""
+        tahun, kepala = self.konteks.tahun_berlaku, self.tabel.kepala
+        kolom = [kepala.cari(Peran.PEMBILANG), kepala.cari(Peran.PENYEBUT)]
+        angka = [self.tahunan.angka.baca(baris, satu) for satu in kolom if satu is not None]
+        hasil = [k.nilai for k in rekaman.kemunculan if k.jenis is JenisFakta.REALISASI and k.tahun == tahun]
+        if len(angka) != 2 or len(hasil) != 1 or not all(satu.berupa_angka and satu.ref for satu in (*angka, *hasil)):
+            return []
+        bagi = {"bentuk": BentukHitungan.BAGI, "kiri": angka[0], "kanan": angka[1], "hasil": hasil[0]}
+        return [Hitungan.model_validate({**bagi, "ref": angka[0].ref, "sumber": self.sumber, "tahun": tahun})]
 
 
 def _dari_hitungan(angka: Angka, sumber: JenisLembar) -> Angka:
