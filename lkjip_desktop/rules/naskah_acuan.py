@@ -61,7 +61,9 @@ class Rujukan:
 
     def cocok(self, lain: AngkaNaskah) -> bool:
         """True where a figure of a sentence can be this one."""
-        if not self.angka.berupa_angka:
+        if self.angka.nilai is None or lain.angka.nilai is None:
+            return False
+        if lain.kali == 1 and abs(self.angka.nilai - lain.angka.nilai) > 1:  # shortened figures are nearer: no intervals
             return False
         if bertemu(self.selang, lain.selang):
             return True

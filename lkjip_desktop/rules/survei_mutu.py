@@ -76,7 +76,7 @@ def mutu_sesuai(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 14 Tahun 2017, tabel nilai persepsi, nilai interval, mutu, dan kinerja. Tangga lama berasal
         dari KepmenPAN Nomor 25 Tahun 2004.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     if isi is None:
         return
     semua = [satu for satu in (*_keseluruhan(isi), *_per_unsur(isi)) if satu.huruf and mutu_selang(satu.selang)]

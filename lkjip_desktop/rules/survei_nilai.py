@@ -35,7 +35,7 @@ def tertimbang_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 14 Tahun 2017: NRR tertimbang adalah NRR per unsur dikalikan bobot nilai rata-rata tertimbang.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     if isi is None:
         return
     yield from _temuan(tertimbang_sesuai, konteks, isi)
@@ -72,7 +72,7 @@ def indeks_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 14 Tahun 2017: nilai indeks adalah jumlah NRR tertimbang semua unsur.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     if isi is not None:
         yield from _temuan(indeks_sesuai, konteks, isi)
 
@@ -98,7 +98,7 @@ def ikm_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 14 Tahun 2017: nilai indeks dikonversi dengan nilai dasar 25.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     if isi is not None:
         yield from _temuan(ikm_sesuai, konteks, isi)
 

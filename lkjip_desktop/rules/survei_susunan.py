@@ -44,7 +44,7 @@ def nrr_mungkin(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 14 Tahun 2017: NRR adalah jumlah nilai per unsur dibagi jumlah kuesioner yang terisi.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     banyak = responden_pasti(isi.survei) if isi else None
     if isi is None or banyak is None or isi.survei.jawaban or isi.rantai.kali != 1:
         return
@@ -93,7 +93,7 @@ def unsur_lengkap(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 14 Tahun 2017: sembilan unsur, jawaban bernilai 1 sampai 4.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     if isi is not None:
         yield from _luar_skala(konteks, isi)
         yield from _ganda(konteks, isi)

@@ -33,7 +33,7 @@ def ujung_sesuai(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         PermenPANRB Nomor 14 Tahun 2017: laporan survei memuat analisis unsur yang nilainya rendah dan tinggi.
     """
-    isi = telaah(konteks)
+    isi = konteks.sekali(telaah)
     if isi is None or len(isi.rantai.nrr) < 2:
         return
     salah = [satu for satu in isi.sebutan if _salah(isi, satu)]
