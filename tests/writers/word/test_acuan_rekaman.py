@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from lkjip_desktop.domain.isian import Isian, Rekaman, Tabel
@@ -34,7 +33,7 @@ def _isian(*nama: str) -> Isian:
         for satu in nama
     ]
     ind = [Rekaman(f"K{satu}", satu, {"no": str(n), "nama": satu}) for n, satu in enumerate(nama, start=1)]
-    return replace(Isian(), tabel={"uraian": Tabel(uraian), "ind": Tabel(ind)})
+    return Isian(tabel={"uraian": Tabel(uraian), "ind": Tabel(ind)})
 
 
 def test_a_record_that_comes_later_refers_to_the_figure_like_the_others(tmp_path: Path) -> None:
