@@ -57,7 +57,7 @@ def _dari_wewenang(kelompok: Sequence[Kelompok]) -> Pilih:
     tertinggi = min(satu.wewenang for satu in kelompok)
     calon = [satu for satu in kelompok if satu.wewenang == tertinggi]
     if len(calon) == 1:
-        return Pilih(calon[0].wakil, DasarPilihan.WEWENANG, f"Sumber paling berwenang: {calon[0].sumber.value}.")
+        return Pilih(calon[0].wakil, DasarPilihan.WEWENANG, f"Sumbernya, {calon[0].sumber.value}, paling berwenang.")
     banyak = sorted((len(satu.kejadian) for satu in calon), reverse=True)
     if banyak[0] > banyak[1]:
         terbanyak = max(calon, key=lambda satu: len(satu.kejadian))

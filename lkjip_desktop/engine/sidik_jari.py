@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product, starmap
 
+from lkjip_desktop.domain.angka import JenisNilai
 from lkjip_desktop.domain.kebijakan import Arah, Kebijakan, Pembulatan, Rumus
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.engine.cetakan import Cetakan, Teruji
@@ -101,8 +102,8 @@ def _calon(
 
 
 def _terpotong(sidik: Sidik, batas: Decimal) -> bool:
-    if any(target.berupa_ambang for target, _ in sidik.cetakan.pasangan):
-        return False  # 100 says that the bound is kept
+    if any(target.berupa_ambang or target.jenis is JenisNilai.RENTANG for target, _ in sidik.cetakan.pasangan):
+        return False  # 100 says that the bound or the range is kept
     return sidik.cetakan.angka.pasti == batas and any(
         not satu.mode and satu.nilai and min(satu.nilai) > batas for satu in sidik.teruji.values()
     )

@@ -84,11 +84,26 @@ def check_document(bacaan: BacaanDokumen, *, tanpa_terima: bool = False) -> Peme
     milik_buku = check(buku, tanpa_terima=tanpa_terima) if buku is not None else None
     sejajar = buku if bacaan.asing is None else None
     acuan = (sejajar.laporan, sejajar.hasil) if sejajar is not None else None
-    naskah = Naskah(bacaan.dokumen, acuan, bacaan.tabel)
+    naskah = Naskah(bacaan.dokumen, acuan, bacaan.tabel, _isian(bacaan) if acuan is not None else ())
     semua = periksa(satu.laporan, satu.hasil, profil, naskah=naskah)
     temuan = gabungkan(semua, milik_buku.temuan if milik_buku else [], bacaan.dokumen)
     kelengkapan = [*(milik_buku.kelengkapan if milik_buku else []), *bagian_dokumen(naskah)]
     return Pemeriksaan(temuan, kelengkapan, len(milik_buku.temuan) if milik_buku else None)
+
+
+def _isian(bacaan: BacaanDokumen) -> list[tuple[str, str, str]]:
+    """The places of a report of ours that the workbook would fill otherwise: key, what stands there, what is new."""
+    from lkjip_desktop.domain.galat import GalatPengguna
+    from lkjip_desktop.pipeline.perbarui import refresh
+
+    if bacaan.buku is None or not any(satu.kontrol for satu in bacaan.dokumen.paragraf):
+        return []
+    try:
+        isi = refresh(bacaan.buku, Path(bacaan.dokumen.berkas), lihat=True).isi
+    except GalatPengguna:  # controls of somebody else
+        return []
+    ubahan = [(satu.kunci, satu.lama, satu.baru) for satu in isi.perubahan]
+    return [*ubahan, *((satu.kunci, satu.tertulis, satu.baru) for satu in isi.bentrok)]
 
 
 def comment(bacaan: BacaanDokumen, hasil: Pemeriksaan, ke: Path | None = None) -> Dikomentari:

@@ -33,6 +33,7 @@ def gabungkan(semua: Iterable[Finding], buku: Sequence[Finding], dokumen: Dokume
     baru = [s for s in semua if _menyentuh(s, dokumen) and not _dari_lain(s, berbuku=bool(buku))]
     baru = [s for s in baru if _NOMOR.sub("", s.kunci) not in dikenal]
     dituduh = {_tanpa_kata(t.ref) for s in baru if s.kode in _ANGKA_NASKAH for t in s.tempat if _milik(t, dokumen)}
+    baru = [s for s in baru if not _hanya_persamaan(s, baru)]
     persamaan = {_tanpa_kata(t.ref) for s in baru if s.kode == _PERSAMAAN for t in s.tempat}
     kata = [
         (t.ref.dokumen.urutan, t.ref.dokumen.kata)
@@ -73,6 +74,23 @@ def _diulang(temuan: Finding, dituduh: set[int], persamaan: set[int]) -> bool:
     if temuan.kode == _KUTIPAN and any(_tanpa_kata(t.ref) in persamaan for t in temuan.tempat):
         return True
     return not temuan.kode.startswith("NAR") and _akibat(temuan, dituduh)
+
+
+def _hanya_persamaan(temuan: Finding, semua: Sequence[Finding]) -> bool:
+    """True for a figure that only the result of a printed equation gives otherwise: the equation tells more."""
+    if temuan.kode not in _ANGKA_NASKAH or temuan.seharusnya is None:
+        return False
+    beda = {_tanpa_kata(t.ref) for t in temuan.tempat if _inti(temuan.seharusnya) not in _inti(t.teks)}
+    hasil = {_tanpa_kata(t.ref) for s in semua if s.kode == _PERSAMAAN for t in s.tempat if not _dalam_tabel(t)}
+    return bool(beda) and beda <= hasil
+
+
+def _inti(teks: str) -> str:
+    return re.sub(r"[^0-9,]", "", teks)
+
+
+def _dalam_tabel(tempat: Tempat) -> bool:
+    return tempat.ref.dokumen is not None and tempat.ref.dokumen.tabel is not None
 
 
 def _sekalimat(temuan: Finding, kata: Sequence[tuple[int | None, tuple[int, int] | None]]) -> bool:

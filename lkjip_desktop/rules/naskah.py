@@ -67,12 +67,14 @@ class Keterangan:
 class Naskah:
     """A report in Word; `acuan` is its workbook as understood and computed alone, None without one.
 
-    `nama_tabel` are the names of its tables by their number, as places are told.
+    `nama_tabel` are the names of its tables by their number, as places are told. `isian` are its places that the
+    workbook fills where they differ: key, what stands there, what the workbook gives.
     """
 
     dokumen: Dokumen
     acuan: tuple[Laporan, Hasil] | None = None
     nama_tabel: Mapping[int, str] = field(default_factory=dict)
+    isian: Sequence[tuple[str, str, str]] = ()
 
     @cached_property
     def luar(self) -> list[Paragraf]:

@@ -51,7 +51,7 @@ RENSTRA = frozenset({Ukur.TARGET_RENSTRA, Ukur.CAPAIAN_RENSTRA})
 
 @dataclass(frozen=True, slots=True)
 class Rujukan:
-    """A known figure of a subject with the cells it stands in; `hitung` are exact values that it may be rounded from."""
+    """A known figure of a subject with its cells; `hitung` are exact values that it may be rounded from."""
 
     ukur: Ukur
     tahun: int | None
@@ -61,7 +61,9 @@ class Rujukan:
 
     def cocok(self, lain: AngkaNaskah) -> bool:
         """True where a figure of a sentence can be this one."""
-        if not self.angka.berupa_angka:
+        if self.angka.nilai is None or lain.angka.nilai is None:
+            return False
+        if lain.kali == 1 and abs(self.angka.nilai - lain.angka.nilai) > 1:  # shortened figures are nearer: no intervals
             return False
         if bertemu(self.selang, lain.selang):
             return True
@@ -161,7 +163,7 @@ def _isi(acuan: Acuan, laporan: Laporan, hasil: Hasil, padanan: dict[str, str]) 
 def _rujukan_fakta(fakta: Fakta, tahun: int | None) -> Iterator[Rujukan]:
     """The value that is settled; where nothing is, every value that stands there."""
     ukur, milik = Ukur(fakta.jenis.value), fakta.tahun if fakta.tahun is not None else tahun
-    nilai = [k.nilai for k in fakta.kejadian]
+    nilai = [k.nilai for k in fakta.kejadian if not k.nilai.belum_terisi]
     if fakta.dasar in _PASTI and fakta.terpilih is not None:
         letak = tuple(n.ref for n in nilai if n.ref is not None and n.nilai == fakta.terpilih.nilai)
         yield Rujukan(ukur, milik, fakta.terpilih, letak)

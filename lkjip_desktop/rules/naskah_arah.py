@@ -45,7 +45,7 @@ _MENJADI = re.compile(r"\b(?:menjadi|ke)\b", re.I)
 _UJUNG = re.compile(r"\bter(tinggi|endah)\b", re.I)
 _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DUA_SISI = re.compile(
-    r"\b(?P<kiri>capaian|realisasi|serapan|target)\b(?:[^,;.]|(?<=\d)[.,](?=\d)){0,40}?"
+    r"\b(?P<kiri>capaian|realisasi|serapan|target)\b(?:(?!capaian|realisasi|serapan|target)(?:[^,;.]|(?<=\d)[.,](?=\d))){0,40}?"
     r"\blebih\s+(?P<arah>tinggi|rendah|besar|kecil)\b(?:[^,;.]|(?<=\d)[.,](?=\d)){0,60}?\b(?:dari|daripada)\s+(?P<kanan>capaian|realisasi|serapan|target)\b",
     re.I,
 )
@@ -125,7 +125,7 @@ def _semua(konteks: Konteks) -> Iterator[ArahKeliru]:
 
 
 def _dari_menjadi(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[ArahKeliru]:
-    """ "naik ... dari A ... menjadi B": the sentence's own figures decide."""
+    """Up or down "from A to B": the sentence's own figures decide."""
     teks = satu.kalimat.teks
     for gerak in _GERAK.finditer(teks):
         dari = _DARI.search(teks, gerak.end())
@@ -170,7 +170,7 @@ def _ujung(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[Ara
 
 
 def _dua_sisi(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[ArahKeliru]:
-    """ "capaian lebih tinggi ... daripada serapan" with both figures in the sentence."""
+    """One side is said to be higher than the other, both with their figures in the sentence."""
     teks = satu.kalimat.teks
     for cocok in _DUA_SISI.finditer(teks):
         kiri, kanan = (_sesudah_kata(teks, cocok[sisi], angka, cocok.start()) for sisi in ("kiri", "kanan"))

@@ -21,17 +21,11 @@ _BENDA = (
     r"indikator|program|kegiatan|sub\s+kegiatan|sasaran|tujuan|misi|unsur|bidang|seksi|sub\s*bagian|aspek|komponen"
     r"|hal|langkah|tahap|faktor|isu|permasalahan|strategi|kebijakan|azas|asas|prinsip|jenis|kelompok"
 )
-_MENYEBUT = re.compile(
-    rf"(?<![\w.,/])(?P<angka>\d{{1,2}})?\s*\(?(?P<kata>[a-z]+(?:\s+(?:belas|puluh)(?:\s+[a-z]+)?)?)?\)?\s+"
-    rf"(?P<benda>{_BENDA})\b(?P<ekor>[^.;]*)$",
-    re.I,
-)
 _MEMBUKA = re.compile(
     r"(?:sebagai\s+berikut|berikut(?:\s+ini)?|di\s*bawah\s+ini|yaitu|yakni|adalah|antara\s+lain|meliputi|terdiri\s+(?:dari|atas))\s*[:.]?\s*$|:\s*$",
     re.I,
 )
 _SEBAGIAN = re.compile(r"antara\s+lain|di\s*antaranya|seperti|misalnya|tabel|gambar|dari\s+(?:seluruh|semua)", re.I)
-_SEBARIS = re.compile(r"(?:\((?P<kurung>\d{1,2}|[a-z])\)|(?<![\w.,])(?P<titik>\d{1,2}|[a-z])[.)])\s+(?=[A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +157,8 @@ def _bernomor(naskah: Naskah) -> Iterator[_Bilangan]:
 def _janggal(naskah: Naskah, satu: NomorJanggal) -> _Bilangan:
     tempat = [naskah.tempat(satu.paragraf, 0, satu.panjang), naskah.tempat(satu.sebelum, 0, satu.panjang_sebelum)]
     keadaan = "ganda" if satu.ganda else "melompat"
-    pesan = f"Nomor urut {keadaan} pada {tempat[0].ref}: sesudah “{tempat[1].teks.strip()}” tertulis “{tempat[0].teks.strip()}”."
+    lalu, kini = tempat[1].teks.strip(), tempat[0].teks.strip()
+    pesan = f"Nomor urut {keadaan} pada {tempat[0].ref}: sesudah “{lalu}” tertulis “{kini}”."
     kunci = " ".join(satu.paragraf.teks.split())[:60].lower()
     return _Bilangan(tempat, f"nomor:{kunci}", pesan, tempat[0].teks.strip(), satu.benar, Tingkat.PERIKSA)
 

@@ -15,6 +15,7 @@ from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.naskah import Naskah
 from lkjip_desktop.rules.naskah_acuan import Rujukan, Ukur
 from lkjip_desktop.rules.naskah_bahan import acuan, pernyataan
+from lkjip_desktop.rules.naskah_isian import IsianBerbeda, isian_berbeda
 from lkjip_desktop.rules.naskah_pernyataan import Pernyataan
 from lkjip_desktop.rules.naskah_sel import sel_berbeda
 from lkjip_desktop.rules.naskah_silang import tertukar
@@ -79,6 +80,22 @@ def angka_naskah(konteks: Konteks) -> Iterable[Finding]:
         temuan = _temuan(konteks, satu)
         yield temuan if lain is None else _gabung(lain, temuan)
     yield from setara.values()
+    dituduh = {t.ref.dokumen.urutan for satu in perkara.values() for t in satu.tempat if t.ref.dokumen is not None}
+    for isian in isian_berbeda(konteks.naskah, {*dituduh}):
+        yield _isian(konteks, isian)
+
+
+def _isian(konteks: Konteks, satu: IsianBerbeda) -> Finding:
+    letak = sebut_letak(t.ref for t in satu.tempat)
+    return angka_naskah.temuan(
+        konteks,
+        fakta=f"isian:{satu.tertulis}:{satu.baru}",
+        tingkat=Tingkat.SALAH,
+        pesan=f"Angka {satu.tertulis} pada {letak} berasal dari kertas kerja, yang sekarang memberi {satu.baru}.",
+        tempat=satu.tempat,
+        ditemukan=satu.tertulis,
+        seharusnya=satu.baru,
+    )
 
 
 def ucapan_keliru(konteks: Konteks) -> list[Ucapan]:

@@ -12,44 +12,12 @@ from lkjip_desktop.engine.responden import jumlah_responden
 from lkjip_desktop.rules.naskah import Kalimat, Naskah, pecah_kalimat
 from lkjip_desktop.rules.naskah_acuan import Acuan, Ukur
 from lkjip_desktop.rules.naskah_angka import AngkaNaskah, angka_naskah
+from lkjip_desktop.rules.naskah_label import bukan_nilai, label_terakhir, masa_lain, tanpa_tahun_lain, ukur_label
 from lkjip_desktop.rules.naskah_subjek import JUMLAH, SURVEI, Macam, PencariSubjek, Sebutan, Subjek, kata_teks
 
 _SUBJEK_SURVEI = Subjek(Macam.INDIKATOR, SURVEI, "survei kepuasan masyarakat")
-# The last label before a figure says what it is; the longer patterns go first.
-_LABEL = re.compile(
-    r"(?P<target_renstra>target\s+(?:akhir\s+|jangka\s+menengah\s+|pada\s+akhir\s+)?(?:periode\s+)?(?:renstra|rpjmd|rpd)"
-    r"|target\s+jangka\s+menengah|target\s+akhir)"
-    r"|(?P<capaian_renstra>(?:tingkat\s+)?kemajuan)"
-    r"|(?P<serapan>(?:\bpenyerapan|\bserapan|daya\s+serap)(?:\s+(?:anggaran|belanja|keuangan|dana)\w*)?|\bterserap)"
-    r"|(?P<realisasi_anggaran>realisasi\s+(?:anggaran|belanja|keuangan|pagu|dana|penggunaan))"
-    r"|(?P<target>(?:\bdi)?target(?:kan|nya)?\b)"
-    r"|(?P<realisasi>(?:\bter)?realisasi(?:nya|kan)?\b)"
-    r"|(?P<capaian>\b(?:pen|ke(?:ter)?)?capaian(?:nya)?\b)"
-    r"|(?P<ikm>\bikm\b|indeks\s+kepuasan|nilai\s+skm|nilai\s+konversi)"
-    r"|(?P<indeks>nilai\s+indeks|\bindeks\b)"
-    r"|(?P<anggaran>\banggaran\w*|\bpagu\b|\balokasi\b|\bbelanja\b|\bdana\b)",
-    re.I,
-)
-# Words after which a figure is a difference, a bound, a part, another edition's or another office's.
-_LAIN = re.compile(
-    r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih|kenaikan|penurunan|peningkatan|perubahan|deviasi|sisa"
-    r"|kekurangan|kelebihan|kontribusi|bobot|penimbang|minimal|maksimal|paling|minimum|maksimum|di\s+atas|di\s+bawah|diatas|dibawah"
-    r"|sekurang|setidaknya|antara|kurang|lebih|lebih\s+(?:tinggi|rendah|besar|kecil|baik)|melebihi|melampaui"
-    r"|nasional|provinsi|pusat|kementerian|semula|murni|sebelum\s+perubahan|triwulan|semester|bulan|hingga|skala|rentang"
-    r"|kategori|dikali\w*|dibagi|setiap|masing-masing|hanya|efisiensi|rata-rata|perbandingan|jumlah|tambahan|penambahan|pengurangan|dak|dau|dbh)\b",
-    re.I,
-)
-_PASTI_LAIN = re.compile(
-    r"\b(?:penimbang|bobot|nasional|provinsi|kementerian|semula|murni|sebelum\s+perubahan|triwulan|semester|skala|rentang)\b",
-    re.I,
-)
-_MENJADI = re.compile(r"\b(?:menjadi|yaitu|yakni|adalah|sebesar|mencapai|berjumlah)\b", re.I)
 _PUTUS = re.compile(r"\b(?:sedangkan|namun|tetapi|sementara|karena|sehingga|apabila|jika|agar|supaya)\b", re.I)
 _DARI = re.compile(r"\bdari(?:pada)?\b", re.I)
-_PERATURAN = re.compile(r"(?:nomor|nomer|no\.?)\s*:?\s*\S+\s+(?:tahun|th\.?)\s+\d{4}|\d+/\d{4}", re.I)
-_PERIODE = re.compile(
-    r"(?:19|20)\d\d\s*(?:-|–|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?:19|20)\d\d", re.I
-)
 _TAHUN = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,]\d|/)")
 _TAHUN_SESUDAH = re.compile(
     r"\W{0,3}(?:[a-z/]+\W+){0,2}?(?:(?:pada|untuk|di|dalam)\W+)?(?:tahun\W+)?((?:19|20)\d\d)(?!\d)", re.I
@@ -57,8 +25,8 @@ _TAHUN_SESUDAH = re.compile(
 _PERBANDINGAN = re.compile(r"\b(?:sejak|mulai|menjadi|dibanding\w*|naik|turun|meningkat|menurun|sampai|hingga)\b", re.I)
 _LALU = re.compile(r"\btahun\s+(?:lalu|sebelumnya|yang\s+lalu|kemarin)\b", re.I)
 _SATUAN_LAIN = frozenset(
-    "poin indikator program kegiatan sub sasaran unsur tabel bulan tahun kali tujuan misi bidang kategori aspek komponen"
-    " peraturan kecamatan desa kelurahan buah jenis triwulan".split()
+    "poin indikator program kegiatan sub sasaran unsur tabel bulan tahun kali tujuan misi bidang kategori aspek"
+    " komponen peraturan kecamatan desa kelurahan buah jenis triwulan".split()
 )
 _SATUAN = frozenset("hari jam menit orang jiwa dokumen data unit kasus kegiatan laporan desa buah % persen".split())
 _SEBAGIAN = re.compile(r"laki|perempuan|wanita|usia|umur|pendidikan|pekerjaan|minimal|target|menyatakan|menjawab", re.I)
@@ -71,9 +39,8 @@ _JUDUL_TERPANJANG, _SUARA = 160, 2
 class Pernyataan:
     """A figure of a sentence with what it is said to be.
 
-    `tahun` is None where the sentence gives none for it; `tahun_dekat`: it stands right behind the figure, or is the only
-    one of the sentence. `ketat`: its label stands right before it; `disebut`: the
-    subject is named in the same sentence.
+    `tahun` is None where the sentence gives none for it; `tahun_dekat`: it stands beside the figure.
+    `ketat`: its label stands right before it; `disebut`: the subject is named in the same sentence.
     """
 
     kalimat: Kalimat
@@ -175,12 +142,12 @@ class _Kalimat:
     tahun_laporan: int | None
 
     def baca(self) -> Iterator[Pernyataan]:
-        teks = _tanpa_tahun_lain(self.kalimat.teks)
+        teks = tanpa_tahun_lain(self.kalimat.teks)
         beruang = any(satu.uang for satu in self.angka)
         awal, label = 0, None
         for satu in self.angka:
             antara = teks[awal : satu.awal]
-            baru = _label_terakhir(antara)
+            baru = label_terakhir(antara)
             if baru is not None:
                 label = baru[0]
             elif _PUTUS.search(antara) and not satu.uang:
@@ -190,9 +157,9 @@ class _Kalimat:
                 continue
             sebelum = antara if baru is None else antara[baru[1] :]
             subjek, disebut = self._subjek(satu, label, beruang=beruang)
-            if subjek is None or _bukan_nilai(sebelum):
+            if subjek is None or bukan_nilai(sebelum) or masa_lain(_anak_kalimat(teks[: satu.awal])):
                 continue
-            ukur = _ukur(label, satu, subjek, beruang=beruang)
+            ukur = ukur_label(label, satu, subjek, beruang=beruang)
             ketat = (
                 baru is not None and len(_polos(sebelum, self.sebutan, satu)) <= _KETAT and not _PUTUS.search(sebelum)
             )
@@ -232,7 +199,7 @@ class _Kalimat:
             return None
         if subjek.macam is Macam.OPERAN:
             antara = self.kalimat.teks[sebutan.akhir : satu.awal]
-            hitungan = not satu.persen and sebutan.akhir <= satu.awal and _label_terakhir(antara) is None
+            hitungan = not satu.persen and sebutan.akhir <= satu.awal and label_terakhir(antara) is None
             return subjek if hitungan else subjek.pemilik
         return subjek
 
@@ -255,62 +222,9 @@ class _Kalimat:
         return (tahun[-1], sendiri) if tahun else (None, False)
 
 
-def _label_terakhir(teks: str) -> tuple[str, int] | None:
-    """The last label in a text and where it ends."""
-    cocok = None
-    for satu in _LABEL.finditer(teks):
-        cocok = satu
-    return None if cocok is None else (str(cocok.lastgroup), cocok.end())
-
-
-def _bukan_nilai(teks: str) -> bool:
-    """True where the words before a figure make it a difference, a bound, a part or somebody else's."""
-    return _PASTI_LAIN.search(teks) is not None or (_LAIN.search(teks) is not None and not _menjadi(teks))
-
-
-def _menjadi(teks: str) -> bool:
-    """True where a figure after all is the value: "turun 1,18 poin menjadi 101,33%"."""
-    lain = max((satu.end() for satu in _LAIN.finditer(teks)), default=0)
-    return _MENJADI.search(teks, lain) is not None and not re.search(r"\bsebesar\b", teks[lain:], re.I)
-
-
-def _ukur(label: str | None, satu: AngkaNaskah, subjek: Subjek, *, beruang: bool) -> Ukur | None:
-    """The kind of figure that a label means for this subject and unit."""
-    if subjek.macam is Macam.UANG:
-        return _ukur_uang(label, satu, beruang=beruang)
-    if subjek.kunci == SURVEI:
-        return {"ikm": Ukur.IKM, "indeks": Ukur.INDEKS}.get(label or "", Ukur.RESPONDEN)
-    if subjek.macam is Macam.UNSUR:
-        return Ukur.NRR
-    if subjek.macam is Macam.OPERAN:
-        return Ukur.DATA
-    if satu.uang or label in ("serapan", "realisasi_anggaran", "anggaran", "ikm", "indeks", None):
-        return None
-    if label == "capaian" and not satu.persen:  # "dengan capaian 1 hari": the realisasi is meant
-        label = "realisasi"
-    return {
-        "target_renstra": Ukur.TARGET_RENSTRA,
-        "capaian_renstra": Ukur.CAPAIAN_RENSTRA,
-        "target": Ukur.TARGET,
-        "realisasi": Ukur.REALISASI,
-        "capaian": Ukur.CAPAIAN,
-    }[label or ""]
-
-
-def _ukur_uang(label: str | None, satu: AngkaNaskah, *, beruang: bool) -> Ukur | None:
-    if satu.uang:
-        nyata = label in ("realisasi", "realisasi_anggaran", "serapan", "capaian")
-        return Ukur.REALISASI_ANGGARAN if nyata else Ukur.ANGGARAN if label in ("anggaran", "target") else None
-    if satu.persen and (label in ("serapan", "realisasi_anggaran") or (beruang and label in ("realisasi", "capaian"))):
-        return Ukur.SERAPAN
-    return None
-
-
-def _tanpa_tahun_lain(teks: str) -> str:
-    """The text with the years of regulations and periods blanked out."""
-    for pola in (_PERATURAN, _PERIODE):
-        teks = pola.sub(lambda cocok: " " * len(cocok[0]), teks)
-    return teks
+def _anak_kalimat(teks: str) -> str:
+    """What stands behind the last word that turns to something else."""
+    return teks[max((satu.end() for satu in _PUTUS.finditer(teks)), default=0) :]
 
 
 def _polos(teks: str, sebutan: Sequence[Sebutan], angka: AngkaNaskah) -> str:

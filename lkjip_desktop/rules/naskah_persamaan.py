@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from lkjip_desktop.domain.angka import Angka
@@ -12,17 +11,11 @@ from lkjip_desktop.domain.bilangan import baca_angka, tulis
 from lkjip_desktop.domain.dokumen import Paragraf
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
+from lkjip_desktop.engine.persamaan import OPERATOR, Suku, nilai_persamaan, pecah_persamaan, suku_persamaan
 from lkjip_desktop.engine.selang import Selang, bertemu, selang_cetak, titik
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.naskah import Naskah
 
-_POTONG = re.compile(
-    r"(?P<angka>(?:Rp\.?\s*)?\d[\d.,]*\d|\d)(?:,-)?|(?P<kali>[x×*X]|\\?times\b)|(?P<bagi>[/÷]|(?<=\d):(?=\s?\d)|(?<=\d\s):(?=\s\d))|(?P<tambah>\+)"
-    r"|(?P<kurang>[−–-])|(?P<sama>=)|(?P<buka>\()|(?P<tutup>\))|(?P<persen>%)|(?P<abai>[\s$\\{}]+)|(?P<lain>.)",
-    re.S,
-)
-_SATUAN = re.compile(r"(?:\s*(?:persen|orang|jiwa|hari|dokumen|unit|data|rupiah|poin))\b", re.I)
-_PERATURAN = re.compile(r"(?:no(?:mor)?\.?|tahun|pasal|ayat|tabel|lampiran)\s*$", re.I)
 _MULAI = re.compile(r"^\s*\$*\s*=")
 _DELTA = re.compile(
     r"\b(?P<arah>naik|turun|meningkat|menurun|bertambah|berkurang)\s+(?:sebesar\s+|sebanyak\s+)?(?P<beda>\d[\d.,]*)\s*"
@@ -30,17 +23,6 @@ _DELTA = re.compile(
     r"(?:\s+(?:pada\s+)?(?:tahun\s+)?\(?20\d\d\)?)?\s+menjadi\s+(?P<jadi>\d[\d.,]*\d|\d)",
     re.I,
 )
-_OPERATOR = ("kali", "bagi", "tambah", "kurang")
-
-
-@dataclass(frozen=True, slots=True)
-class _Suku:
-    """A token of an equation: kind, offsets, figure."""
-
-    jenis: str
-    awal: int
-    akhir: int
-    angka: Angka | None = None
 
 
 @aturan("NAR005", "Persamaan yang ditulis benar")
@@ -92,98 +74,32 @@ def _persamaan(naskah: Naskah) -> Iterator[Isi]:
         teks = satu.teks
         if urut + 1 < len(paragraf) and _MULAI.match(paragraf[urut + 1].teks) and satu.letak.tabel is None:
             yield from _bersambung(naskah, satu, paragraf[urut + 1])
-        for persamaan in _pecah(teks):
+        for persamaan in pecah_persamaan(teks):
             yield from _uji(naskah, [(satu, s) for s in persamaan], teks[persamaan[0].awal : persamaan[-1].akhir])
 
 
 def _bersambung(naskah: Naskah, satu: Paragraf, lanjut: Paragraf) -> Iterator[Isi]:
-    """ "= 3,80 x 25" and "= 95,02" on the next line."""
-    kiri = [s for s in _suku(satu.teks)]
-    kanan = [s for s in _suku(lanjut.teks)]
+    """An expression, and its result on the next line."""
+    kiri = suku_persamaan(satu.teks)
+    kanan = suku_persamaan(lanjut.teks)
     akhir = next((i for i in range(len(kiri) - 1, -1, -1) if kiri[i].jenis in ("sama", "lain")), -1)
     kiri, kanan = kiri[akhir + 1 :], kanan[:2]
     if (
         len(kanan) == 2
         and kanan[0].jenis == "sama"
         and kanan[1].angka is not None
-        and any(s.jenis in _OPERATOR for s in kiri)
+        and any(s.jenis in OPERATOR for s in kiri)
     ):
         isi = [*((satu, s) for s in kiri), *((lanjut, s) for s in kanan)]
         tertulis = f"{satu.teks[kiri[0].awal : kiri[-1].akhir]} = {kanan[1].angka.teks}"
         yield from _uji(naskah, isi, tertulis)
 
 
-def _suku(teks: str) -> list[_Suku]:
-    hasil: list[_Suku] = []
-    for cocok in _POTONG.finditer(teks):
-        jenis = str(cocok.lastgroup)
-        if jenis == "abai":
-            continue
-        if jenis == "angka":
-            angka = baca_angka(re.sub(r"^Rp\.?\s*", "", cocok[0].rstrip(",-"), flags=re.I))
-            nomor = _PERATURAN.search(teks, max(0, cocok.start() - 12), cocok.start()) is not None
-            baik = angka.berupa_angka and not nomor
-            hasil.append(_Suku("angka" if baik else "lain", cocok.start(), cocok.end(), angka if baik else None))
-        elif jenis == "lain":
-            satuan = _SATUAN.match(teks, cocok.start())
-            if satuan is None or not hasil or hasil[-1].jenis not in ("angka", "satuan"):
-                hasil.append(_Suku("lain", cocok.start(), cocok.end()))
-            else:
-                hasil.append(_Suku("satuan", cocok.start(), satuan.end()))
-        elif not (hasil and hasil[-1].jenis == "satuan" and cocok.start() < hasil[-1].akhir):
-            hasil.append(_Suku(jenis, cocok.start(), cocok.end()))
-    return _tanpa_satuan(hasil)
-
-
-def _tanpa_satuan(suku: Sequence[_Suku]) -> list[_Suku]:
-    hasil: list[_Suku] = []
-    lewati = -1
-    for satu in suku:
-        if satu.awal < lewati:
-            continue
-        if satu.jenis == "satuan":
-            lewati = satu.akhir
-            continue
-        hasil.append(satu)
-    return hasil
-
-
-def _pecah(teks: str) -> Iterator[list[_Suku]]:
-    """The stretches of a text that are an expression, "=" and its result."""
-    suku = _suku(teks)
-    for letak, satu in enumerate(suku):
-        if satu.jenis != "sama":
-            continue
-        awal = letak
-        while awal and suku[awal - 1].jenis not in ("lain", "sama"):
-            awal -= 1
-        kanan = suku[letak + 1 : letak + 2]
-        sesudah = suku[letak + 2 : letak + 3]
-        if sesudah and sesudah[0].jenis in _OPERATOR:
-            continue
-        kiri = _mulai_utuh(suku[awal:letak])
-        if kanan and kanan[0].angka is not None and any(s.jenis in _OPERATOR for s in kiri):
-            yield [*kiri, satu, kanan[0]]
-
-
-def _mulai_utuh(kiri: list[_Suku]) -> list[_Suku]:
-    """The expression from its first figure or bracket, unmatched brackets dropped."""
-    while kiri and kiri[0].jenis not in ("angka", "buka"):
-        kiri = kiri[1:]
-    if sum(s.jenis == "buka" for s in kiri) != sum(s.jenis == "tutup" for s in kiri):
-        return (
-            [s for s in kiri if s.jenis not in ("buka", "tutup")]
-            if not any(s.jenis in ("tambah", "kurang") for s in kiri)
-            else []
-        )
-    return kiri
-
-
-def _uji(naskah: Naskah, isi: Sequence[tuple[Paragraf, _Suku]], tertulis: str) -> Iterator[Isi]:
+def _uji(naskah: Naskah, isi: Sequence[tuple[Paragraf, Suku]], tertulis: str) -> Iterator[Isi]:
     suku = [s for _, s in isi]
     hasil = suku[-1].angka
     assert hasil is not None, "an equation ends with its result"
-    hitung = [_nilai(suku[:-2], tepat=satu) for satu in (False, True)]
+    hitung = [nilai_persamaan(suku[:-2], tepat=satu) for satu in (False, True)]
     if hitung[0] is None or hitung[1] is None:
         return
     selang, tengah = hitung[0], hitung[1]
@@ -206,67 +122,12 @@ def _cetak(angka: Angka) -> Selang:
     return Selang(nilai - u, nilai + u, False, False) if angka.desimal else selang_cetak(angka)
 
 
-def _berpersen(suku: Sequence[_Suku]) -> bool:
+def _berpersen(suku: Sequence[Suku]) -> bool:
     return any(s.angka is not None and s.angka.nilai == 100 for s in suku)
 
 
-def _nilai(suku: Sequence[_Suku], *, tepat: bool) -> Selang | None:
-    """The value of an expression, "x 100%" as times a hundred; None where it is none."""
-    pengurai = _Pengurai([s for s in suku if s.jenis != "persen"], tepat)
-    try:
-        hasil = pengurai.jumlah()
-    except (ZeroDivisionError, ValueError, IndexError):
-        return None
-    return hasil if pengurai.habis else None
-
-
-class _Pengurai:
-    """Computes an expression with the usual order of operations over intervals."""
-
-    def __init__(self, suku: Sequence[_Suku], tepat: bool) -> None:
-        self._suku, self._letak, self._tepat = suku, 0, tepat
-
-    @property
-    def habis(self) -> bool:
-        return self._letak == len(self._suku)
-
-    def jumlah(self) -> Selang:
-        hasil = self._kali()
-        while (jenis := self._jenis()) in ("tambah", "kurang"):
-            self._letak += 1
-            hasil = hasil + self._kali() if jenis == "tambah" else hasil - self._kali()
-        return hasil
-
-    def _kali(self) -> Selang:
-        hasil = self._dasar()
-        while (jenis := self._jenis()) in ("kali", "bagi"):
-            self._letak += 1
-            hasil = hasil * self._dasar() if jenis == "kali" else hasil / self._dasar()
-        return hasil
-
-    def _dasar(self) -> Selang:
-        satu = self._suku[self._letak]
-        self._letak += 1
-        if satu.jenis == "buka":
-            hasil = self.jumlah()
-            if self._jenis() != "tutup":
-                raise ValueError("unbalanced")
-            self._letak += 1
-            return hasil
-        if satu.angka is None:
-            raise ValueError("no figure")
-        if self._tepat or satu.angka.desimal == 0:
-            return titik(Fraction(satu.angka.pasti))
-        u = Fraction(1, 10**satu.angka.desimal)
-        nilai = Fraction(satu.angka.pasti)
-        return Selang(nilai - u / 2, nilai + u)
-
-    def _jenis(self) -> str:
-        return self._suku[self._letak].jenis if self._letak < len(self._suku) else ""
-
-
 def _selisih(naskah: Naskah) -> Iterator[Isi]:
-    """ "turun 1,18 poin dari 102,51% menjadi 101,33%": the difference."""
+    """The difference that is printed with both its figures: 1,18 poin, 102,51% and 101,33%."""
     for paragraf in naskah.prosa:
         for cocok in _DELTA.finditer(paragraf.teks):
             beda, dari, jadi = (baca_angka(cocok[n].rstrip(".,")) for n in ("beda", "dari", "jadi"))
@@ -311,8 +172,8 @@ def _bobot(konteks: Konteks, naskah: Naskah) -> Iterator[Finding]:
                 konteks,
                 fakta=f"bobot:{cocok['bobot']}",
                 tingkat=Tingkat.PERIKSA,
-                pesan=f"Bobot {cocok['bobot']} pada {tempat.ref} tidak menghasilkan indeks {survei.indeks.teks}: jumlah nilai"
-                f" {len(nilai)} unsur dikali {cocok['bobot']} adalah {hasil}. Bobot yang tepat 1/{len(nilai)}.",
+                pesan=f"Bobot {cocok['bobot']} pada {tempat.ref} tidak menghasilkan indeks {survei.indeks.teks}: jumlah"
+                f" nilai {len(nilai)} unsur dikali {cocok['bobot']} adalah {hasil}. Bobot yang tepat 1/{len(nilai)}.",
                 tempat=[tempat, survei.indeks],
                 ditemukan=cocok["bobot"],
                 seharusnya=f"1/{len(nilai)}",

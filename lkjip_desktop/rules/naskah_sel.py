@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -12,7 +12,7 @@ from lkjip_desktop.domain.bilangan import Gaya, baca_angka
 from lkjip_desktop.domain.dokumen import BagianDokumen, SelDokumen, TabelDokumen
 from lkjip_desktop.domain.finding import Tempat
 from lkjip_desktop.domain.hasil import Fakta
-from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Survei
+from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan, Survei, Unsur
 from lkjip_desktop.engine.kelompok import selang_fakta
 from lkjip_desktop.engine.predikat import inti_predikat
 from lkjip_desktop.engine.selang import bertemu, mode_cetak, selang_cetak, titik
@@ -100,7 +100,9 @@ def _unsur_berbeda(naskah: Naskah, survei: Survei, acuan: Acuan) -> Iterator[Sel
                     yield _beda_unsur(naskah, tabel, sel, satu.kode, satu.nama, milik, acuan.tahun)
 
 
-def _milik(isi: Sequence[SelDokumen], unsur: dict[tuple[str, ...], object], kode: dict[str, object]):  # type: ignore[no-untyped-def]
+def _milik(
+    isi: Sequence[SelDokumen], unsur: Mapping[tuple[str, ...], Unsur], kode: Mapping[str, Unsur]
+) -> Unsur | None:
     for sel in isi:
         teks = sel.teks.strip()
         if (satu := kode.get(teks.upper()) or unsur.get(inti_nama(teks))) is not None:

@@ -73,8 +73,9 @@ def tahun_tertinggal(konteks: Konteks) -> Iterable[Finding]:
     }
     terbukti = list(_terbukti(konteks.sekali(pernyataan), konteks.sekali(acuan), tahun))
     sudah = {(p.kalimat.paragraf.urutan, p.kalimat.awal) for p, _ in terbukti} | benar
-    for letak, sama in pilah(terbukti, lambda dua: (dua[0].kalimat.paragraf.urutan, *dua[1])).items():
-        yield _temuan(konteks, naskah, sama[0][0].kalimat.paragraf, letak[1:], tahun, sama[0][0])
+    for _, sama in pilah(terbukti, lambda dua: (dua[0].kalimat.paragraf.urutan, dua[1])).items():
+        satu, kata = sama[0]
+        yield _temuan(konteks, naskah, satu.kalimat.paragraf, kata, tahun, satu)
     for paragraf, awal, letak in _tertinggal(naskah, tahun):
         if (paragraf.urutan, awal) not in sudah:
             yield _temuan(konteks, naskah, paragraf, letak, tahun, None)

@@ -14,7 +14,10 @@ from lkjip_desktop.engine.terbilang import baca_terbilang
 from lkjip_desktop.rules.naskah_pernyataan import KalimatBersubjek
 from lkjip_desktop.rules.naskah_subjek import Macam, Subjek
 
-_TARGET = r"(?:\s+\w+){0,3}?\s+(?:yang\s+)?(?:\w+\s+)?(?P<target>(?:di)?target\w*(?:\s+(?:akhir|jangka\s+menengah|pada\s+akhir))*(?:\s+periode)?(?:\s+(?:renstra|rpjmd|rpd))?)"
+_TARGET = (
+    r"(?:\s+\w+){0,3}?\s+(?:yang\s+)?(?:\w+\s+)?(?P<target>(?:di)?target\w*"
+    r"(?:\s+(?:akhir|jangka\s+menengah|pada\s+akhir))*(?:\s+periode)?(?:\s+(?:renstra|rpjmd|rpd))?)"
+)
 _LEBIH = re.compile(
     rf"\b(?P<kata>melampaui|melebihi|di\s*atas|lebih\s+tinggi|lebih\s+besar|lebih\s+baik){_TARGET}", re.I
 )
@@ -29,16 +32,22 @@ _RENSTRA = re.compile(r"renstra|rpjmd|rpd|akhir|jangka\s+menengah", re.I)
 _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SEMUA = re.compile(r"\b(?:seluruhnya|semuanya|semua\s+indikator|seluruh\s+indikator|setiap\s+indikator)\b", re.I)
 _SEBAGIAN = re.compile(r"\bsasaran\b|\bprogram\b|\bkegiatan\b", re.I)
-_BANYAK = re.compile(
-    r"\b(?P<banyak>\d{1,3}|\w+(?:\s+puluh)?(?:\s+\w+)?)\s+indikator\b(?:\s+kinerja)?(?:\s+(?:telah|sudah))?\s*$"
-    r"|\bindikator\b.*\b(?P<saja>\d{1,3}|\w+(?:\s+(?:belas|puluh)(?:\s+\w+)?)?)(?:\s+(?:telah|sudah))?\s*$",
-    re.I | re.S,
+_BANYAK = (
+    re.compile(
+        r"\b(?P<banyak>\d{1,3}|\w+(?:\s+puluh)?(?:\s+\w+)?)\s+indikator\b(?:\s+kinerja)?(?:\s+(?:telah|sudah))?\s*$",
+        re.I,
+    ),
+    re.compile(r"\b(?P<banyak>\d{1,3}|\w+(?:\s+(?:belas|puluh)(?:\s+\w+)?)?)(?:\s+(?:telah|sudah))?\s*$", re.I),
 )
+_ANGKA_TERPANJANG = 3  # longer ones are years
 _ANDAI = re.compile(
-    r"\b(?:apabila|jika|bila|agar|supaya|untuk|diharapkan|akan|harus|dinilai\s+tercapai|dalam)\s+(?:\w+\s+){0,2}$", re.I
+    r"\b(?:apabila|jika|bila|agar|supaya|diharapkan|akan|harus)\b[^,;]*$|\b(?:untuk|dalam|dinilai\s+tercapai)\s+(?:\w+\s+){0,2}$",
+    re.I,
 )
-_LAWAN = {"melampaui": "belum mencapai", "melebihi": "belum mencapai", "di atas": "di bawah", "lebih tinggi": "lebih rendah",
-          "lebih besar": "lebih kecil", "lebih rendah": "lebih tinggi", "lebih kecil": "lebih besar", "di bawah": "di atas"}  # fmt: skip
+_LAWAN = {
+    "melampaui": "belum mencapai", "melebihi": "belum mencapai", "di atas": "di bawah", "lebih tinggi": "lebih rendah",
+    "lebih besar": "lebih kecil", "lebih rendah": "lebih tinggi", "lebih kecil": "lebih besar", "di bawah": "di atas",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +127,7 @@ def _capai(satu: KalimatBersubjek, cocok: re.Match[str], hasil: dict[str, HasilI
     if milik is None:
         yield from _bersama(satu, awal, akhir, hasil, ya=ya, renstra=renstra)
         return
-    if _SEMUA.search(teks) or _BANYAK.search(teks[:awal]):
+    if _SEMUA.search(teks) or _jumlah(teks[:awal]) is not None:
         return
     target = milik.target_renstra if renstra else milik.target
     tercapai = milik.tercapai if not renstra else _sampai(milik)
@@ -146,8 +155,7 @@ def _bersama(
     if not nilai or None in nilai:
         return
     cocok = nilai.count(ya)
-    banyak = _BANYAK.search(teks[:awal])
-    jumlah = _bilangan(banyak["banyak"] or banyak["saja"]) if banyak is not None else None
+    jumlah = _jumlah(teks[:awal])
     if _SEMUA.search(teks[:awal]) and cocok != len(nilai):
         yield PutusanTarget(awal, akhir, f"{cocok} dari {len(nilai)} indikator", "target:semua", None)
     elif jumlah is not None and jumlah != cocok and not _SEMUA.search(teks[:awal]):
@@ -156,9 +164,17 @@ def _bersama(
         yield PutusanTarget(awal, akhir, alasan, f"target:banyak:{keadaan}", None, pasti=False)
 
 
+def _jumlah(sebelum: str) -> int | None:
+    """How many indikator the words right before are said of."""
+    for pola in _BANYAK if "indikator" in sebelum.lower() else ():
+        if (cocok := pola.search(sebelum)) is not None and (nilai := _bilangan(cocok["banyak"])) is not None:
+            return nilai
+    return None
+
+
 def _bilangan(teks: str) -> int | None:
     if teks.isdigit():
-        return int(teks)
+        return int(teks) if len(teks) <= _ANGKA_TERPANJANG else None
     for mulai in range(len(teks.split())):
         nilai = baca_terbilang(" ".join(teks.split()[mulai:]))
         if nilai is not None:

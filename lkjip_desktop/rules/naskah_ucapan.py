@@ -59,7 +59,7 @@ def dikenal(satu: Pernyataan, acuan: Acuan) -> bool:
 def sepadan(satu: Pernyataan, acuan: Acuan) -> bool:
     """True where unit and size allow the figure to be one of its kind at all."""
     milik = _sebanding(satu, acuan)
-    if not milik or not all(r.angka.berupa_angka for r in milik):
+    if not any(r.angka.berupa_angka for r in milik):
         return False
     if satu.angka.uang or satu.subjek.macam in (Macam.UANG, Macam.UNSUR) or satu.subjek.kunci == SURVEI:
         return True

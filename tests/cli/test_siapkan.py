@@ -13,7 +13,7 @@ from lxml import etree
 
 from lkjip_desktop.cli.perintah import jalankan
 from lkjip_desktop.paket.ooxml import FLD_CHAR, FLD_TYPE, RPR, SDT, Elemen, P, R, T, text_of, w
-from lkjip_desktop.writers.word.chart_xml import c
+from lkjip_desktop.writers.word.chart_elements import c
 from lkjip_desktop.writers.word.controls import is_plain, keyed
 from tests.pipeline.bahan import angka_baru, ubah_buku
 from tests.writers.word import bantu

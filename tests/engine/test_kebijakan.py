@@ -198,3 +198,8 @@ def test_the_profile_decides_first_and_is_said() -> None:
 def test_a_profile_that_makes_no_sense_is_one_sentence_for_the_user(pilihan: dict[str, object]) -> None:
     with pytest.raises(GalatPengguna, match=next(iter(pilihan))):
         simpulkan(isi_terpotong(), profil(kebijakan=pilihan))
+
+
+def test_a_hundred_beside_a_range_is_no_cap() -> None:
+    isi = laporan(indikator("BOR", t="60-85", r="87,34", c="100,00", arah=Arah.RENTANG, alasan_arah="rentang"))
+    assert simpulkan(isi, profil()).batas is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from lkjip_desktop.domain.dokumen import Dokumen
 from lkjip_desktop.domain.laporan import Butir, Laporan
@@ -18,7 +19,7 @@ def tambah_visi(laporan: Laporan, dokumen: Dokumen, lembar: LembarDokumen) -> No
         return
     tempat = {p.urutan: ref for ref, p in lembar.asal.items()}
     luar = [p for p in dokumen.badan if p.letak.tabel is None and p.teks.strip()]
-    for lalu, satu in zip(luar, luar[1:], strict=False):
+    for lalu, satu in pairwise(luar):
         kutip = _TERKUTIP.fullmatch(satu.teks)
         if kutip and _PEMBUKA.search(lalu.teks) and satu.urutan in tempat:
             laporan.instansi.asal["visi"] = [Butir(teks=kutip["isi"].strip(), ref=tempat[satu.urutan])]

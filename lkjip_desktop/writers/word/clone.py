@@ -24,7 +24,7 @@ from lkjip_desktop.writers.word.figures import figure_marks, rename_figures
 from lkjip_desktop.writers.word.groups import Satuan
 from lkjip_desktop.writers.word.ids import SemuaNomor
 from lkjip_desktop.writers.word.kunci import GRAFIK
-from lkjip_desktop.writers.word.loose import is_fixed, kerangka, owns, stretches
+from lkjip_desktop.writers.word.loose import is_fixed, is_known, owns, stretches
 from lkjip_desktop.writers.word.marks import is_tanda, kunci_tanda, set_kunci
 
 _SECTION = w("sectPr")
@@ -112,7 +112,7 @@ def _clean_paragraph(paragraf: Elemen, nama: str, tetap: set[str]) -> bool:
     berarti = milik
     for potongan in stretches(paragraf, nama):
         if is_fixed(potongan, tetap, bawaan=milik or "" in tetap):
-            berarti = berarti or kerangka(potongan) in tetap
+            berarti = berarti or is_known(potongan, tetap)
             continue
         for anak in potongan:
             paragraf.remove(anak)

@@ -124,9 +124,9 @@ class _Penulis:
             _di_depan(elemen, mulai)
             elemen.append(selesai)
         else:
-            _di_luar(run[0]).addprevious(mulai)
-            _di_luar(run[-1]).addnext(selesai)
-        selesai.addnext(self._rujukan(nomor))
+            _di_luar(run[0], run).addprevious(mulai)
+            _di_luar(run[-1], run).addnext(selesai)
+        _luar(selesai).addnext(self._rujukan(nomor))
         self._akar.append(self._isi(nomor, larik))
 
     def _rujukan(self, nomor: str) -> Elemen:
@@ -150,10 +150,21 @@ class _Penulis:
         return satu
 
 
-def _di_luar(run: Elemen) -> Elemen:
-    """The run, or the outermost control that it stands in: a mark inside would be lost with the control's text."""
-    luar = [satu for satu in run.iterancestors(SDT) if next(satu.iterancestors(w("p")), None) is not None]
-    return luar[-1] if luar else run
+def _di_luar(run: Elemen, semua: Sequence[Elemen]) -> Elemen:
+    """The run, or the outermost control that holds nothing but the words: such a control is commented as a whole."""
+    utuh = [satu for satu in _kontrol(run) if set(satu.iter(R)) <= set(semua)]
+    return utuh[-1] if utuh else run
+
+
+def _luar(elemen: Elemen) -> Elemen:
+    """The element, or the outermost control around it: what stands in a control may be replaced with its text."""
+    semua = _kontrol(elemen)
+    return semua[-1] if semua else elemen
+
+
+def _kontrol(elemen: Elemen) -> list[Elemen]:
+    """The controls around an element in its paragraph, the innermost first."""
+    return [satu for satu in elemen.iterancestors(SDT) if next(satu.iterancestors(w("p")), None) is not None]
 
 
 def _di_depan(paragraf: Elemen, elemen: Elemen) -> None:

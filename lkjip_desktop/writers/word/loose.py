@@ -1,7 +1,8 @@
 """The text beside a record's controls: what the template put there, what people wrote there.
 
 A paragraph falls apart at the record's controls. `kerangka` gives a stretch's words with digits as "#" and with other
-controls as their key, so that a caption's number or the year does not make a template's words look like somebody's.
+controls as their key, so that a caption's number or the year does not make a template's words look like somebody's;
+nor does what a reference shows, which a template does not know yet.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lkjip_desktop.paket.ooxml import PICTURES, PPR, SDT, Elemen, P, squeeze, text_of
+from lkjip_desktop.paket.ooxml import PICTURES, PPR, SDT, Elemen, P, R, squeeze, text_of
 from lkjip_desktop.writers.word.controls import PERLU_DIISI, control_text, key_of, keyed
+from lkjip_desktop.writers.word.fields import fields_of
 from lkjip_desktop.writers.word.kunci import KALIMAT, TEKS, Kunci
 
 _ANGKA = re.compile(r"\d+")
@@ -55,20 +57,32 @@ def kerangka(potongan: Potongan) -> str:
     return squeeze("".join(_word(elemen) for elemen in potongan))
 
 
+def _without_results(potongan: Potongan) -> str:
+    """Return a stretch's words without what its fields show."""
+    hasil = {run for satu in fields_of(run for elemen in potongan for run in elemen.iter(R)) for run in satu.hasil}
+    return kerangka([elemen for elemen in potongan if elemen not in hasil])
+
+
+def is_known(potongan: Potongan, tetap: set[str]) -> bool:
+    """True for words of a template, whatever their references show."""
+    polos = _without_results(potongan)
+    return kerangka(potongan) in tetap or (polos != "" and polos in tetap)
+
+
 def fixed_texts(elemen: list[Elemen], nama: str) -> set[str]:
     """Return the words of a prototype; "" where it has an empty paragraph."""
     hasil: set[str] = set()
     for paragraf in paragraphs(elemen):
         polos = not owns(paragraf, nama)
-        hasil |= {kata for potongan in stretches(paragraf, nama) if (kata := kerangka(potongan)) or polos}
+        for potongan in stretches(paragraf, nama):
+            hasil |= {kata for kata in (kerangka(potongan), _without_results(potongan)) if kata or polos}
     return hasil
 
 
 def is_fixed(potongan: Potongan, tetap: set[str], bawaan: bool) -> bool:
     """True where a stretch is a template's; `bawaan` decides for an empty one."""
-    kata = kerangka(potongan)
     bergambar = any(next(elemen.iter(*PICTURES), None) is not None for elemen in potongan)
-    return kata in tetap if kata or bergambar else bawaan
+    return is_known(potongan, tetap) if bergambar or kerangka(potongan) else bawaan
 
 
 def prose(elemen: list[Elemen], nama: str, tetap: set[str], terisi: dict[str, str]) -> list[str]:

@@ -100,20 +100,41 @@ def angkat_bila(akar: Elemen, rekaman: Mapping[str, Iterable[str]], keluar: set[
     A bookmark without its partner, or of a record that nobody knows, is dropped.
     """
     semua = [awal for awal in akar.iter(BOOKMARK_START) if _NAMA.fullmatch(awal.get(NAME, ""))]
-    nomor = {awal.get(ID) for awal in semua}
     if not semua:
         return
-    akhir = {satu.get(ID): satu for satu in akar.iter(BOOKMARK_END) if satu.get(ID) in nomor}
+    semua_akhir = _ends(akar, semua)
+    akhir = {satu.get(ID): satu for satu in reversed(semua_akhir)}
     belakang: dict[Elemen, Elemen] = {}
-    for satu in _in_order(akar, list(_pairs(semua, akhir, rekaman, keluar))):
+    for satu in _in_order(akar, list(_pairs(_originals(semua), akhir, rekaman, keluar))):
         awal_baru, akhir_baru = tanda(satu.kunci)
         if not satu.runtuh:
             _place(awal_baru if satu.awal else akhir_baru, satu, belakang)
         elif not satu.awal:  # both go where the end is
             _place(awal_baru, satu, belakang)
             _place(akhir_baru, satu, belakang)
-    for elemen in [*semua, *akhir.values()]:
+    for elemen in [*semua, *semua_akhir]:
         parent(elemen).remove(elemen)
+
+
+def _originals(semua: list[Elemen]) -> list[Elemen]:
+    """Leave out what a program copied along with a paragraph: the same name and number once more."""
+    pertama: dict[tuple[str | None, str | None], Elemen] = {}
+    for awal in semua:
+        pertama.setdefault((awal.get(NAME), awal.get(ID)), awal)
+    return list(pertama.values())
+
+
+def _ends(akar: Elemen, semua: list[Elemen]) -> list[Elemen]:
+    """Return the ends of bookmarks: all that bear their number, but one only where others' bookmarks bear it too."""
+    milik, nomor = set(semua), {awal.get(ID) for awal in semua}
+    lain = {awal.get(ID) for awal in akar.iter(BOOKMARK_START) if awal not in milik}
+    hasil: list[Elemen] = []
+    terlihat: set[str | None] = set()
+    for akhir in akar.iter(BOOKMARK_END):
+        if akhir.get(ID) in nomor and (akhir.get(ID) not in terlihat or akhir.get(ID) not in lain):
+            hasil.append(akhir)
+        terlihat.add(akhir.get(ID))
+    return hasil
 
 
 def turunkan_bila(akar: Elemen, nomor: Nomor) -> None:

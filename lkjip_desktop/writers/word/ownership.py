@@ -1,7 +1,8 @@
 """Who owns a text shows in its key; from that and from what was last filled it follows what a fill may do.
 
 Figures are always refreshed unless overtyped by hand; `kalimat.` is refreshed while nobody edited it; `teks.` is
-seeded once and then the office's; `grafik.` and `bagan.` are not texts.
+seeded once and then the office's, but for a request "Perlu Diisi" that nobody has answered yet; `grafik.` and `bagan.`
+are not texts.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def langkah(pemilik: str, tertulis: str | None, terisi: str | None, baru: str) -
         tertulis = tertulis or ""  # whoever emptied a sentence wanted it so
     if tertulis is None:
         return Langkah.TULIS
-    if pemilik == TEKS:
+    if pemilik == TEKS and not _still_asks(tertulis, terisi, baru):
         return Langkah.BIARKAN
     if tertulis == baru:
         return Langkah.SAMA
@@ -41,6 +42,11 @@ def langkah(pemilik: str, tertulis: str | None, terisi: str | None, baru: str) -
     if pemilik == KALIMAT:
         return Langkah.BIARKAN if terisi is not None and _equal(terisi, baru) else Langkah.USANG
     return Langkah.TULIS if terisi is None else Langkah.BENTROK
+
+
+def _still_asks(tertulis: str, terisi: str | None, baru: str) -> bool:
+    """True for a request of ours that nobody touched and that asks for another year or name by now."""
+    return tertulis.startswith(PERLU_DIISI) and baru.startswith(PERLU_DIISI) and _equal(tertulis, terisi or "")
 
 
 def _equal(satu: str, dua: str) -> bool:

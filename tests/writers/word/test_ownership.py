@@ -53,3 +53,19 @@ def test_a_sentence_is_refreshed_while_nobody_edited_it(
 )
 def test_prose_is_seeded_once(tertulis: str | None, terisi: str | None, harap: Langkah) -> None:
     assert langkah("teks", tertulis, terisi, "Benih lain") is harap
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "terisi", "baru", "harap"),
+    [
+        ("Perlu Diisi: 2024.", "Perlu Diisi: 2024.", "Perlu Diisi: 2025.", TULIS),
+        ("Perlu Diisi: 2024.", "Perlu Diisi: 2024.", "Perlu Diisi: 2024.", SAMA),
+        ("Sudah kami isi.", "Perlu Diisi: 2024.", "Perlu Diisi: 2025.", BIARKAN),
+        ("Perlu Diisi: tanya Bu Sri.", "Perlu Diisi: 2024.", "Perlu Diisi: 2025.", BIARKAN),
+        ("Perlu Diisi: 2024.", "Perlu Diisi: 2024.", "Benih lain.", BIARKAN),
+    ],
+)
+def test_a_request_that_nobody_answered_asks_for_the_present_year(
+    tertulis: str, terisi: str, baru: str, harap: Langkah
+) -> None:
+    assert langkah("teks", tertulis, terisi, baru) is harap
