@@ -12,6 +12,7 @@ from enum import Enum, auto
 from lkjip_desktop.paket.ooxml import squeeze
 from lkjip_desktop.writers.word.controls import PERLU_DIISI
 from lkjip_desktop.writers.word.kunci import KALIMAT, TEKS
+from lkjip_desktop.writers.word.merge import KOSONG
 
 
 class Langkah(Enum):
@@ -41,6 +42,8 @@ def langkah(pemilik: str, tertulis: str | None, terisi: str | None, baru: str) -
         return Langkah.BIARKAN
     if pemilik == KALIMAT:
         return Langkah.BIARKAN if terisi is not None and _equal(terisi, baru) else Langkah.USANG
+    if baru == terisi == KOSONG:  # a remark where the workbook says nothing contradicts nothing
+        return Langkah.BIARKAN
     return Langkah.TULIS if terisi is None else Langkah.BENTROK
 
 

@@ -20,6 +20,9 @@ TULIS, SAMA, BIARKAN, BENTROK, USANG = Langkah
         ("506.024  jiwa", "506.024 jiwa", "506.025 jiwa", TULIS),  # blanks are no edit
         ("19790101", "Perlu Diisi: NIP", "Perlu Diisi: NIP", BIARKAN),  # somebody did what was asked
         ("Perlu Diisi: NIP", "Perlu Diisi: NIP", "19790101", TULIS),
+        ("Terhambat cuaca", "–", "–", BIARKAN),  # a remark where the workbook says nothing
+        ("Terhambat cuaca", "–", "Terhambat banjir", BENTROK),
+        ("95", "92", "–", BENTROK),
     ],
 )
 def test_figures_are_refreshed_unless_overtyped(
