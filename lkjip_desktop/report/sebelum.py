@@ -52,8 +52,13 @@ def ada_perubahan(bahan: Bahan) -> bool:
     """True where the Perjanjian Kinerja that governs is one of after a perubahan."""
     asal = bahan.asal or bahan.laporan
     semua: list[Indikator | Program] = [*asal.indikator, *asal.program]
-    tertulis: list[Sebutan | Kemunculan] = [s for subjek in semua for s in (*subjek.sebutan, *subjek.kemunculan)]
-    return any(satu.edisi is Edisi.PERUBAHAN and satu.sumber in PERJANJIAN for satu in tertulis)
+    return any(_diubah(satu) for subjek in semua for satu in subjek.sebutan) or any(
+        _diubah(satu) for subjek in semua for satu in subjek.kemunculan
+    )
+
+
+def _diubah(satu: Sebutan | Kemunculan) -> bool:
+    return satu.edisi is Edisi.PERUBAHAN and satu.sumber in PERJANJIAN
 
 
 def _indikator(satu: Indikator, hasil: HasilIndikator | None, asal: Laporan) -> HasilIndikator:

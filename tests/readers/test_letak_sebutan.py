@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.readers.buku import Isi, baca_buku, indikator, tulis
+from tests.readers.buku import Baris, Isi, baca_buku, indikator, tulis
 
 
 def test_unit_calculation_and_remark_of_a_row_keep_their_cells(tmp_path: Path) -> None:
@@ -29,9 +29,9 @@ def test_unit_calculation_and_remark_of_a_row_keep_their_cells(tmp_path: Path) -
 
 
 def test_a_table_names_the_cells_of_its_own_title(tmp_path: Path) -> None:
-    atas = [["CAPAIAN KINERJA"], ["TAHUN 2024"], ["Indikator", "Target", "Realisasi"], ["Cakupan layanan", 90, 91]]
-    bawah = [["Program", "Anggaran"], ["Program Layanan", 1000]]
-    laporan = baca_buku(tulis(tmp_path / "buku.xlsx", Kinerja=[*atas, None, None, *bawah]))
+    atas: list[Baris] = [["CAPAIAN KINERJA"], ["TAHUN 2024"], ["Indikator", "Target", "Realisasi"]]
+    bawah: list[Baris] = [["Cakupan layanan", 90, 91], None, None, ["Program", "Anggaran"], ["Program Layanan", 1000]]
+    laporan = baca_buku(tulis(tmp_path / "buku.xlsx", Kinerja=[*atas, *bawah]))
     assert [[str(ref) for ref in satu.judul] for satu in laporan.lembar if satu.jenis] == [
         ["Kinerja A1", "Kinerja A2"],
         [],
