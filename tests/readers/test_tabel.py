@@ -6,13 +6,13 @@ import pytest
 
 from lkjip_desktop.domain.grid import Sheet
 from lkjip_desktop.readers.tabel import Tabel, cari_tabel
-from tests.pembangun_grid import Baris, Sembunyi, lembar
+from tests.pembangun_grid import Baris, Nilai, Sembunyi, lembar
 
-KEPALA: Baris = ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi"]
+KEPALA: list[Nilai] = ["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi"]
 UANG: Baris = ["No", "Program", "Anggaran", "Realisasi", "%"]
 
 
-def baris(nomor: int, nama: str = "Indeks layanan") -> Baris:
+def baris(nomor: int, nama: str = "Indeks layanan") -> list[Nilai]:
     return [nomor, f"Sasaran {nomor}", nama, 85, 86]
 
 
