@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
-from lkjip_desktop.domain.laporan import Laporan, Pejabat
+from lkjip_desktop.domain.laporan import Instansi, Laporan, Pejabat
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
@@ -43,6 +43,7 @@ _PIHAK_LAIN = re.compile(
     r"|\bper\s+kecamatan\b|\bper\s+kelurahan\b",
     re.I,
 )
+_TANDA = re.compile(r"[\"'“”‘’«»]|^\s*(?:\d{1,2}[.)]|[-•])\s*|[.;,\s]+$")
 _JABATAN_MAKS = 4  # lines
 _BAWAHAN = frozenset({"kelurahan", "rsud", "puskesmas", "uptd", "upt"})
 _SETINGKAT = frozenset({"dinas", "badan", "kantor"})
@@ -82,7 +83,10 @@ def nama_instansi(konteks: Konteks) -> Iterable[Finding]:
         PermenPANRB Nomor 53 Tahun 2014: laporan memuat identitas perangkat daerah yang menyusunnya.
     """
     instansi = konteks.laporan.instansi
-    judul = [satu for satu in judul_berisi(konteks.laporan, _ADA) if _layak(satu.teks)]
+    cita = _cita(instansi)
+    judul = [
+        satu for satu in judul_berisi(konteks.laporan, _ADA) if _layak(satu.teks) and _polos(satu.teks) not in cita
+    ]
     if instansi.nama:
         yield from _temuan(konteks, "Nama perangkat daerah", "nama", instansi.nama, _nama(konteks.laporan, judul))
     if instansi.daerah:
@@ -184,6 +188,16 @@ def _sejenis(sendiri: Perangkat, lain: Perangkat) -> bool:
 
 def _layak(teks: str) -> bool:
     return _AWAL.match(teks) is not None and not _PIHAK_LAIN.search(teks)
+
+
+def _cita(instansi: Instansi) -> set[str]:
+    """The visi, misi and tujuan: "Kota yang sehat" names no region."""
+    return {_polos(satu) for satu in [instansi.visi or "", *instansi.misi, *instansi.tujuan]} - {""}
+
+
+def _polos(teks: str) -> str:
+    """A text as it is compared: without quotation marks, numbers in front and capitals."""
+    return " ".join(_TANDA.sub("", teks).split()).casefold()
 
 
 def _ringkas(teks: str) -> str:

@@ -63,9 +63,8 @@ class Rujukan:
         """True where a figure of a sentence can be this one."""
         if self.angka.nilai is None or lain.angka.nilai is None:
             return False
-        if (
-            lain.kali == 1 and abs(self.angka.nilai - lain.angka.nilai) > 1
-        ):  # shortened figures are nearer: no intervals
+        # Shortened figures are nearer than this: no intervals are needed.
+        if lain.kali == 1 and abs(self.angka.nilai - lain.angka.nilai) > 1:
             return False
         if bertemu(self.selang, lain.selang):
             return True

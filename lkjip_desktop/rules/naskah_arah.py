@@ -32,6 +32,8 @@ _BANDING = re.compile(
     re.I,
 )
 _KINERJA = re.compile(r"\bkinerja\b", re.I)
+# "kinerja indikator ini menurun": of the performance, not of the figure.
+_KINERJANYA = re.compile(r"(?<!capaian )(?<!realisasi )\bkinerja\b(?:(?!realisasi|capaian)[^,;])*$", re.I)
 _CAPAIAN = re.compile(r"\bcapaian", re.I)
 _REALISASI = re.compile(r"realisasi", re.I)
 _LAWAN = {
@@ -113,7 +115,7 @@ def kata_arah(konteks: Konteks) -> Iterable[Finding]:
 def _semua(konteks: Konteks) -> Iterator[ArahKeliru]:
     hasil = konteks.sekali(hasil_indikator)
     for satu in konteks.sekali(kalimat):
-        angka = list(angka_naskah(satu.kalimat.teks))
+        angka = list(angka_naskah(satu.tanpa_nama))
         yield from _dari_menjadi(satu, angka)
         yield from _ujung(satu, angka)
         yield from _dua_sisi(satu, angka)
@@ -126,7 +128,7 @@ def _semua(konteks: Konteks) -> Iterator[ArahKeliru]:
 
 def _dari_menjadi(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[ArahKeliru]:
     """Up or down "from A to B": the sentence's own figures decide."""
-    teks = satu.kalimat.teks
+    teks = satu.tanpa_nama
     for gerak in _GERAK.finditer(teks):
         dari = _DARI.search(teks, gerak.end())
         if dari is None:
@@ -152,7 +154,7 @@ _DEKAT = 25
 
 def _ujung(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[ArahKeliru]:
     """The figure behind "tertinggi" is not below that behind "terendah"."""
-    teks = satu.kalimat.teks
+    teks = satu.tanpa_nama
     ujung = list(_UJUNG.finditer(teks))
     if len(ujung) != 2 or {u[1].lower() for u in ujung} != {"tinggi", "endah"} or "unsur" in teks.lower():
         return
@@ -171,7 +173,7 @@ def _ujung(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[Ara
 
 def _dua_sisi(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[ArahKeliru]:
     """One side is said to be higher than the other, both with their figures in the sentence."""
-    teks = satu.kalimat.teks
+    teks = satu.tanpa_nama
     for cocok in _DUA_SISI.finditer(teks):
         kiri, kanan = (_sesudah_kata(teks, cocok[sisi], angka, cocok.start()) for sisi in ("kiri", "kanan"))
         if kiri is None or kanan is None or kiri is kanan or kiri.nilai == kanan.nilai:
@@ -199,7 +201,7 @@ def _sesudah_kata(teks: str, kata: str, angka: Sequence[AngkaNaskah], batas: int
 
 def _tahun_lalu(satu: KalimatBersubjek, hasil: dict[str, HasilIndikator], tahun: int | None) -> Iterator[ArahKeliru]:
     """Words of movement in a sentence that compares with last year, for every indikator that they are said of."""
-    teks = satu.kalimat.teks
+    teks = satu.tanpa_nama
     banding = _BANDING.search(teks)
     if banding is None or tahun is None or (banding["tahun"] and int(banding["tahun"]) != tahun - 1):
         return
@@ -228,7 +230,7 @@ def _bersama_target(teks: str, kata: re.Match[str]) -> bool:
 def _yang_disebut(satu: KalimatBersubjek, kata: re.Match[str], akhir: int, *, sendiri: bool) -> list[Subjek]:
     """The indikator listed behind a word, else the one named before it."""
     nama = [s for s in satu.sebutan if s.subjek.macam is Macam.INDIKATOR]
-    teks = satu.kalimat.teks
+    teks = satu.tanpa_nama
     sesudah = [s.subjek for s in nama if kata.end() <= s.awal < akhir]
     if sesudah and re.match(r"[^.]{0,12}(?:[,:(]|yaitu|yakni)", teks[kata.end() :]):
         return list(dict.fromkeys(sesudah))
@@ -243,8 +245,9 @@ def _yang_disebut(satu: KalimatBersubjek, kata: re.Match[str], akhir: int, *, se
 def _terbalik(milik: HasilIndikator, kata: re.Match[str], teks: str) -> str | None:
     """Why a word is wrong in every sense it can have; None where one of them holds."""
     makna: list[bool | None] = []
-    if kata["baik"] or kata["buruk"]:
-        makna = [None if milik.membaik is None else milik.membaik is (kata["baik"] is not None)]
+    naik = kata["baik"] is not None or kata["naik"] is not None
+    if kata["baik"] or kata["buruk"] or (not kata["tetap"] and _KINERJANYA.search(teks[: kata.start()])):
+        makna = [None if milik.membaik is None else milik.membaik is naik]
     else:
         pasangan = [(milik.realisasi, milik.realisasi_lalu)]
         if _CAPAIAN.search(teks) and not _REALISASI.search(teks):

@@ -66,6 +66,14 @@ class KalimatBersubjek:
     sebutan: Sequence[Sebutan]
     bawaan: Subjek | None
 
+    @property
+    def tanpa_nama(self) -> str:
+        """Its text with the names made illegible, at the same offsets: "peningkatan" in a name states nothing."""
+        teks = self.kalimat.teks
+        for satu in self.sebutan:
+            teks = teks[: satu.awal] + "x" * (satu.akhir - satu.awal) + teks[satu.akhir :]
+        return teks
+
 
 @dataclass(slots=True)
 class _Konteks:

@@ -19,6 +19,11 @@ _TAHUN = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _RENTANG = re.compile(
     r"(?:19|20)\d\d\s*(?:-|–|—|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga|/)\s*(?:tahun\s+)?(?:19|20)?\d\d", re.I
 )
+_DARI_MENJADI = re.compile(
+    r"\bdari\s+\d[^;.]{0,4}(?:[^;.]|(?<=\d)[.,](?=\d)){0,40}?\btahun\s+(?P<awal>20\d\d)\s+menjadi\s+\d"
+    r"(?:[^;.]|(?<=\d)[.,](?=\d)){0,40}?\btahun\s+(?P<akhir>20\d\d)",
+    re.I,
+)
 _NOMOR = re.compile(
     r"(?:nomor|nomer|no\.?)\s*:?\s*\S+\s+(?:tahun|th\.?)\s+\d{4}|\S+/\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}", re.I
 )
@@ -76,6 +81,8 @@ def tahun_tertinggal(konteks: Konteks) -> Iterable[Finding]:
     for _, sama in pilah(terbukti, lambda dua: (dua[0].kalimat.paragraf.urutan, dua[1])).items():
         satu, kata = sama[0]
         yield _temuan(konteks, naskah, satu.kalimat.paragraf, kata, tahun, satu)
+    for paragraf, letak in _setahun(naskah):
+        yield _temuan(konteks, naskah, paragraf, letak, tahun, None)
     for paragraf, awal, letak in _tertinggal(naskah, tahun):
         if (paragraf.urutan, awal) not in sudah:
             yield _temuan(konteks, naskah, paragraf, letak, tahun, None)
@@ -97,6 +104,14 @@ def _terbukti(semua: Iterable[Pernyataan], tahu: Acuan, tahun: int) -> Iterator[
 
 
 _BERARTI = 2
+
+
+def _setahun(naskah: Naskah) -> Iterator[tuple[Paragraf, tuple[int, int]]]:
+    """A figure that moves from one year to the same year: where the second one stands."""
+    for paragraf in naskah.prosa:
+        for cocok in _DARI_MENJADI.finditer(paragraf.teks):
+            if cocok["awal"] == cocok["akhir"]:
+                yield paragraf, cocok.span("akhir")
 
 
 def _letak(satu: Pernyataan, tahun: int) -> tuple[int, int] | None:
@@ -139,6 +154,8 @@ def _temuan(
     sekitar = " ".join(paragraf.teks[max(0, letak[0] - 50) : letak[1]].split())
     if satu is not None and satu.ukur is not None:
         alasan = f"padahal {satu.angka.angka.teks} adalah {satu.ukur.value} {satu.subjek.nama} tahun {tahun}"
+    elif _DARI_MENJADI.search(paragraf.teks[: letak[1]]) and str(tahun) != tempat.teks:
+        alasan = f"sama dengan tahun pembandingnya; laporan ini tahun {tahun}"
     else:
         alasan = f"sedangkan laporan ini tahun {tahun}"
     return tahun_tertinggal.temuan(

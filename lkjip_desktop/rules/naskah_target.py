@@ -66,7 +66,7 @@ def putusan_target(
     satu: KalimatBersubjek, hasil: dict[str, HasilIndikator], tahun: int | None
 ) -> Iterator[PutusanTarget]:
     """Yield the words of a sentence about targets that the figures disprove."""
-    teks = satu.kalimat.teks
+    teks = satu.tanpa_nama
     if "arget" not in teks and "ercapai" not in teks:
         return
     if tahun is None or any(int(t) < tahun for t in _TAHUN.findall(teks)):
@@ -121,7 +121,7 @@ def _capai(satu: KalimatBersubjek, cocok: re.Match[str], hasil: dict[str, HasilI
     ya = not (cocok["tidak"] or cocok["tidak2"])
     nama = "kata" if cocok["kata"] else "kurung"
     awal, akhir = cocok.span(nama)
-    teks = satu.kalimat.teks
+    teks = satu.tanpa_nama
     milik = _milik(satu, cocok.start(), hasil)
     renstra = _tentang_renstra(teks, cocok)
     if milik is None:
@@ -148,7 +148,7 @@ def _bersama(
     satu: KalimatBersubjek, awal: int, akhir: int, hasil: dict[str, HasilIndikator], *, ya: bool, renstra: bool
 ) -> Iterator[PutusanTarget]:
     """What is said of all indikator, or of a number of them."""
-    teks = satu.kalimat.teks
+    teks = satu.tanpa_nama
     if satu.sebutan or _SEBAGIAN.search(teks):
         return
     nilai = [_sampai(h) if renstra else h.tercapai for h in hasil.values() if h.realisasi is not None]

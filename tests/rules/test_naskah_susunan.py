@@ -97,6 +97,7 @@ def test_typed_entries_and_captions_over_two_lines_are_matched(buku: Laporan) ->
         (f"Realisasi {KTP} pada tahun 2023 sebesar 101,33%.", Tingkat.SALAH),
         ("LKjIP Tahun 2023 ini memuat capaian kinerja seluruh indikator.", Tingkat.PERIKSA),
         ("Realisasi anggaran pada tahun 2023 berjalan baik.", Tingkat.PERIKSA),
+        (f"Realisasi {KTP} turun dari 102,51% pada tahun 2023 menjadi 101,33% pada tahun 2023.", Tingkat.PERIKSA),
     ],
 )
 def test_last_years_year_is_found(buku: Laporan, kalimat: str, tingkat: Tingkat) -> None:

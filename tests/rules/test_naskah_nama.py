@@ -1,0 +1,57 @@
+"""Words that stand in a name, a visi or a misi state nothing: an indikator may be called after the Renstra."""
+
+import pytest
+
+from lkjip_desktop.domain.laporan import Butir, JenisFakta, Laporan
+from lkjip_desktop.rules.instansi import nama_instansi
+from lkjip_desktop.rules.naskah_arah import kata_arah
+from tests.pembangun import indikator, laporan, muncul, ref
+from tests.rules.alat import jalankan
+from tests.rules.naskah import kata, periksa_naskah
+
+SELARAS, NAIK = "Persentase program Renstra yang selaras", "Persentase peningkatan pendapatan daerah"
+
+
+@pytest.fixture
+def buku() -> Laporan:
+    return laporan(
+        indikator(
+            SELARAS, muncul(JenisFakta.TARGET_RENSTRA, "94", "RENSTRA!G6", tahun=2026), t="92", r="93,44",
+        ),
+        indikator(NAIK, muncul(JenisFakta.REALISASI, "4,20", "PERBANDINGAN!E6", tahun=2023), t="4", r="3,10", baris=6),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        f"Realisasi indikator {SELARAS} pada tahun 2024 sebesar 93,44%, lebih tinggi dari target 92%.",
+        f"Realisasi {SELARAS} adalah 93,44% dari target 92% (tercapai).",
+        f"Realisasi {NAIK} turun dari 4,20% pada tahun 2023 menjadi 3,10% pada tahun 2024.",
+    ],
+)
+def test_a_words_own_sense_in_a_name_is_no_statement(buku: Laporan, kalimat: str) -> None:
+    assert periksa_naskah(kata_arah, buku, kalimat) == []
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "tertulis"),
+    [
+        (f"Realisasi {SELARAS} tahun 2024 telah melampaui target akhir Renstra.", "melampaui"),
+        (f"Realisasi {SELARAS} lebih rendah dari target 92%.", "lebih rendah"),
+        (f"Realisasi {NAIK} naik dari 4,20% pada tahun 2023 menjadi 3,10% pada tahun 2024.", "naik"),
+    ],
+)
+def test_what_is_said_of_the_name_still_counts(buku: Laporan, kalimat: str, tertulis: str) -> None:
+    (temuan,) = periksa_naskah(kata_arah, buku, kalimat)
+    assert kata(temuan) == [tertulis]
+
+
+@pytest.mark.parametrize("teks", ["“Kota yang sehat”", "KOTA YANG SEHAT", "1. Kabupaten yang bersih dan tertib;"])
+def test_a_visi_or_misi_names_no_region(teks: str) -> None:
+    buku = laporan()
+    buku.instansi.daerah = "Kota Sawahlunto"
+    buku.instansi.asal["daerah"] = [Butir(teks="Kota Sawahlunto", ref=ref("COVER!D13"))]
+    buku.instansi.visi, buku.instansi.misi = "Kota yang sehat", ["Kabupaten yang bersih dan tertib"]
+    buku.teks_sel[ref("COVER!B30").kunci] = teks
+    assert jalankan(nama_instansi, buku) == []
