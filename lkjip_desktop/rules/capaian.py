@@ -13,7 +13,8 @@ from lkjip_desktop.engine.pembulatan import tercetak
 from lkjip_desktop.engine.salah_ketik import salah_ketik
 from lkjip_desktop.engine.selang import bertemu, selang_cetak
 from lkjip_desktop.engine.vonis import JenisVonis
-from lkjip_desktop.rules.judul import di_tabel, tabel_tertinggal
+from lkjip_desktop.rules.judul import tabel_tertinggal
+from lkjip_desktop.rules.judul_edisi import di_tabel
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.kalimat_capaian import pesan_capaian, sebut_capaian, tempat_operan, tempat_realisasi
 from lkjip_desktop.rules.katalog import Konteks, aturan
