@@ -47,7 +47,7 @@ def yang_berlaku(laporan: Laporan) -> Laporan:
         update={
             "indikator": [_indikator(satu, tahun) for satu in laporan.indikator if not satu.dicabut],
             "program": [_program(satu, tahun) for satu in laporan.program if not satu.dicabut],
-            "total": _tanpa_murni(laporan.total, tahun),
+            "total": tanpa_murni(laporan.total, tahun),
         }
     )
 
@@ -100,13 +100,13 @@ def _semua_rencana(laporan: Laporan) -> Iterator[Kemunculan | Sebutan]:
 
 
 def _indikator(satu: Indikator, tahun: int | None) -> Indikator:
-    kemunculan = _tanpa_murni(satu.kemunculan, tahun)
+    kemunculan = tanpa_murni(satu.kemunculan, tahun)
     return satu.model_copy(update={"kemunculan": kemunculan, "sebutan": _sebutan(satu.sebutan)})
 
 
 def _program(satu: Program, tahun: int | None) -> Program:
     kegiatan = [_program(anak, tahun) for anak in satu.kegiatan if not anak.dicabut]
-    kemunculan = _tanpa_murni(satu.kemunculan, tahun)
+    kemunculan = tanpa_murni(satu.kemunculan, tahun)
     return satu.model_copy(update={"kemunculan": kemunculan, "sebutan": _sebutan(satu.sebutan), "kegiatan": kegiatan})
 
 
@@ -114,8 +114,8 @@ def _sebutan(sebutan: Sequence[Sebutan]) -> list[Sebutan]:
     return [satu for satu in sebutan if satu.edisi is not Edisi.MURNI]
 
 
-def _tanpa_murni(kejadian: Sequence[Kemunculan], tahun: int | None) -> list[Kemunculan]:
-    """The occurrences but for those of before a perubahan, and the same figure in a plan that is not written again."""
+def tanpa_murni(kejadian: Sequence[Kemunculan], tahun: int | None) -> list[Kemunculan]:
+    """Return the occurrences without those of before a perubahan, and that figure in plans that are not rewritten."""
     murni = {_isi(k, tahun) for k in kejadian if k.edisi is Edisi.MURNI}
     murni -= {_isi(k, tahun) for k in kejadian if k.edisi is Edisi.PERUBAHAN}
     return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -14,6 +15,7 @@ from lkjip_desktop.domain.kebijakan import Pembulatan
 
 # More decimals than these were never meant to be read.
 _WAJAR = 4
+_PERSEN = re.compile(r"\s*%\s*$")
 
 
 def _setengah_naik(nilai: Fraction) -> int:
@@ -59,3 +61,9 @@ def diringkas(angka: Angka, desimal: int, mode: Pembulatan) -> Angka:
 def tercetak(angka: Angka) -> str:
     """Return a figure as a report prints it: numbers in Indonesian style, anything else as written."""
     return tulis(angka.nilai, angka.desimal) if angka.nilai is not None else angka.teks
+
+
+def bertanda(teks: str, cetakan: Angka) -> str:
+    """Return a figure with the sign of per cent as a cell prints it: "93,06" beside "90,36 %" -> "93,06 %"."""
+    tanda = _PERSEN.search(cetakan.teks)
+    return teks + tanda[0] if tanda and teks and not teks.endswith("%") else teks

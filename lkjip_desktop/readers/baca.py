@@ -39,6 +39,7 @@ from lkjip_desktop.readers.rujukan import ikuti_rujukan
 from lkjip_desktop.readers.sisa import baca_sisa, catat_sisa, teks_lepas
 from lkjip_desktop.readers.sumber_asing import cari_sumber_asing, catat_sumber_asing
 from lkjip_desktop.readers.tahun import calon_tahun, tahun_akhir
+from lkjip_desktop.readers.tahun_ttd import tahun_tanda_tangan
 from lkjip_desktop.readers.tanya_tahun import dijawab, tanya_tahun
 
 _NAMA_DATA = 50
@@ -64,7 +65,7 @@ def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
         return laporan
     laporan.instansi = tetapkan(identitas, semua_blok)
     laporan.pejabat = gabung_pejabat([*blok_berlabel(identitas.pejabat), *semua_blok])
-    tahun = _tahun(kerja, identitas, judul, dikenal, grid)
+    tahun = _tahun(kerja, identitas, judul, dikenal, semua_blok, grid)
     laporan.tahun = dijawab(profil.jawaban, tahun)
     konteks = Konteks(laporan.tahun, None, tahun_akhir(laporan.instansi.periode_renstra), profil.jawaban)
     tetapkan_edisi(dikenal, laporan.tahun)
@@ -137,10 +138,16 @@ def _identitas(kerja: Kerja, dikenal: Sequence[TabelDikenal]) -> tuple[Identitas
 
 
 def _tahun(
-    kerja: Kerja, identitas: Identitas, judul: Sequence[str], dikenal: Sequence[TabelDikenal], grid: Grid
+    kerja: Kerja,
+    identitas: Identitas,
+    judul: Sequence[str],
+    dikenal: Sequence[TabelDikenal],
+    blok: Sequence[Blok],
+    grid: Grid,
 ) -> list[tuple[int, str]]:
     nama = [*(lembar.nama for lembar in kerja.lembar), grid.berkas.stem]
-    return calon_tahun(identitas, judul, [satu.tabel for satu in dikenal if satu.jenis], nama)
+    tabel = [satu.tabel for satu in dikenal if satu.jenis]
+    return calon_tahun(identitas, judul, tabel, nama, tahun_tanda_tangan(blok, tabel))
 
 
 def _gabung(kerja: Kerja, laporan: Laporan, potongan: Sequence[Potongan]) -> None:

@@ -15,6 +15,7 @@ from lkjip_desktop.readers.tabel import Tabel
 _BERTAHUN = re.compile(
     r"(?<!\d )(?<!\d)\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*(20\d{2})(?!\s*[-–]|\s*s\.?/?d)", re.I
 )
+_SEDERET = re.compile(rf"{_BERTAHUN.pattern}(?:\s*(?:,|&|dan|dengan|terhadap)\s*(?:tahun\s+)?20\d{{2}}\b)*", re.I)
 _DOKUMEN = re.compile(
     r"\b(?:lk[jk]?ip|lakip|lkj|kinerja|pk|iku|rkt|anggaran|realisasi|capaian)\b\D{0,40}?\b(20\d{2})\b(?!\s*[-–])", re.I
 )
@@ -30,20 +31,25 @@ def tahun_laporan(
 
 
 def calon_tahun(
-    identitas: Identitas, judul: Iterable[str], tabel: Sequence[Tabel], nama: Sequence[str] = ()
+    identitas: Identitas,
+    judul: Iterable[str],
+    tabel: Sequence[Tabel],
+    nama: Sequence[str] = (),
+    ttd: Sequence[int] = (),
 ) -> list[tuple[int, str]]:
     """Return the years that the workbook may report on with what speaks for each, the best first; usually one.
 
     Labels say it, unless everything that is measured is of another year: then both are named, theirs last.
     `nama` are the names of the sheets and the file, the last to be asked. Where years are named equally often, those
-    above measured tables go before, and the last one of these; plans alone leave it open.
+    that the signatures below measured tables tell (`ttd`) go before, then those above measured tables and in headings
+    of columns, and the last one of these; plans alone leave it open.
     """
     teks = [satu for satu in judul if "20" in satu]
     kepala, dari_judul = _tahun_realisasi(tabel), [int(t) for satu in teks for t in _BERTAHUN.findall(satu)]
-    terukur = [int(t) for satu in tabel if _mengukur(satu) for t in _BERTAHUN.findall(satu.teks_judul)]
-    penengah = [*terukur, *kepala]
+    terukur = [tahun for satu in tabel if mengukur(satu) for tahun in _tahun_judul(satu)]
+    penengah = (ttd, [*terukur, *kepala, *_tahun_uang(tabel)])
     if label := [t for butir in identitas.instansi.asal.get("tahun", []) for t in tahun_dalam(butir.teks)]:
-        calon = _teratas(label, [*penengah, *dari_judul], "label tahun")
+        calon = _teratas(label, (*penengah, dari_judul), "label tahun")
         return [*_membantah(calon, dari_judul, tabel, kepala), *calon]
     if dari_judul:
         return _teratas([*dari_judul, *([max(kepala)] if kepala else [])], penengah, "judul")
@@ -52,18 +58,19 @@ def calon_tahun(
     if dokumen := [int(t) for satu in teks for t in _DOKUMEN.findall(satu)]:
         return _teratas(dokumen, penengah, "judul")
     dari_nama = [t for satu in nama for t in tahun_dalam(satu.replace("_", " "))]
-    return _teratas(dari_nama, tahun_dalam(nama[-1].replace("_", " ")) if nama else [], "nama lembar atau berkas")
+    penentu = tahun_dalam(nama[-1].replace("_", " ")) if nama else []
+    return _teratas(dari_nama, (penentu,), "nama lembar atau berkas")
 
 
 def _membantah(
     calon: Sequence[tuple[int, str]], judul: Sequence[int], tabel: Sequence[Tabel], kepala: Sequence[int]
 ) -> list[tuple[int, str]]:
     """The year that titles and columns name instead of the labels', where nothing measured is of the labels' year."""
-    bertahun = [tahun for satu in tabel if _mengukur(satu) and (tahun := _BERTAHUN.findall(satu.teks_judul))]
+    bertahun = [tahun for satu in tabel if mengukur(satu) and (tahun := _tahun_judul(satu))]
     terbaru = [max(kepala)] if kepala else []
     suara = Counter([*judul, *terbaru])
     # A title that names two years compares them: it is of the last.
-    diukur = {*(int(max(tahun)) for tahun in bertahun), *terbaru}
+    diukur = {*(max(tahun) for tahun in bertahun), *terbaru}
     berlabel = {tahun for tahun, _ in calon}
     terbanyak, banyak = max(suara.items(), key=lambda dua: (dua[1], dua[0]), default=(0, 0))
     if banyak < _MEMBANTAH or terbanyak in berlabel or berlabel & diukur or (diukur and terbanyak not in diukur):
@@ -73,16 +80,27 @@ def _membantah(
     return [(terbanyak, f"disebut {banyak} kali pada judul tabel dan judul kolom")]
 
 
-def _mengukur(tabel: Tabel) -> bool:
+def mengukur(tabel: Tabel) -> bool:
+    """Return whether a table has realisasi: of indikator or of money."""
     return bool(tabel.kepala.peran & {Peran.REALISASI, Peran.REALISASI_ANGGARAN})
 
 
-def _teratas(tahun: Sequence[int], penengah: Sequence[int], sebutan: str) -> list[tuple[int, str]]:
-    """The years named most often, last one first; only one where those that settle a tie name any of them."""
+def _teratas(tahun: Sequence[int], penengah: Sequence[Sequence[int]], sebutan: str) -> list[tuple[int, str]]:
+    """The years named most often, last one first; only one where what settles a tie, the best first, names any."""
     hitung = Counter(tahun)
     atas = sorted((t for t in hitung if hitung[t] == max(hitung.values())), reverse=True)
-    terpilih = [t for t in atas if t in penengah][:1] or atas
+    terpilih = next(([t] for satu in penengah for t in atas if t in satu), atas)
     return [(t, f"disebut {hitung[t]} kali pada {sebutan}") for t in terpilih]
+
+
+def _tahun_judul(tabel: Tabel) -> list[int]:
+    """The years that a table's title names; "Tahun 2023 dan 2024" names both."""
+    return [int(t) for cocok in _SEDERET.finditer(tabel.teks_judul) for t in re.findall(r"20\d{2}", cocok[0])]
+
+
+def _tahun_uang(tabel: Sequence[Tabel]) -> list[int]:
+    """The years in the headings of realisasi of money."""
+    return [k.tahun for t in tabel for k in t.kepala.semua(Peran.REALISASI_ANGGARAN) if k.tahun]
 
 
 def _tahun_realisasi(tabel: Sequence[Tabel]) -> list[int]:

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.laporan import JenisFakta
 from lkjip_desktop.engine.kelompok import Kelompok
+from lkjip_desktop.engine.pembulatan import bertanda
 from lkjip_desktop.engine.salah_ketik import salah_ketik
 from lkjip_desktop.engine.uang import TOTAL
 from lkjip_desktop.engine.vonis import Vonis
@@ -117,7 +118,9 @@ def serapan_sesuai(konteks: Konteks) -> Iterable[Finding]:
             f" {realisasi.teks} / {anggaran.teks} × 100% = {benar}%.{_dugaan(putusan)}{lebih}",
             tempat=[serapan, realisasi, anggaran, *(k.nilai for k in putusan.sumber)],
             ditemukan=serapan.teks,
-            seharusnya=benar if putusan.seharusnya and serapan_terbukti(konteks, baris, putusan.seharusnya) else None,
+            seharusnya=bertanda(benar, serapan)
+            if putusan.seharusnya and serapan_terbukti(konteks, baris, putusan.seharusnya)
+            else None,
             dasar=[f"{jenis.value}={angka.teks}" for jenis, angka in baris.nilai.items()],
         )
 

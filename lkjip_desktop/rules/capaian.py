@@ -13,12 +13,13 @@ from lkjip_desktop.engine.pembulatan import tercetak
 from lkjip_desktop.engine.salah_ketik import salah_ketik
 from lkjip_desktop.engine.selang import bertemu, selang_cetak
 from lkjip_desktop.engine.vonis import JenisVonis
-from lkjip_desktop.rules.judul import di_tabel, tabel_tertinggal
+from lkjip_desktop.rules.judul import tabel_tertinggal
+from lkjip_desktop.rules.judul_edisi import di_tabel
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.kalimat_capaian import pesan_capaian, sebut_capaian, tempat_operan, tempat_realisasi
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.polaritas import polaritas_terlupa
-from lkjip_desktop.rules.putusan import Putusan, akibat_bentrokan, putusan_target_kini, semua_putusan
+from lkjip_desktop.rules.putusan import Putusan, akibat_bentrokan, putusan_target_kini, semua_putusan, seperti_sel
 from lkjip_desktop.rules.sebab_bersama import Kebiasaan, Pangkal, kebiasaan, pangkal
 from lkjip_desktop.rules.tahun_lalu import Janggal, capaian_janggal
 
@@ -122,7 +123,7 @@ def _sefakta(konteks: Konteks, sefakta: list[Putusan]) -> Finding:
         tingkat=tingkat_putusan(urut[0]),
         pesan=" ".join(pesan_capaian(sama) for sama in versi.values()),
         tempat=[*(putusan.kejadian.nilai for putusan in urut), *tempat_operan(urut)],
-        ditemukan="; ".join(tercetak(sama[0].kejadian.nilai) for sama in versi.values()),
+        ditemukan="; ".join(seperti_sel(sama[0]) for sama in versi.values()),
         seharusnya=_seharusnya(urut[0]),
         dasar=[urut[0].uraian, *(putusan.kejadian.nilai.teks for putusan in urut)],
     )
@@ -204,7 +205,7 @@ def capaian_persen(konteks: Konteks) -> Iterable[Finding]:
     """
     semua = (p for p in (*semua_putusan(konteks), *putusan_target_kini(konteks)) if p.tanpa_seratus)
     for indikator, sama in pilah(semua, lambda putusan: putusan.bacaan.indikator.kunci).items():
-        tertulis = list(dict.fromkeys(tercetak(putusan.kejadian.nilai) for putusan in sama))
+        tertulis = list(dict.fromkeys(seperti_sel(putusan) for putusan in sama))
         benar = list(dict.fromkeys(_angka_benar(putusan) for putusan in sama))
         nilai = [putusan.kejadian.nilai for putusan in sama]
         yield capaian_persen.temuan(
@@ -256,7 +257,7 @@ def _seharusnya(putusan: Putusan) -> str | None:
 
 
 def _angka_benar(putusan: Putusan) -> str:
-    return "" if putusan.vonis.seharusnya is None else tulis(putusan.vonis.seharusnya)
+    return "" if putusan.vonis.seharusnya is None else seperti_sel(putusan, putusan.vonis.seharusnya)
 
 
 RULES = [capaian_sesuai, capaian_persen]

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.laporan import (
     Program,
 )
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.rules.judul_edisi import di_tabel, diukur_tahun_ini, selesai_dengan_edisi
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.sel_teks import Baris, judul_berisi
@@ -134,10 +135,11 @@ def _label(konteks: Konteks, tahun: int) -> Iterator[Finding]:
 
 def tanpa_akibat_judul(laporan: Laporan, bentrok: Sequence[Fakta]) -> list[Fakta]:
     """Leave out conflicts of another year that only a left-over title makes: its table's figures are of this year."""
-    if laporan.tahun is None or all(satu.tahun == laporan.tahun for satu in bentrok):
+    if laporan.tahun is None or not bentrok:
         return list(bentrok)
     tabel = tabel_tertinggal(laporan)
-    return [satu for satu in bentrok if satu.tahun == laporan.tahun or not _dari_tabel(satu, tabel)]
+    lain = [satu for satu in bentrok if satu.tahun == laporan.tahun or not _dari_tabel(satu, tabel)]
+    return [satu for satu in lain if not selesai_dengan_edisi(laporan, satu, tabel)]
 
 
 def tabel_tertinggal(laporan: Laporan) -> list[BacaanLembar]:
@@ -146,13 +148,8 @@ def tabel_tertinggal(laporan: Laporan) -> list[BacaanLembar]:
     return [s.milik for s, _ in _tertinggal(laporan, judul, laporan.tahun) if s.milik] if laporan.tahun else []
 
 
-def di_tabel(tabel: Iterable[BacaanLembar], ref: CellRef | None) -> bool:
-    """True where one of the tables holds the cell."""
-    return ref is not None and any(_di(satu, ref) for satu in tabel)
-
-
 def _dari_tabel(fakta: Fakta, tabel: Sequence[BacaanLembar]) -> bool:
-    return any(_di(satu, k.nilai.ref) for satu in tabel for k in fakta.kejadian if k.nilai.ref)
+    return any(di_tabel(tabel, k.nilai.ref) for k in fakta.kejadian)
 
 
 def _tertinggal(laporan: Laporan, judul: Sequence[Baris], tahun: int) -> list[tuple[Baris, int]]:
@@ -209,6 +206,8 @@ def _tahun_lain(laporan: Laporan, judul: Baris, tahun: int) -> int | None:
         return None
     if judul.milik.jenis in RENCANA and str(tertulis) in judul.milik.nama:
         return None
+    if judul.milik.jenis in RENCANA and tertulis < tahun and diukur_tahun_ini(laporan, judul.milik, tahun):
+        return tertulis
     if tertulis > tahun and judul.milik.jenis in RENCANA:
         return tertulis if _target_tahun_ini(laporan, judul.milik, tahun) else None
     return None if _tabel_tahun_lain(laporan, judul.milik, tahun) else tertulis
@@ -232,13 +231,15 @@ def _berbukti(tabel: BacaanLembar, tahun: int, tertulis: int) -> bool:
 def _tabel_tahun_lain(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool:
     """True where the table is one of another year: its realisasi are not this year's, or its rows stand twice."""
     milik: list[Indikator | Program] = [*laporan.indikator, *laporan.program]
-    baris = [satu for satu in milik if any(_di(tabel, s.ref) for s in satu.sebutan)]
+    baris = [satu for satu in milik if any(di_tabel([tabel], s.ref) for s in satu.sebutan)]
     if not baris:
         return any(b.jenis is tabel.jenis and b is not tabel and b.judul for b in laporan.lembar)
     banding = [sama for satu in baris if (sama := _angka_sama(satu, tabel, tahun)) is not None]
     if banding:
         return 2 * sum(banding) < len(banding)
-    kembar = [satu for satu in baris if any(s.sumber is tabel.jenis and not _di(tabel, s.ref) for s in satu.sebutan)]
+    kembar = [
+        satu for satu in baris if any(s.sumber is tabel.jenis and not di_tabel([tabel], s.ref) for s in satu.sebutan)
+    ]
     return 2 * len(kembar) >= len(baris)
 
 
@@ -247,8 +248,8 @@ def _target_tahun_ini(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool
     terbanding = 0
     for satu in laporan.indikator:
         target = [k for k in satu.fakta(JenisFakta.TARGET) if k.nilai.nilai is not None and k.nilai.ref]
-        di_sini = {k.nilai.nilai for k in target if k.nilai.ref and _di(tabel, k.nilai.ref)}
-        lain = {k.nilai.nilai for k in target if k.tahun == tahun and k.nilai.ref and not _di(tabel, k.nilai.ref)}
+        di_sini = {k.nilai.nilai for k in target if di_tabel([tabel], k.nilai.ref)}
+        lain = {k.nilai.nilai for k in target if k.tahun == tahun and not di_tabel([tabel], k.nilai.ref)}
         if di_sini and lain:
             terbanding += 1
             if not di_sini <= lain:
@@ -259,14 +260,9 @@ def _target_tahun_ini(laporan: Laporan, tabel: BacaanLembar, tahun: int) -> bool
 def _angka_sama(satu: Indikator | Program, tabel: BacaanLembar, tahun: int) -> bool | None:
     """Whether the realisasi that the table gives a subject are this year's; None without one here or elsewhere."""
     semua = [k for k in satu.kemunculan if k.jenis in _REALISASI and k.nilai.nilai is not None and k.nilai.ref]
-    di_sini = {k.nilai.nilai for k in semua if k.nilai.ref and _di(tabel, k.nilai.ref)}
+    di_sini = {k.nilai.nilai for k in semua if di_tabel([tabel], k.nilai.ref)}
     tahun_ini = {k.nilai.nilai for k in semua if k.tahun == tahun}
     return di_sini <= tahun_ini if di_sini and tahun_ini else None
-
-
-def _di(tabel: BacaanLembar, ref: CellRef) -> bool:
-    selembar = (tabel.nama, tabel.berkas) == (ref.lembar, ref.berkas)
-    return selembar and tabel.baris[0] <= ref.baris <= tabel.baris[1]
 
 
 RULES = [tahun_judul]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.kebijakan import Arah, Rumus
 from lkjip_desktop.domain.laporan import JenisFakta
@@ -13,7 +12,7 @@ from lkjip_desktop.engine.vonis import JenisVonis
 from lkjip_desktop.rules.kalimat import pilah, rangkai, sebut_letak, sebut_sel
 from lkjip_desktop.rules.kalimat_capaian import tempat_operan
 from lkjip_desktop.rules.katalog import Konteks, aturan
-from lkjip_desktop.rules.putusan import Putusan, semua_putusan
+from lkjip_desktop.rules.putusan import Putusan, semua_putusan, seperti_sel
 from lkjip_desktop.rules.sebab_bersama import Kebiasaan, polaritas_terlupa_seluruhnya
 
 # How the importer's reason begins where the workbook or the office itself says the direction.
@@ -67,7 +66,7 @@ def polaritas(konteks: Konteks) -> Iterable[Finding]:
             tingkat=Tingkat.SALAH if pasti else Tingkat.PERIKSA,
             pesan=_pesan(konteks, terbalik, pasti),
             tempat=[*(putusan.kejadian.nilai for putusan in terbalik), *tempat_operan(terbalik)],
-            ditemukan="; ".join(dict.fromkeys(tercetak(putusan.kejadian.nilai) for putusan in terbalik)),
+            ditemukan="; ".join(dict.fromkeys(seperti_sel(putusan) for putusan in terbalik)),
             seharusnya="; ".join(benar) if pasti else None,
             dasar=[*benar, *(putusan.kejadian.nilai.teks for putusan in terbalik)],
         )
@@ -141,7 +140,7 @@ def _menurut_rumus(terbalik: Sequence[Putusan]) -> str:
 
 
 def _benar(putusan: Putusan) -> str:
-    return "" if putusan.vonis.seharusnya is None else tulis(putusan.vonis.seharusnya)
+    return "" if putusan.vonis.seharusnya is None else seperti_sel(putusan, putusan.vonis.seharusnya)
 
 
 RULES = [polaritas]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from lkjip_desktop.domain.angka import Angka
+from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.hasil import Fakta
 from lkjip_desktop.domain.laporan import JenisFakta, Kemunculan
 from lkjip_desktop.engine.buku_fakta import kunci_fakta
 from lkjip_desktop.engine.cetakan import kelompok_tahun
 from lkjip_desktop.engine.indikator import Bacaan
-from lkjip_desktop.engine.pembulatan import angka_hitung
+from lkjip_desktop.engine.pembulatan import angka_hitung, bertanda, tercetak
 from lkjip_desktop.engine.rumus import Perhitungan, capaian_menurut
 from lkjip_desktop.engine.selang import mode_cetak
 from lkjip_desktop.engine.uraian import uraian_capaian
@@ -159,6 +161,12 @@ def _lain(bacaan: Bacaan, milik: Angka | None, tahun: int | None, *jenis: JenisF
     ]
     kini = tahun or bacaan.tahun or 0
     return sorted(lain, key=lambda k: abs((k.tahun or kini) - kini))
+
+
+def seperti_sel(putusan: Putusan, nilai: Decimal | None = None) -> str:
+    """Return the printed capaian, or another value of it, with the sign of per cent that its cell prints."""
+    cetakan = putusan.kejadian.nilai
+    return bertanda(tercetak(cetakan) if nilai is None else tulis(nilai), cetakan)
 
 
 def akibat_bentrokan(putusan: Putusan, fakta: dict[str, Fakta]) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.hasil import HasilIndikator
 from lkjip_desktop.domain.kebijakan import Arah
-from lkjip_desktop.rules.judul import di_tabel, tabel_tertinggal
+from lkjip_desktop.rules.judul import tabel_tertinggal
+from lkjip_desktop.rules.judul_edisi import di_tabel
 from lkjip_desktop.rules.katalog import Konteks, aturan
 
 _KATA = {Arah.NAIK: "lebih rendah", Arah.TURUN: "lebih tinggi"}

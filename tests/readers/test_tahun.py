@@ -9,6 +9,7 @@ from lkjip_desktop.readers.baca import baca
 from lkjip_desktop.readers.tahun import tahun_akhir
 from tests.pembangun_grid import Baris, buku, lembar
 
+RENCANA: list[Baris] = [["Indikator", "Target"], ["Indeks", 85]]
 TABEL: list[Baris] = [["Indikator", "Target", "Realisasi"], ["Indeks", 85, 86]]
 
 
@@ -120,3 +121,31 @@ def test_a_year_beside_a_column_that_names_none_is_one_to_compare_with() -> None
     assert tahun(["KELURAHAN LANGKAI TAHUN 2024"], None, kepala, ["Indeks", 85, 86, 84]) == 2024
     assert tahun(["KELURAHAN LANGKAI"], None, kepala, ["Indeks", 85, 86, 84]) is None
     assert tahun(["CAPAIAN"], ["Indikator", "Realisasi Tahun Lalu", "Realisasi 2024"], ["Indeks", 85, 86]) == 2024
+
+
+def _ditandatangani(tanggal: str) -> list[Baris]:
+    nama: list[Baris] = [[tanggal], ["Kepala Dinas"], [None], ["ADI CONTOH PRATAMA"], ["NIP. 19800517 199912 1 003"]]
+    return [[None], *nama]
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "diharap"),
+    [("Sekayu, 14 Januari 2025", 2024), ("Sekayu,     Maret 2024", 2023), ("Sekayu, 5 Juli 2025", 2023)],
+)
+def test_the_signature_below_what_is_measured_settles_which_of_two_titles_is_right(tanggal: str, diharap: int) -> None:
+    pk = lembar(["PERJANJIAN KINERJA TAHUN 2024"], *RENCANA, *_ditandatangani("Sekayu, 2 Januari 2024"))
+    ukur = lembar(["CAPAIAN KINERJA TAHUN 2023"], *TABEL, *_ditandatangani(tanggal), nama="Capaian")
+    assert baca(buku(pk, ukur), Profil()).tahun == diharap
+
+
+def test_a_label_gives_way_to_a_comparison_of_two_years_with_all_else() -> None:
+    pk = lembar(["Tahun", ":", 2023], *RENCANA, nama="PK")
+    ukur = lembar(["CAPAIAN KINERJA TAHUN 2024"], *TABEL, nama="Capaian")
+    banding = lembar(
+        ["PERBANDINGAN CAPAIAN TAHUN 2023 DAN 2024"],
+        ["Indikator", "Realisasi 2023", "Realisasi 2024"],
+        ["Indeks", 84, 86],
+        nama="Perbandingan",
+    )
+    uang = lembar(["REALISASI ANGGARAN TA 2024"], ["Program", "Anggaran", "Realisasi"], ["Program A", 100, 90])
+    assert baca(buku(pk, ukur, banding, uang), Profil()).tahun == 2024

@@ -358,3 +358,8 @@ def test_a_realisasi_that_differs_between_sheets_is_one_finding() -> None:
     temuan = satu(uang_sama, isi)
     assert temuan.seharusnya == "Rp270.720.388"
     assert temuan.pesan.startswith("Realisasi Pencatatan Sipil berbeda")
+
+
+def test_the_right_serapan_is_printed_with_the_sign_that_its_cell_prints() -> None:
+    temuan = satu(serapan_sesuai, laporan(program=[program("A", "992.016.149", "834.745.000", "84,51 %")]))
+    assert (temuan.ditemukan, temuan.seharusnya) == ("84,51 %", "84,15 %")

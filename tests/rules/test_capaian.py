@@ -103,6 +103,11 @@ def test_a_wrong_capaian_is_wrong_and_its_slip_is_named(c: str, seharusnya: str,
     assert sel(hasil) == ["TABEL 3.1 F5", "TABEL 3.1 D5", "TABEL 3.1 E5"]
 
 
+def test_the_right_capaian_is_printed_with_the_sign_that_its_cell_prints() -> None:
+    hasil = satu(capaian_sesuai, laporan(indikator(KTP, t="92", r="101,33", c="110,41%")))
+    assert (hasil.ditemukan, hasil.seharusnya) == ("110,41%", "110,14%")
+
+
 @pytest.mark.parametrize("c", ["110,14", "110,1", "110", "%", "-", "Baik", "110,141"])
 def test_a_right_capaian_or_none_is_not_mentioned(c: str) -> None:
     assert temuan(laporan(indikator(KTP, t="92", r="101,33", c=c))) == []

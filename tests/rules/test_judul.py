@@ -7,7 +7,7 @@ import pytest
 from lkjip_desktop.domain.finding import Tingkat
 from tests.readers.buku import Baris
 from tests.rules.alat import sel
-from tests.rules.buku_rencana import IKM, LAMA, PPKS, lembar, sesudah, temuan, ubah
+from tests.rules.buku_rencana import IKM, LAMA, PPKS, S1, S2, Lembar, lembar, sesudah, temuan, ubah
 
 PERIKSA = Tingkat.PERIKSA
 
@@ -139,3 +139,26 @@ def test_a_left_over_title_is_told_once_and_not_by_the_capaian_of_that_year(tmp_
     hasil = temuan(tmp_path, keliru)
     assert [satu.kode for satu in hasil if satu.tingkat is not Tingkat.INFO] == ["IDN007"]
     assert "TGT006" not in {satu.kode for satu in hasil}
+
+
+def _dengan_perubahan(target: tuple[int, int, str], tahun: int = 2023) -> Lembar:
+    """The office after a perubahan of PK: it is measured against 80, 7 and 86,50; before it PK and RKT said 75."""
+    isi = ubah(ubah(ubah(lembar(), "PK!E4", 75), "RKT!E4", 75), "IKU!E4", 75)
+    baris: list[Baris] = [
+        [1, S1, PPKS, "%", target[0]],
+        [2, S1, LAMA, "Hari", target[1]],
+        [3, S2, IKM, "Indeks", target[2]],
+    ]
+    return {**isi, "PK Perubahan": [[f"PERJANJIAN KINERJA PERUBAHAN TAHUN {tahun}"], None, isi["PK"][2], *baris]}
+
+
+@pytest.mark.parametrize("tahun", [2023, 2024])
+def test_a_perubahan_with_the_targets_that_are_measured_is_of_the_reports_year(tmp_path: Path, tahun: int) -> None:
+    hasil = temuan(tmp_path, _dengan_perubahan((80, 7, "86,50"), tahun))
+    keras = [(satu.kode, sel(satu)) for satu in hasil if satu.tingkat is not Tingkat.INFO]
+    assert keras == ([("IDN007", ["PK Perubahan A1"])] if tahun == 2023 else [])
+
+
+@pytest.mark.parametrize("target", [(78, 8, "85,00"), (75, 7, "86,50")])
+def test_last_years_perubahan_with_targets_of_its_own_is_no_slip(tmp_path: Path, target: tuple[int, int, str]) -> None:
+    assert temuan(tmp_path, _dengan_perubahan(target), "IDN007") == []
