@@ -28,6 +28,9 @@ _SATUAN_LAIN = frozenset(
     "poin indikator program kegiatan sub sasaran unsur tabel bulan tahun kali tujuan misi bidang kategori aspek"
     " komponen peraturan kecamatan desa kelurahan buah jenis triwulan".split()
 )
+# "35 mencapai target dan 25 belum mencapai target" counts indikator.
+_KATA_KERJA = frozenset("belum tidak telah sudah mencapai memenuhi melampaui tercapai".split())
+_SAMBUNGAN = re.compile(r"\W*(?:dan|serta|sedangkan|sementara|tetapi|namun)\W*(?:sisanya\W*)?|\s*,\s*", re.I)
 _SATUAN = frozenset("hari jam menit orang jiwa dokumen data unit kasus kegiatan laporan desa buah % persen".split())
 _SEBAGIAN = re.compile(r"laki|perempuan|wanita|usia|umur|pendidikan|pekerjaan|minimal|target|menyatakan|menjawab", re.I)
 _UNSUR = re.compile(r"\bunsur\b|\bnrr\b|\bu\d\b|tertinggi|terendah", re.I)
@@ -161,9 +164,9 @@ class _Kalimat:
             elif _PUTUS.search(antara) and not satu.uang:
                 label = None
             awal = satu.akhir
-            if satu.satuan in _SATUAN_LAIN:
-                continue
             sebelum = antara if baru is None else antara[baru[1] :]
+            if satu.satuan in _SATUAN_LAIN or (satu.satuan in _KATA_KERJA and _SAMBUNGAN.fullmatch(sebelum)):
+                continue
             subjek, disebut = self._subjek(satu, label, beruang=beruang)
             if subjek is None or bukan_nilai(sebelum) or masa_lain(_anak_kalimat(teks[: satu.awal])):
                 continue

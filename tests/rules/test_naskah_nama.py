@@ -72,3 +72,17 @@ def test_a_label_in_a_name_hides_no_wrong_figure(nama: str, kalimat: str) -> Non
     (temuan,) = periksa_naskah(angka_naskah, buku, kalimat.format(nama))
     assert kata(temuan) == ["325,60"]
     assert periksa_naskah(angka_naskah, buku, kalimat.format(nama).replace("325", "352")) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Dari enam puluh indikator, 35 mencapai target dan 25 belum mencapai target.",
+        "Sebanyak 35 indikator mencapai target, 25 belum.",
+    ],
+)
+def test_how_many_reach_their_target_is_nobodys_target(kalimat: str) -> None:
+    buku = laporan(indikator("Nilai Keselarasan Perencanaan", t="85", r="99,00", satuan="Nilai"))
+    akhir = "Nilai Keselarasan Perencanaan mencapai realisasi 99,00 dengan capaian 116,47%."
+    assert periksa_naskah(angka_naskah, buku, f"{kalimat} {akhir}") == []
+    assert periksa_naskah(angka_naskah, buku, f"{akhir} Target 25 telah dilampaui.") != []
