@@ -23,7 +23,7 @@ _TURUN = re.compile(
     | (?<!akta\ )(?<!pelaporan\ )(?<!pencatatan\ )kematian|death\ rate|kesakitan|stunting|wasting|gizi\ buruk
     | kemiskinan|penduduk\ miskin|pengangguran|inflasi|gini|ketimpangan|prevalensi|insiden\w*
     | lama|lamanya|durasi|waktu\ (?:tunggu|tanggap|pelayanan|penyelesaian|rata|proses|penerbitan|pengurusan)
-    | rata-rata\ waktu|respon[sc]?e?\ time
+    | rata-rata\ waktu|respon[sc]?e?\ time|length\ of\ stay|turn\ ?over\ interval
     | kasus|pelanggaran|temuan|keluhan|pengaduan|komplain|kecelakaan|kejadian
     | konflik|sengketa|kerusakan|kebocoran|kehilangan|keterlambatan|putus\ sekolah|buta\ aksara|kekerasan|kumuh
     | rawan|tertinggal|deviasi|penyimpangan|emisi|pencemaran|kebakaran|gangguan

@@ -48,7 +48,7 @@ _UJUNG = re.compile(r"\bter(tinggi|endah)\b", re.I)
 _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _DUA_SISI = re.compile(
     r"\b(?P<kiri>capaian|realisasi|serapan|target)\b(?:(?!capaian|realisasi|serapan|target)(?:[^,;.]|(?<=\d)[.,](?=\d))){0,40}?"
-    r"\blebih\s+(?P<arah>tinggi|rendah|besar|kecil)\b(?:[^,;.]|(?<=\d)[.,](?=\d)){0,60}?\b(?:dari|daripada)\s+(?P<kanan>capaian|realisasi|serapan|target)\b",
+    r",?\s*\blebih\s+(?P<arah>tinggi|rendah|besar|kecil)\b(?:[^,;.]|(?<=\d)[.,](?=\d)){0,60}?\b(?:dari|daripada)\s+(?P<kanan>capaian|realisasi|serapan|target)\b",
     re.I,
 )
 
@@ -176,7 +176,11 @@ def _dua_sisi(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[
     teks = satu.tanpa_nama
     for cocok in _DUA_SISI.finditer(teks):
         kiri, kanan = (_sesudah_kata(teks, cocok[sisi], angka, cocok.start()) for sisi in ("kiri", "kanan"))
+        kiri = kiri or _di_antara(teks, angka, cocok.end("kiri"), cocok.start("arah"))
+        kanan = kanan or _di_antara(teks, angka, cocok.end("kanan"), cocok.end("kanan") + _DEKAT)
         if kiri is None or kanan is None or kiri is kanan or kiri.nilai == kanan.nilai:
+            continue
+        if (kiri.persen, kiri.uang) != (kanan.persen, kanan.uang):
             continue
         tinggi = cocok["arah"].lower() in ("tinggi", "besar")
         if (kiri.nilai > kanan.nilai) is not tinggi:
@@ -184,6 +188,14 @@ def _dua_sisi(satu: KalimatBersubjek, angka: Sequence[AngkaNaskah]) -> Iterator[
             kata = "lebih rendah" if tinggi else "lebih tinggi"
             alasan = f"{cocok['kiri']} {kiri.angka.teks} dan {cocok['kanan']} {kanan.angka.teks}"
             yield ArahKeliru(satu, awal, cocok.end("arah"), alasan, f"banding:{_subjek(satu)}:{kiri.angka.teks}", kata)
+
+
+def _di_antara(teks: str, angka: Sequence[AngkaNaskah], awal: int, akhir: int) -> AngkaNaskah | None:
+    """The only figure of a stretch that runs on without another side's word."""
+    milik = [n for n in angka if awal <= n.awal < akhir]
+    if len(milik) != 1 or re.search(r"capaian|realisasi|serapan|target|[;.]\s", teks[awal : milik[0].awal], re.I):
+        return None
+    return milik[0]
 
 
 def _sesudah_kata(teks: str, kata: str, angka: Sequence[AngkaNaskah], batas: int) -> AngkaNaskah | None:

@@ -13,13 +13,10 @@ from lkjip_desktop.engine.terbilang import baca_terbilang
 from lkjip_desktop.rules.katalog import Konteks, aturan
 from lkjip_desktop.rules.naskah import Naskah
 from lkjip_desktop.rules.naskah_butir import NomorJanggal, banyak_butir, nomor_janggal
+from lkjip_desktop.rules.naskah_rincian import BENDA, bilangan_sebelum, rincian_kurang
 
 _BERKURUNG = re.compile(
     r"(?<![\w.,])(?P<angka>(?:Rp\.?\s*)?\d[\d.,]*\d|\d)(?:,-)?\s*%?\s*\((?P<kata>[a-z][a-z\s-]{2,160})\)", re.I
-)
-_BENDA = (
-    r"indikator|program|kegiatan|sub\s+kegiatan|sasaran|tujuan|misi|unsur|bidang|seksi|sub\s*bagian|aspek|komponen"
-    r"|hal|langkah|tahap|faktor|isu|permasalahan|strategi|kebijakan|azas|asas|prinsip|jenis|kelompok"
 )
 _MEMBUKA = re.compile(
     r"(?:sebagai\s+berikut|berikut(?:\s+ini)?|di\s*bawah\s+ini|yaitu|yakni|adalah|antara\s+lain|meliputi|terdiri\s+(?:dari|atas))\s*[:.]?\s*$|:\s*$",
@@ -45,9 +42,10 @@ def bilangan_cocok(konteks: Konteks) -> Iterable[Finding]:
     """Angka cocok dengan terbilangnya, jumlah yang disebut cocok dengan rinciannya, dan nomor urut tidak melompat.
 
     Yang diperiksa:
-        Angka dengan huruf di dalam kurung seperti "5 (lima)" dan jumlah uang dengan terbilangnya; kalimat "terdiri
-        dari 7 unsur sebagai berikut" terhadap banyaknya butir di bawahnya; nomor atau huruf yang diketik pada daftar
-        dan judul: yang terlewat atau ganda. Rincian "antara lain" tidak dihitung.
+        Angka dengan huruf di dalam kurung seperti "5 (lima)" dan jumlah uang dengan terbilangnya; kalimat
+        "terdiri dari 7 unsur sebagai berikut" terhadap banyaknya butir di bawahnya; "tiga kendala, yaitu ..."
+        terhadap yang disebut sesudahnya; nomor atau huruf yang diketik pada daftar dan judul: yang terlewat
+        atau ganda. Rincian "antara lain" tidak dihitung.
 
     Mengapa penting:
         Jumlah yang tidak cocok menandakan butir yang hilang atau ditambahkan tanpa memperbarui kalimatnya.
@@ -98,6 +96,9 @@ def _terbilang(naskah: Naskah) -> Iterator[_Bilangan]:
 
 def _rincian(naskah: Naskah) -> Iterator[_Bilangan]:
     """A sentence that announces so many things above a list, or with a numbered list in itself."""
+    for satu in naskah.prosa:
+        for kurang in rincian_kurang(satu.teks):
+            yield _beda(naskah, satu, (kurang.awal, kurang.akhir), kurang.paling, "paling banyak ")
     luar = naskah.luar
     for urut, paragraf in enumerate(luar):
         if paragraf.tingkat is not None or _SEBAGIAN.search(paragraf.teks[-160:]):
@@ -111,30 +112,19 @@ def _rincian(naskah: Naskah) -> Iterator[_Bilangan]:
         if banyak is None or sebut is None or sebut[0] == banyak:
             continue
         letak = len(akhir) - len(kalimat)
-        yield _beda(naskah, paragraf, (letak + sebut[1], letak + sebut[2]), sebut[0], banyak)
+        yield _beda(naskah, paragraf, (letak + sebut[1], letak + sebut[2]), banyak)
 
 
 def _disebut(kalimat: str) -> tuple[int, int, int] | None:
     """The number of things that a sentence announces, with its offsets; None where it announces none, or two."""
     hasil: list[tuple[int, int, int]] = []
-    for benda in re.finditer(rf"\b(?:{_BENDA})\b", kalimat, re.I):
-        sebelum = re.search(
-            r"(?:(\d{1,2})\s*)?(?:\(?\s*([a-z]+(?:\s+(?:belas|puluh))?)\s*\)?)?\s+$", kalimat[: benda.start()], re.I
-        )
-        if sebelum is None:
-            continue
-        nilai = int(sebelum[1]) if sebelum[1] else _kata(sebelum[2])
-        if nilai is not None and nilai > 0:
-            hasil.append((nilai, sebelum.start(), benda.end()))
+    for benda in re.finditer(rf"\b(?:{BENDA})\b", kalimat, re.I):
+        if (sebelum := bilangan_sebelum(kalimat, benda.start())) is not None:
+            hasil.append((*sebelum, benda.end()))
     return hasil[0] if len(hasil) == 1 else None
 
 
-def _kata(teks: str | None) -> int | None:
-    nilai = baca_terbilang(teks) if teks else None
-    return int(nilai) if nilai is not None and nilai > 1 else None
-
-
-def _beda(naskah: Naskah, paragraf: Paragraf, kata: tuple[int, int], sebut: int, banyak: int) -> _Bilangan:
+def _beda(naskah: Naskah, paragraf: Paragraf, kata: tuple[int, int], banyak: int, batas: str = "") -> _Bilangan:
     teks = paragraf.teks[kata[0] : kata[1]]
     lebih = len(teks) - len(teks.lstrip())
     tempat = naskah.tempat(paragraf, kata[0] + lebih, kata[1])
@@ -142,7 +132,7 @@ def _beda(naskah: Naskah, paragraf: Paragraf, kata: tuple[int, int], sebut: int,
     return _Bilangan(
         [tempat],
         f"rincian:{rapi.lower()}:{banyak}",
-        f"Disebut “{rapi}” pada {tempat.ref}, sedangkan rinciannya {banyak} butir.",
+        f"Disebut “{rapi}” pada {tempat.ref}, sedangkan rinciannya {batas}{banyak} butir.",
         rapi,
         None,
         Tingkat.PERIKSA,

@@ -28,9 +28,13 @@ _SATUAN_LAIN = frozenset(
     "poin indikator program kegiatan sub sasaran unsur tabel bulan tahun kali tujuan misi bidang kategori aspek"
     " komponen peraturan kecamatan desa kelurahan buah jenis triwulan".split()
 )
+# "35 mencapai target dan 25 belum mencapai target" counts indikator.
+_KATA_KERJA = frozenset("belum tidak telah sudah mencapai memenuhi melampaui tercapai".split())
+_SAMBUNGAN = re.compile(r"\W*(?:dan|serta|sedangkan|sementara|tetapi|namun)\W*(?:sisanya\W*)?|\s*,\s*", re.I)
 _SATUAN = frozenset("hari jam menit orang jiwa dokumen data unit kasus kegiatan laporan desa buah % persen".split())
 _SEBAGIAN = re.compile(r"laki|perempuan|wanita|usia|umur|pendidikan|pekerjaan|minimal|target|menyatakan|menjawab", re.I)
 _UNSUR = re.compile(r"\bunsur\b|\bnrr\b|\bu\d\b|tertinggi|terendah", re.I)
+_BERNAMA = frozenset({Macam.INDIKATOR, Macam.UANG, Macam.OPERAN})
 _KETAT, _TAHUN_DEKAT = 90, 18
 _JUDUL_TERPANJANG, _SUARA = 160, 2
 
@@ -69,10 +73,7 @@ class KalimatBersubjek:
     @property
     def tanpa_nama(self) -> str:
         """Its text with the names made illegible, at the same offsets: "peningkatan" in a name states nothing."""
-        teks = self.kalimat.teks
-        for satu in self.sebutan:
-            teks = teks[: satu.awal] + "x" * (satu.akhir - satu.awal) + teks[satu.akhir :]
-        return teks
+        return _samarkan(self.kalimat.teks, self.sebutan)
 
 
 @dataclass(slots=True)
@@ -150,7 +151,9 @@ class _Kalimat:
     tahun_laporan: int | None
 
     def baca(self) -> Iterator[Pernyataan]:
-        teks = tanpa_tahun_lain(self.kalimat.teks)
+        # "Jumlah", "anggaran" or "target" in a name is no label; the survey's name is one.
+        nama = [satu for satu in self.sebutan if satu.subjek.kunci != SURVEI and satu.subjek.macam in _BERNAMA]
+        teks = tanpa_tahun_lain(_samarkan(self.kalimat.teks, nama))
         beruang = any(satu.uang for satu in self.angka)
         awal, label = 0, None
         for satu in self.angka:
@@ -161,9 +164,9 @@ class _Kalimat:
             elif _PUTUS.search(antara) and not satu.uang:
                 label = None
             awal = satu.akhir
-            if satu.satuan in _SATUAN_LAIN:
-                continue
             sebelum = antara if baru is None else antara[baru[1] :]
+            if satu.satuan in _SATUAN_LAIN or (satu.satuan in _KATA_KERJA and _SAMBUNGAN.fullmatch(sebelum)):
+                continue
             subjek, disebut = self._subjek(satu, label, beruang=beruang)
             if subjek is None or bukan_nilai(sebelum) or masa_lain(_anak_kalimat(teks[: satu.awal])):
                 continue
@@ -228,6 +231,12 @@ class _Kalimat:
             return tahun[-1], True
         sendiri = len(set(_TAHUN.findall(teks))) == 1 and not _PERBANDINGAN.search(teks)
         return (tahun[-1], sendiri) if tahun else (None, False)
+
+
+def _samarkan(teks: str, nama: Iterable[Sebutan]) -> str:
+    for satu in nama:
+        teks = teks[: satu.awal] + "x" * (satu.akhir - satu.awal) + teks[satu.akhir :]
+    return teks
 
 
 def _anak_kalimat(teks: str) -> str:

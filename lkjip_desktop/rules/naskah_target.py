@@ -33,6 +33,11 @@ _TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SEMUA = re.compile(r"\b(?:seluruhnya|semuanya|semua\s+indikator|seluruh\s+indikator|setiap\s+indikator)\b", re.I)
 _SEBAGIAN = re.compile(r"\bsasaran\b|\bprogram\b|\bkegiatan\b", re.I)
 _BANYAK = (
+    re.compile(  # "tiga dari empat indikator": of three it is said
+        r"\b(?P<banyak>\d{1,3}|\w+(?:\s+(?:belas|puluh)(?:\s+\w+)?)?)\s+dari\s+(?:\d{1,3}|\w+(?:\s+(?:belas|puluh)(?:\s+\w+)?)?)"
+        r"\s+indikator\b(?:\s+kinerja)?(?:\s+utama)?(?:\s+(?:telah|sudah))?\s*$",
+        re.I,
+    ),
     re.compile(
         r"\b(?P<banyak>\d{1,3}|\w+(?:\s+puluh)?(?:\s+\w+)?)\s+indikator\b(?:\s+kinerja)?(?:\s+(?:telah|sudah))?\s*$",
         re.I,

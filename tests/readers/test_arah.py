@@ -69,6 +69,8 @@ def test_the_sheets_own_formula_shows_the_direction(rumus: str, arah: Arah) -> N
         "Angka putus sekolah SMP",
         "Lama pengurusan KTP elektronik",
         "Net Death Rate (NDR)",
+        "Average Length of Stay (AvLOS)",
+        "Turn Over Interval (TOI)",
         "Gini ratio",
     ],
 )

@@ -5,6 +5,7 @@ import pytest
 from lkjip_desktop.domain.laporan import Butir, JenisFakta, Laporan
 from lkjip_desktop.rules.instansi import nama_instansi
 from lkjip_desktop.rules.naskah_arah import kata_arah
+from lkjip_desktop.rules.naskah_fakta import angka_naskah
 from tests.pembangun import indikator, laporan, muncul, ref
 from tests.rules.alat import jalankan
 from tests.rules.naskah import kata, periksa_naskah
@@ -55,3 +56,33 @@ def test_a_visi_or_misi_names_no_region(teks: str) -> None:
     buku.instansi.visi, buku.instansi.misi = "Kota yang sehat", ["Kabupaten yang bersih dan tertib"]
     buku.teks_sel[ref("COVER!B30").kunci] = teks
     assert jalankan(nama_instansi, buku) == []
+
+
+JUMLAH, INDEKS, BELANJA = (
+    "Jumlah Penerima Bantuan Sosial yang graduasi",
+    "Indeks Kualitas Layanan Publik",
+    "Rasio Belanja Pegawai",
+)
+
+
+@pytest.mark.parametrize("nama", [JUMLAH, INDEKS, BELANJA])
+@pytest.mark.parametrize("kalimat", ["Realisasi {} pada tahun 2024 sebesar 325,60 dari target 400."])
+def test_a_label_in_a_name_hides_no_wrong_figure(nama: str, kalimat: str) -> None:
+    buku = laporan(indikator(nama, t="400", r="352,60", satuan="Nilai"))
+    (temuan,) = periksa_naskah(angka_naskah, buku, kalimat.format(nama))
+    assert kata(temuan) == ["325,60"]
+    assert periksa_naskah(angka_naskah, buku, kalimat.format(nama).replace("325", "352")) == []
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Dari enam puluh indikator, 35 mencapai target dan 25 belum mencapai target.",
+        "Sebanyak 35 indikator mencapai target, 25 belum.",
+    ],
+)
+def test_how_many_reach_their_target_is_nobodys_target(kalimat: str) -> None:
+    buku = laporan(indikator("Nilai Keselarasan Perencanaan", t="85", r="99,00", satuan="Nilai"))
+    akhir = "Nilai Keselarasan Perencanaan mencapai realisasi 99,00 dengan capaian 116,47%."
+    assert periksa_naskah(angka_naskah, buku, f"{kalimat} {akhir}") == []
+    assert periksa_naskah(angka_naskah, buku, f"{akhir} Target 25 telah dilampaui.") != []
