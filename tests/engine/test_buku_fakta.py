@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -127,8 +128,10 @@ def test_a_realisasi_is_proven_by_its_capaian() -> None:
 
 
 def test_a_realisasi_that_keeps_a_bound_is_proven_by_a_hundred() -> None:
-    isi = indikator(KTP, realisasi("21,40", "PERBANDINGAN!C6"), t="< 25", r="26,40", c="100")
+    isi = indikator(KTP, realisasi("21,40", "PERBANDINGAN!C6"), t="25", r="26,40", c="100")
     isi.arah = Arah.TURUN
+    for satu in isi.fakta(JenisFakta.TARGET):
+        satu.nilai = replace(satu.nilai, teks="< 25")
     assert pilihan(fakta(isi, JenisFakta.REALISASI)) == (True, "21,40", DasarPilihan.HITUNGAN)
 
 
