@@ -14,7 +14,7 @@ from lkjip_desktop.domain.finding import Finding, Tingkat
 from lkjip_desktop.domain.laporan import BacaanLembar, Laporan
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.salah_ketik import salah_ketik
-from lkjip_desktop.rules import anggaran, capaian, fakta, program
+from lkjip_desktop.rules import anggaran, capaian, fakta, pagu, polaritas, program, ribuan
 from lkjip_desktop.rules.kalimat import sebut_letak
 from lkjip_desktop.rules.kata import polos
 from lkjip_desktop.rules.katalog import Konteks, aturan
@@ -31,7 +31,7 @@ _KEPALA_MAKS, _KOLOM_MAKS, _JUDUL_MAKS = 4, 14, 60
 _CUPLIKAN = 20  # rows that tell which pairs of columns are worth a look at all rows
 # Matching rows with so many digits do not come about by chance; deviations are the exception.
 _BARIS, _DIGIT, _JARANG = 2, 6, 3
-_LAIN = (*anggaran.RULES, *program.RULES, *capaian.RULES, *fakta.RULES)
+_LAIN = [aturan_ for modul in (anggaran, program, pagu, ribuan, capaian, polaritas, fakta) for aturan_ in modul.RULES]
 Baris = Mapping[int, Angka]
 
 
