@@ -15,7 +15,7 @@ from lkjip_desktop.engine.hitungan import bagi_menghasilkan, kali_menghasilkan
 from lkjip_desktop.engine.pembulatan import tercetak
 from lkjip_desktop.engine.rumus import capaian_menurut, persen_selang, rumus_untuk
 from lkjip_desktop.engine.selang import Selang, bertemu, selang_cetak, selang_operan, selang_tepat, titik
-from lkjip_desktop.engine.vonis import LONGGAR
+from lkjip_desktop.engine.vonis import LONGGAR, PENUH
 
 Kejadian = Mapping[tuple[JenisFakta, int | None], Sequence[Kemunculan]]
 
@@ -75,6 +75,8 @@ class Hubungan:
         hitungan = capaian_menurut(self.kebijakan, target, realisasi, arah, rumus)
         if hitungan.persen is None:
             return False
+        if target.berupa_ambang and hitungan.tercapai and capaian.pasti == PENUH:
+            return True
         hasil: Selang | None = titik(hitungan.persen)
         if hitungan.rumus is not None and hitungan.acuan is not None and not hitungan.alasan:
             hasil = persen_selang(hitungan.rumus, selang_tepat(hitungan.acuan), selang_operan(realisasi))

@@ -69,7 +69,28 @@ def tetapkan(rantai: Rantai, dugaan: Dugaan, kunci: Kunci) -> Dugaan:
     """Return a finding of one certain link, with the values that the others leave it."""
     milik = [(himpunan, bacaan) for himpunan, bacaan in dugaan.solusi if kunci in himpunan]
     benar, pokok = _benar(rantai, kunci, milik), _pokok(rantai, kunci, dugaan.bacaan)
+    if dikuatkan := _dikuatkan_ikm(rantai, kunci, pokok, milik):
+        benar = (dikuatkan,)
     return replace(dugaan, tersangka=(kunci,), benar=benar, pokok=pokok)
+
+
+def _dikuatkan_ikm(
+    rantai: Rantai, kunci: Kunci, pokok: Decimal | None, solusi: Sequence[tuple[Himpunan, Bacaan]]
+) -> Decimal | None:
+    """The index that the unsur give and whose 25-fold is the IKM, where no explanation doubts one of them."""
+    angka, diragukan = rantai.angka(kunci), {mata for himpunan, _ in solusi for mata, _ in himpunan}
+    if kunci[0] is not Mata.INDEKS or angka is None or not rantai.ikm or diragukan != {Mata.INDEKS}:
+        return None
+    jumlahnya = {satu for _, bacaan in solusi for satu in rantai.jumlah_tercetak(bacaan, frozenset())}
+    calon = {bulatkan_pecahan(satu.bawah, angka.desimal) for satu in jumlahnya if satu.bawah == satu.atas}
+    for satu in (pokok, *sorted(calon)):
+        if satu is not None and all(_cetak_ikm(satu, ikm) for ikm in rantai.ikm):
+            return satu
+    return None
+
+
+def _cetak_ikm(indeks: Decimal, ikm: Angka) -> bool:
+    return any(bulatkan_pecahan(Fraction(indeks) * PENGALI, ikm.desimal, mode) == ikm.nilai for mode in LONGGAR)
 
 
 def tanpa_bobot_dikenal(rantai: Rantai) -> Rantai:

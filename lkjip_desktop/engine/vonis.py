@@ -39,7 +39,7 @@ from lkjip_desktop.engine.sidik_jari import BATAS_DIKENAL, LANTAI_DIKENAL
 
 # By how many places a comma slips; three where a dot of thousands was read as a comma.
 _GESER_KOMA = (3, -3, 1, -1, 2, -2)
-_PENUH = Decimal(100)
+PENUH = Decimal(100)
 LONGGAR = (Pembulatan.SETENGAH_NAIK, Pembulatan.POTONG)
 
 
@@ -131,8 +131,8 @@ def vonis(
     hitungan = dasar.hitung()
     if not cetakan.berupa_angka or hitungan.persen is None:
         return Vonis(JenisVonis.TAK_TERUJI, cetakan)
-    if target is not None and target.berupa_ambang and hitungan.tercapai and cetakan.pasti == _PENUH:
-        return Vonis(JenisVonis.COCOK, cetakan, seharusnya=_PENUH, rumus=rumus)
+    if target is not None and target.berupa_ambang and hitungan.tercapai and cetakan.pasti == PENUH:
+        return Vonis(JenisVonis.COCOK, cetakan, seharusnya=PENUH, rumus=rumus)
     persen = hitungan.persen
     hasil = _pembulatan(cetakan, dasar, persen) or _ringkas(cetakan, dasar, hitungan) or _lain(cetakan, dasar, hitungan)
     return _lengkapi(hasil, dasar, persen)

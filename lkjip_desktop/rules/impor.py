@@ -13,6 +13,7 @@ from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.rules.kalimat import pilah, rangkai
 from lkjip_desktop.rules.katalog import Aturan, Konteks, aturan
 from lkjip_desktop.rules.sel_teks import sel_bertulis
+from lkjip_desktop.rules.sel_terbaca import belum_terbaca
 from lkjip_desktop.rules.tabel_uang import turunan
 
 _GALAT = re.compile(r"#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)")
@@ -20,7 +21,8 @@ _LUAR = re.compile(r"\[(?:\d+|[^\[\]]+\.(?:xl|od)\w+)\][^\[\]!]*!")
 _DISISIHKAN = re.compile(r"tidak dipakai|tidak dijadikan|yang dipakai adalah|lembar tersembunyi", re.I)
 _UANG = frozenset({JenisFakta.ANGGARAN, JenisFakta.REALISASI_ANGGARAN, JenisFakta.SERAPAN})
 # A sheet that nobody understood can have any number of cells; the message says how many there are.
-_SEL_TERBANYAK, _SEL_DISEBUT = 50, 5
+_SEL_TERBANYAK, _SEL_DISEBUT, _HURUF = 50, 5, 40
+_ISI = "Isi yang belum dipahami:"
 
 Lembar = tuple[str | None, str]
 
@@ -30,7 +32,8 @@ def belum_dipahami(konteks: Konteks) -> Iterable[Finding]:
     """Isi lembar yang tidak dikenali tidak dipakai dalam laporan.
 
     Yang diperiksa:
-        Lembar, tabel, dan sel lepas yang tidak dikenali sebagai bagian LKjIP. Lembar kosong dan petunjuk dilewati.
+        Lembar, tabel, dan sel lepas yang tidak dikenali sebagai bagian LKjIP. Lembar kosong dan petunjuk dilewati,
+        demikian pula daftar peraturan dan kalimat tentang unsur survei, yang diperiksa aturan tersendiri.
 
     Mengapa penting:
         Yang tidak dikenali tidak masuk laporan dan tidak diperiksa. Bila isinya penting, laporan menjadi kurang.
@@ -48,15 +51,19 @@ def belum_dipahami(konteks: Konteks) -> Iterable[Finding]:
     rumus = _tanpa_hasil(konteks.laporan)
     asing = [b for b in konteks.laporan.lembar if b.jenis is None and _tak_dipahami(b, rumus)]
     for lembar, bacaan in pilah(asing, _lembar).items():
-        sel = [ref for satu in bacaan for ref in satu.sisa if ref not in rumus]
-        banyak = f"{len(sel)} sel" if sel else "isinya"
-        yield _temuan(
-            belum_dipahami,
-            konteks,
-            fakta=_nama(lembar),
-            pesan=" ".join([f"Lembar {_nama(lembar)}: {banyak} tidak dipakai.", *(satu.alasan for satu in bacaan)]),
-            sel=sel,
-        )
+        sisa = [(satu, belum_terbaca(konteks, [r for r in satu.sisa if r not in rumus])) for satu in bacaan]
+        berisi = [(satu, sel) for satu, sel in sisa if sel or not satu.sisa]
+        semua = [ref for _, sel in berisi for ref in sel]
+        banyak = f"{len(semua)} sel" if semua else "isinya"
+        alasan = [_alasan(konteks, satu, sel) for satu, sel in berisi]
+        if alasan:
+            yield _temuan(
+                belum_dipahami,
+                konteks,
+                fakta=_nama(lembar),
+                pesan=" ".join([f"Lembar {_nama(lembar)}: {banyak} tidak dipakai.", *alasan]),
+                sel=semua,
+            )
 
 
 @aturan("IMP002", "Kolom atau baris disisihkan")
@@ -208,6 +215,21 @@ def _temuan(
         ditemukan=ditemukan or "; ".join(satu for satu in teks[:_SEL_DISEBUT] if satu),
         dasar=dasar or teks,
     )
+
+
+def _alasan(konteks: Konteks, bacaan: BacaanLembar, sel: Sequence[CellRef]) -> str:
+    """Why a rest was not understood; with cells of its own where rules read the others."""
+    awal, isi, _ = bacaan.alasan.partition(_ISI)
+    if not isi or len(sel) == len(bacaan.sisa):
+        return bacaan.alasan
+    contoh = [f"{ref.sel} “{_pendek(konteks.laporan.teks_sel.get(ref.kunci, ''))}”" for ref in sel[:_SEL_DISEBUT]]
+    lebih = [f"dan {len(sel) - _SEL_DISEBUT} sel lain"] if len(sel) > _SEL_DISEBUT else []
+    return f"{awal}{isi} {'; '.join([*contoh, *lebih])}."
+
+
+def _pendek(teks: str) -> str:
+    polos = " ".join(teks.split())
+    return polos if len(polos) <= _HURUF else f"{polos[:_HURUF].rpartition(' ')[0] or polos[:_HURUF]}…"
 
 
 def _tak_dipahami(bacaan: BacaanLembar, rumus: set[CellRef]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.domain.bilangan import bulatkan, tulis
 from lkjip_desktop.domain.hasil import DasarPilihan, Fakta
+from lkjip_desktop.domain.kebijakan import Arah
 from lkjip_desktop.domain.laporan import BentukHitungan, Indikator, JenisFakta, JenisLembar, Kemunculan, Laporan
 from lkjip_desktop.engine.buku_fakta import buku_fakta, kunci_fakta
 from tests.disdukcapil import disdukcapil
@@ -123,6 +125,14 @@ def test_a_realisasi_is_proven_by_its_capaian() -> None:
     isi = indikator(KTP, realisasi("101,53", "PERBANDINGAN!C6"), t="92", r="101,33", c="110,14")
     satu = fakta(isi, JenisFakta.REALISASI)
     assert satu.bukti == "Hanya 101,33 yang menghasilkan capaian 110,14%."
+
+
+def test_a_realisasi_that_keeps_a_bound_is_proven_by_a_hundred() -> None:
+    isi = indikator(KTP, realisasi("21,40", "PERBANDINGAN!C6"), t="25", r="26,40", c="100")
+    isi.arah = Arah.TURUN
+    for satu in isi.fakta(JenisFakta.TARGET):
+        satu.nilai = replace(satu.nilai, teks="< 25")
+    assert pilihan(fakta(isi, JenisFakta.REALISASI)) == (True, "21,40", DasarPilihan.HITUNGAN)
 
 
 def test_a_realisasi_is_proven_by_a_product() -> None:

@@ -14,7 +14,7 @@ from lkjip_desktop.engine.hitung import hitung
 from lkjip_desktop.rules import impor
 from lkjip_desktop.rules.pemeriksaan import periksa
 from tests.pembangun import indikator, laporan, program, ref
-from tests.readers.buku import Isi, baca_buku, tulis
+from tests.readers.buku import Baris, Isi, baca_buku, tulis
 from tests.rules.alat import jalankan, satu, sel
 
 JUDUL: list[str | int | float | None] = [
@@ -163,3 +163,16 @@ def test_a_date_where_a_number_is_due_is_named_end_to_end(tmp_path: Path) -> Non
     lembar["D4"], lembar["E4"] = "3", date(2024, 3, 2)
     buku.save(berkas)
     assert sel(_temuan(berkas)["IMP004:Capaian:teks"]) == ["Capaian E4"]
+
+
+def test_what_other_rules_read_is_not_called_unknown(tmp_path: Path) -> None:
+    hukum: list[Baris] = [
+        ["Dasar Hukum"],
+        ["1.", "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah"],
+        ["2.", "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah"],
+    ]
+    assert jalankan(impor.belum_dipahami, baca_buku(tulis(tmp_path / "a.xlsx", Dasar_Hukum=hukum))) == []
+    lain: list[Baris] = [*hukum, ["3.", "Catatan rapat tim penyusun"]]
+    hasil = satu(impor.belum_dipahami, baca_buku(tulis(tmp_path / "b.xlsx", Dasar_Hukum=lain)))
+    assert "B4 “Catatan rapat tim penyusun”" in hasil.pesan
+    assert "Undang-Undang" not in hasil.pesan

@@ -106,6 +106,13 @@ def test_the_value_beside_a_wrong_unsur_proves_the_right_one(tmp_path: Path, nam
     assert (satu.kode, satu.seharusnya, sel(satu)[0]) == ("IKM008", s[nama], letak[nama])
 
 
+@pytest.mark.parametrize("benih", range(6))
+def test_the_ikm_and_the_unsur_together_prove_the_index(tmp_path: Path, benih: int) -> None:
+    s = skm(benih, Gaya(3, dari_cetak=True, desimal=(2, 3, 3, 2)))
+    (satu,) = temuan(tmp_path, s.ubah("indeks", _salah(s, "indeks")), TATA["teks"])[0]
+    assert (satu.kode, satu.seharusnya) == ("IKM003", s["indeks"])
+
+
 def test_a_wrong_index_is_mended_by_its_other_places(tmp_path: Path) -> None:
     s = skm(1, GAYA[1])
     (satu,), _ = temuan(

@@ -1,0 +1,36 @@
+"""Cells that no table holds and that rules read all the same: lists of regulations, sentences on a survey's unsur."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.engine.peraturan import kutipan
+from lkjip_desktop.rules.katalog import Konteks
+from lkjip_desktop.rules.survei_dugaan import telaah
+
+_AWAL = 40  # a citation that begins so early is what the cell is about
+_NOMOR = re.compile(r"\W*(?:\d{1,3}|[ivxlc]{1,5}|[a-z])\W*", re.I)
+_JUDUL = re.compile(
+    r"\W*(?:(?:dasar|landasan)\s+hukum|(?:daftar\s+)?peraturan|mengingat|menimbang|no(?:mor)?)\W*", re.I
+)
+
+
+def belum_terbaca(konteks: Konteks, sel: Sequence[CellRef]) -> list[CellRef]:
+    """Return the cells of a sheet that no rule reads; numbers and headings of a list that is read go with it."""
+    isi = konteks.sekali(telaah)
+    kalimat = {satu.ref for satu in isi.sebutan} if isi else set()
+    terbaca = {ref for ref in sel if ref in kalimat or _dikutip(_teks(konteks, ref))}
+    baris = {ref.baris for ref in terbaca}
+    sisa = [ref for ref in sel if ref not in terbaca]
+    bernomor = [ref for ref in sisa if not (ref.baris in baris and _NOMOR.fullmatch(_teks(konteks, ref)))]
+    return [ref for ref in bernomor if not (baris and _JUDUL.fullmatch(_teks(konteks, ref)))]
+
+
+def _teks(konteks: Konteks, ref: CellRef) -> str:
+    return konteks.laporan.teks_sel.get(ref.kunci, "")
+
+
+def _dikutip(teks: str) -> bool:
+    return any(satu.awal <= _AWAL for satu in kutipan(teks)[:1])
