@@ -86,7 +86,12 @@ def test_a_note_ends_the_table_and_is_no_data(catatan: str) -> None:
 
 
 def test_a_signature_ends_the_table_even_without_a_blank_row() -> None:
-    isi = [KEPALA, baris(1), [None, None, None, "KEPALA DINAS"], [None, None, None, "NIP. 19700101 199003 1 001"]]
+    isi: list[Baris] = [
+        KEPALA,
+        baris(1),
+        [None, None, None, "KEPALA DINAS"],
+        [None, None, None, "NIP. 19700101 199003 1 001"],
+    ]
     assert [tabel.akhir for tabel in cari_tabel(lembar(*isi), tutup={3, 4})] == [2]
 
 
