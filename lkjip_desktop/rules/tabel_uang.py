@@ -16,6 +16,7 @@ from lkjip_desktop.engine.selang import Selang, bertemu, jumlah, langkah, titik
 from lkjip_desktop.rules.kalimat import pilah
 
 _SEN = Decimal("0.01")
+_RIBU = 1000
 NAMA_UANG = {JenisFakta.ANGGARAN: "anggaran", JenisFakta.REALISASI_ANGGARAN: "realisasi"}
 
 
@@ -165,7 +166,16 @@ def selang_uang(angka: Angka) -> Selang | None:
 def jumlah_uang(nilai: Sequence[Angka]) -> Selang | None:
     """Return the sum of amounts as an interval; None where there are none or one cannot be read."""
     semua = [selang for satu in nilai if (selang := selang_uang(satu)) is not None]
-    return jumlah(semua) if semua and len(semua) == len(nilai) else None
+    if not semua or len(semua) != len(nilai):
+        return None
+    ruang = _RIBU * len(semua) if all(_ribuan_tercetak(satu) for satu in nilai) else 0
+    return jumlah([*semua, Selang(Fraction(-ruang), Fraction(ruang))])
+
+
+def _ribuan_tercetak(angka: Angka) -> bool:
+    """True for an amount of a Word report that may come from a column in thousands, whose zeros a report writes out."""
+    di_laporan = angka.ref is not None and angka.ref.dokumen is not None
+    return di_laporan and angka.berupa_angka and angka.pasti % _RIBU == 0
 
 
 def _berkelompok(baris: BarisUang, urut: Sequence[Kemunculan]) -> Iterator[BarisUang]:
