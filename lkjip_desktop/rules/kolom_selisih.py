@@ -27,7 +27,7 @@ _JUDUL = re.compile(
 )
 _NEGATIF = re.compile(r"\(\s*([^()]+?)\s*\)")
 _NAMA = re.compile(r"[^\W\d_]{3}")
-_KEPALA_MAKS, _KOLOM_MAKS, _JUDUL_MAKS = 4, 14, 60
+_KEPALA_MAKS, _KOLOM_MAKS, _JUDUL_MAKS, _ANGKA_MAKS = 4, 14, 60, 30
 _CUPLIKAN = 20  # rows that tell which pairs of columns are worth a look at all rows
 # Matching rows with so many digits do not come about by chance; deviations are the exception.
 _BARIS, _DIGIT, _JARANG = 2, 6, 3
@@ -188,6 +188,8 @@ def _nama(baris: Mapping[int, str]) -> str:
 
 def _angka(teks: str, ref: CellRef) -> Angka | None:
     """A cell's number, brackets as a minus; None for anything else."""
+    if len(teks) > _ANGKA_MAKS:
+        return None
     kurung = _NEGATIF.fullmatch(teks.strip())
     satu = baca_angka(kurung[1] if kurung else teks, ref=ref)
     if not satu.berupa_angka:
