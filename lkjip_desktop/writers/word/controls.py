@@ -40,6 +40,7 @@ from lkjip_desktop.paket.ooxml import (
     w,
 )
 from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
+from lkjip_desktop.writers.word.rupa_kata import run_berformat
 
 # A text of the Isian that begins so is shown with amber shading until the office writes the real one.
 PERLU_DIISI = "Perlu Diisi"
@@ -126,6 +127,8 @@ def make_inline(sdt: Elemen) -> None:
 def set_text(sdt: Elemen, teks: str) -> None:
     """Replace a control's text (a new line becomes a line break) in the format of its first run.
 
+    Words that people made bold or coloured keep that where the new text continues them.
+
     Bookmarks, comment and permission marks, references to notes, pictures and tracked deletions stay.
     """
     sifat, isi = sdt.find(SDT_PR), sdt.find(SDT_CONTENT)
@@ -138,12 +141,13 @@ def set_text(sdt: Elemen, teks: str) -> None:
         for elemen in sifat.findall(nama):
             sifat.remove(elemen)
     rpr = _format(sifat, isi)
+    berformat = None if PERLU_DIISI in teks else run_berformat(list(isi.iter(R)), teks, _is_passing)
     tuan = _only_paragraph(isi)
     depan, belakang = _survivors(tuan)
     for anak in list(tuan):
         if anak.tag != PPR:
             tuan.remove(anak)
-    tuan.extend([*depan, *_runs(teks, rpr), *belakang])
+    tuan.extend([*depan, *(berformat or _runs(teks, rpr)), *belakang])
 
 
 def drop_pictures(sdt: Elemen) -> None:
@@ -169,11 +173,15 @@ def _format(sifat: Elemen, isi: Elemen) -> Elemen | None:
     if asal is None:
         return None
     rpr = copy.deepcopy(asal)
-    for anak in list(rpr):
-        prompt = anak.tag == _R_STYLE and anak.get(VAL) in ("PlaceholderText", GAYA_PERLU_DIISI)
-        if prompt or anak.tag in (_R_CHANGE, w("ins"), DEL):
-            rpr.remove(anak)
+    for anak in [satu for satu in rpr if _is_passing(satu)]:
+        rpr.remove(anak)
     return rpr if len(rpr) else None
+
+
+def _is_passing(sifat: Elemen) -> bool:
+    """True for a property of a run that speaks of the text that stood there: Word's prompt, a tracked change."""
+    prompt = sifat.tag == _R_STYLE and sifat.get(VAL) in ("PlaceholderText", GAYA_PERLU_DIISI)
+    return prompt or sifat.tag in (_R_CHANGE, w("ins"), DEL)
 
 
 def _only_paragraph(isi: Elemen) -> Elemen:
