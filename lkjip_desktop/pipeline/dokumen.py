@@ -12,6 +12,7 @@ from lkjip_desktop.pipeline.periksa import check
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.dokumen import Dokumen
+    from lkjip_desktop.domain.finding import Finding
     from lkjip_desktop.domain.grid import Grid
     from lkjip_desktop.domain.laporan import Laporan
 
@@ -84,22 +85,26 @@ def check_document(bacaan: BacaanDokumen, *, tanpa_terima: bool = False) -> Peme
     milik_buku = check(buku, tanpa_terima=tanpa_terima) if buku is not None else None
     sejajar = buku if bacaan.asing is None else None
     acuan = (sejajar.laporan, sejajar.hasil) if sejajar is not None else None
-    naskah = Naskah(bacaan.dokumen, acuan, bacaan.tabel, _isian(bacaan) if acuan is not None else ())
+    ditandai = None if tanpa_terima or milik_buku is None else milik_buku.temuan
+    naskah = Naskah(bacaan.dokumen, acuan, bacaan.tabel, _isian(bacaan, ditandai) if acuan is not None else ())
     semua = periksa(satu.laporan, satu.hasil, profil, naskah=naskah)
     temuan = gabungkan(semua, milik_buku.temuan if milik_buku else [], bacaan.dokumen)
     kelengkapan = [*(milik_buku.kelengkapan if milik_buku else []), *bagian_dokumen(naskah)]
     return Pemeriksaan(temuan, kelengkapan, len(milik_buku.temuan) if milik_buku else None)
 
 
-def _isian(bacaan: BacaanDokumen) -> list[tuple[str, str, str]]:
-    """The places of a report of ours that the workbook would fill otherwise: key, what stands there, what is new."""
+def _isian(bacaan: BacaanDokumen, temuan: list[Finding] | None) -> list[tuple[str, str, str]]:
+    """The places of a report of ours that the workbook would fill otherwise: key, what stands there, what is new.
+
+    `temuan` are the workbook's findings as a report is made with them, None where they are not at hand.
+    """
     from lkjip_desktop.domain.galat import GalatPengguna
     from lkjip_desktop.pipeline.perbarui import refresh
 
     if bacaan.buku is None or not any(satu.kontrol for satu in bacaan.dokumen.paragraf):
         return []
     try:
-        isi = refresh(bacaan.buku, Path(bacaan.dokumen.berkas), lihat=True).isi
+        isi = refresh(bacaan.buku, Path(bacaan.dokumen.berkas), lihat=True, temuan=temuan).isi
     except GalatPengguna:  # controls of somebody else
         return []
     ubahan = [(satu.kunci, satu.lama, satu.baru) for satu in isi.perubahan]

@@ -13,6 +13,7 @@ from lkjip_desktop.pipeline.berdiri import content, which
 from lkjip_desktop.pipeline.periksa import check
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.finding import Finding
     from lkjip_desktop.report.berdiri import Berdiri
     from lkjip_desktop.writers.word import HasilIsi
 
@@ -29,11 +30,19 @@ _MILIK_LAIN = {
 }
 
 
-def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: bool = False) -> Pembaruan:
+def refresh(
+    bacaan: Bacaan,
+    dokumen: Path,
+    ke: Path | None = None,
+    *,
+    lihat: bool = False,
+    temuan: list[Finding] | None = None,
+) -> Pembaruan:
     """Bring an edited report up to the workbook, as a new file; with `lihat` only tell what would change.
 
     A document that stands apart from the report (a Perjanjian Kinerja) is brought up to it as well.
-    `ke` is a folder or the new file's name (.docx); else the file stands beside the report. Raises GalatPengguna where
+    `ke` is a folder or the new file's name (.docx); else the file stands beside the report. `temuan` are the
+    workbook's findings where its rules have run already. Raises GalatPengguna where
     the report cannot be used, holds none of our controls, or the file cannot be written.
     """
     from lkjip_desktop.penempatan import folder_keluaran, tempatkan
@@ -44,7 +53,7 @@ def refresh(bacaan: Bacaan, dokumen: Path, ke: Path | None = None, *, lihat: boo
     from lkjip_desktop.writers.word.bawaan import ingatan
     from lkjip_desktop.writers.word.salinan import pilih_salinan
 
-    temuan = check(bacaan).temuan
+    temuan = check(bacaan).temuan if temuan is None else temuan
     berdiri = which(dokumen)
     laporan = nama_laporan(bacaan, berdiri)
     salinan, lupa = pilih_salinan(dokumen, calon_salinan(dokumen, laporan))
