@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import Enum, auto
 
 from lkjip_desktop.domain.bilangan import tulis
+from tests.korpus.rupa import Sasaran
 
 # The first of each is the plainest; {t} is the year.
 SINONIM: dict[str, list[str]] = {
@@ -45,15 +46,6 @@ class Gaya(Enum):
         if satuan == "Rp":
             return f"Rp.{teks},-"
         return f"{teks}%" if satuan == "%" else f"{teks} {satuan}".strip()
-
-
-class Sasaran(Enum):
-    """Where the sasaran stand: in every row, only in the first of its rows, in merged cells, as bands."""
-
-    PENUH = auto()
-    KOSONG = auto()
-    GABUNG = auto()
-    PITA = auto()
 
 
 class Susunan(Enum):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
+from sample_workbooks.kosong import UNSUR
 from tests.cacat import kata
 from tests.cacat.kata import JenisKantor, JenisUkuran
 
@@ -289,7 +290,7 @@ def _jumlah(kode: str, nama: str, anak: tuple[Belanja, ...], cara: Cara) -> Bela
 def _survei(acak: random.Random, cara: Cara) -> Survei:
     responden = acak.randint(40, 160)
     pokok = acak.randint(60, 85)
-    jawaban = [[4 if acak.randint(0, 99) < pokok else 3 for _ in kata.UNSUR] for _ in range(responden)]
+    jawaban = [[4 if acak.randint(0, 99) < pokok else 3 for _ in UNSUR] for _ in range(responden)]
     # One unsur stands out on either side, so that highest and lowest are never in doubt.
     atas, bawah = acak.sample(range(9), 2)
     for baris in jawaban:
@@ -299,7 +300,7 @@ def _survei(acak: random.Random, cara: Cara) -> Survei:
         [(Fraction(1, 9), "0,111"), (Fraction(111, 1000), "0,111"), (Fraction(11, 100), "0,11")]
     )
     unsur, desimal = [], acak.choice([2, 3])
-    for urut, nama in enumerate(kata.UNSUR):
+    for urut, nama in enumerate(UNSUR):
         jumlah = sum(baris[urut] for baris in jawaban)
         nrr = Fraction(jumlah, responden)
         unsur.append(Unsur(f"U{urut + 1}", nama, jumlah, cara.bulat(nrr, desimal), cara.bulat(nrr * bobot, 3)))

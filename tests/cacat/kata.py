@@ -257,18 +257,6 @@ PROGRAM: list[tuple[str, list[tuple[str, list[str]]]]] = [
     ),
 ]
 
-UNSUR = [
-    "Persyaratan",
-    "Sistem, Mekanisme, dan Prosedur",
-    "Waktu Penyelesaian",
-    "Biaya/Tarif",
-    "Produk Spesifikasi Jenis Pelayanan",
-    "Kompetensi Pelaksana",
-    "Perilaku Pelaksana",
-    "Penanganan Pengaduan, Saran, dan Masukan",
-    "Sarana dan Prasarana",
-]
-
 
 @dataclass(frozen=True)
 class Peraturan:

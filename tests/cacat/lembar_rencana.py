@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.cacat.bentuk import Sasaran
 from tests.cacat.buku import Letak
 from tests.cacat.lembar_identitas import tanda_tangan
 from tests.cacat.lembar_uang import pagu
 from tests.cacat.tabel_ukuran import Kolom, Penyusun, kolom_kunci, tabel_ukuran
+from tests.korpus.rupa import Sasaran
 
 _BERPROGRAM = frozenset({"pk", "rkt"})
 

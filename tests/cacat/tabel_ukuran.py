@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from tests.cacat.bentuk import Bentuk, Sasaran
+from tests.cacat.bentuk import Bentuk
 from tests.cacat.buku import Letak, Penulis, Potong
 from tests.cacat.kantor import Kantor, Ukuran
+from tests.korpus.rupa import Sasaran
 
 Tulis = Callable[[int, Letak], None]
 

@@ -20,17 +20,10 @@ from lkjip_desktop.domain.bilangan import tulis
 from lkjip_desktop.domain.kebijakan import Pembulatan
 from lkjip_desktop.engine.pembulatan import bulatkan_pecahan
 from lkjip_desktop.engine.survei import mutu_ikm
+from sample_workbooks.kosong import UNSUR
 
 NAMA = (
-    "Persyaratan",
-    "Sistem, Mekanisme, dan Prosedur",
-    "Waktu Penyelesaian",
-    "Biaya/Tarif",
-    "Produk Spesifikasi Jenis Pelayanan",
-    "Kompetensi Pelaksana",
-    "Perilaku Pelaksana",
-    "Penanganan Pengaduan, Saran, dan Masukan",
-    "Sarana dan Prasarana",
+    *UNSUR,
     "Keamanan Lingkungan",
     "Kedisiplinan Petugas",
     "Kesopanan dan Keramahan",
