@@ -22,6 +22,8 @@ from lkjip_desktop.pipeline.bentuk import (
 from lkjip_desktop.pipeline.buat import build
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
+from lkjip_desktop.pipeline.kabar import Dibatalkan, Kabar, diam
+from lkjip_desktop.pipeline.keputusan import Atur, Jawab, Jelaskan, Keputusan, Petakan, PilihNilai, decide
 from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
@@ -29,16 +31,24 @@ from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
 
 __all__ = [
+    "Atur",
     "Bacaan",
     "BacaanDokumen",
+    "Dibatalkan",
     "Dikomentari",
     "HasilAcuan",
+    "Jawab",
+    "Jelaskan",
+    "Kabar",
     "Keluaran",
+    "Keputusan",
     "Lampiran",
     "Lembar",
     "Masukan",
     "Pembaruan",
     "Pemeriksaan",
+    "Petakan",
+    "PilihNilai",
     "Templat",
     "accept",
     "attachments",
@@ -46,6 +56,8 @@ __all__ = [
     "check",
     "check_document",
     "comment",
+    "decide",
+    "diam",
     "keys",
     "masukan_dari",
     "prepare",

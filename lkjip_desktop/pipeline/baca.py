@@ -38,21 +38,23 @@ def sumber_lain(masukan: Masukan) -> list[Grid]:
     return [_bernama(satu, buka(satu)) for satu in masukan.dengan]
 
 
-def understand(masukan: Masukan, grid: Grid, lain: Sequence[Grid] = ()) -> Bacaan:
-    """Understand and compute what was opened, under the office's profile."""
+def understand(
+    masukan: Masukan, grid: Grid, lain: Sequence[Grid] = (), profil: Profil | None = None, berkas: Path | None = None
+) -> Bacaan:
+    """Understand and compute what was opened, under the office's profile: `profil`, else the one that is kept."""
     from lkjip_desktop.engine.hitung import hitung
     from lkjip_desktop.profiles.berkas import muat, profil_untuk
     from lkjip_desktop.readers.baca import baca
 
-    profil = muat(masukan.profil) if masukan.profil else None
+    if profil is None and masukan.profil:
+        profil = muat(masukan.profil)
     laporan = baca(grid, profil or _kosong(), lain)
-    berkas = masukan.profil or profil_untuk(laporan.instansi.nama, laporan.instansi.daerah)
+    berkas = berkas or masukan.profil or profil_untuk(laporan.instansi.nama, laporan.instansi.daerah)
     if profil is None and berkas.is_file():
         profil = muat(berkas)
         laporan = baca(grid, profil, lain)
     profil = profil or _kosong()
-    lembar = None if grid.dapat_ditambal else tuple(grid.lembar)
-    return Bacaan(masukan, laporan, hitung(laporan, profil), profil, berkas, tuple(grid.peringatan), lembar)
+    return Bacaan(masukan, laporan, hitung(laporan, profil), profil, berkas, tuple(grid.peringatan), grid, tuple(lain))
 
 
 def _kosong() -> Profil:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.acuan import Bawaan
     from lkjip_desktop.domain.dokumen import Dokumen, LetakDokumen
     from lkjip_desktop.domain.finding import Finding, Kelengkapan
-    from lkjip_desktop.domain.grid import Sheet
+    from lkjip_desktop.domain.grid import Grid, Sheet
     from lkjip_desktop.domain.hasil import Hasil
     from lkjip_desktop.domain.laporan import Laporan
     from lkjip_desktop.domain.profil import Profil
@@ -31,7 +31,7 @@ class Masukan:
 class Bacaan:
     """A workbook understood and computed; `profil_berkas` is where the office's decisions are kept.
 
-    `lembar` are its sheets where it is of a kind that cannot be patched: the filled copy is made from them.
+    `grid` is what was opened, `lain` the further sources; both None and empty where the reading was made otherwise.
     """
 
     masukan: Masukan
@@ -40,7 +40,13 @@ class Bacaan:
     profil: Profil
     profil_berkas: Path
     peringatan: tuple[str, ...] = ()
-    lembar: tuple[Sheet, ...] | None = None
+    grid: Grid | None = None
+    lain: tuple[Grid, ...] = ()
+
+    @property
+    def lembar_disalin(self) -> list[Sheet] | None:
+        """The sheets of a workbook that cannot be patched: its filled copy is made from them."""
+        return None if self.grid is None or self.grid.dapat_ditambal else self.grid.lembar
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
     from lkjip_desktop.writers.excel.tambal import tambal
 
     ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan, rule_pages())
-    buku, asal = bacaan.masukan.buku, bacaan.lembar
+    buku, asal = bacaan.masukan.buku, bacaan.lembar_disalin
     # Excel does not open a package of macros or of a template under another suffix.
     sendiri = asal is None and buku.suffix.lower() in _BERAKHIRAN_SENDIRI
     nama = f"{buku.stem} - terisi{buku.suffix if sendiri else '.xlsx'}"
