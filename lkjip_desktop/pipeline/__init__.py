@@ -23,7 +23,16 @@ from lkjip_desktop.pipeline.buat import build
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
 from lkjip_desktop.pipeline.kabar import Dibatalkan, Kabar, diam
-from lkjip_desktop.pipeline.keputusan import Atur, Jawab, Jelaskan, Keputusan, Petakan, PilihNilai, decide
+from lkjip_desktop.pipeline.keputusan import (
+    Atur,
+    Jawab,
+    Jelaskan,
+    Keputusan,
+    Petakan,
+    PilihNilai,
+    decide,
+    open_questions,
+)
 from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
@@ -60,6 +69,7 @@ __all__ = [
     "diam",
     "keys",
     "masukan_dari",
+    "open_questions",
     "prepare",
     "read",
     "read_document",

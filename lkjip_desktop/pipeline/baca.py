@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.pipeline.bentuk import Bacaan, Masukan
+from lkjip_desktop.pipeline.kabar import Kabar, diam
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.grid import Grid
@@ -23,12 +24,14 @@ def masukan_dari(buku: Path, dengan: Sequence[Path] = (), profil: Path | None = 
     return Masukan(kumpulan.buku, (*kumpulan.dengan, *(satu.absolute() for satu in dengan)), profil or kumpulan.profil)
 
 
-def read(masukan: Masukan) -> Bacaan:
+def read(masukan: Masukan, *, kabar: Kabar = diam) -> Bacaan:
     """Read, understand and compute a workbook. Raises GalatPengguna where it cannot be read."""
     from lkjip_desktop.readers.grid import buka
 
-    grid = buka(masukan.buku)
-    return understand(masukan, grid, sumber_lain(masukan))
+    kabar("Membaca kertas kerja…")
+    grid, lain = buka(masukan.buku), sumber_lain(masukan)
+    kabar("Memahami tabel…")
+    return understand(masukan, grid, lain)
 
 
 def sumber_lain(masukan: Masukan) -> list[Grid]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.pipeline.acuan import Acuan, read_reference, with_reference, write_with_reference
 from lkjip_desktop.pipeline.bentuk import Bacaan, HasilAcuan, Keluaran
+from lkjip_desktop.pipeline.kabar import Kabar, diam
 from lkjip_desktop.pipeline.kalimat_acuan import kalimat_acuan
 from lkjip_desktop.pipeline.periksa import check, rule_pages
 
@@ -28,7 +29,14 @@ _BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
 _BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
 
 
-def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None, acuan: Path | None = None) -> Keluaran:
+def build(
+    bacaan: Bacaan,
+    ke: Path | None = None,
+    templat: Path | None = None,
+    acuan: Path | None = None,
+    *,
+    kabar: Kabar = diam,
+) -> Keluaran:
     """Write the Word report and the filled copy of the workbook, beside the input or into `ke`.
 
     `acuan` is last year's report or this year's draft, whose prose and looks the new report takes over. Raises
@@ -41,12 +49,15 @@ def build(bacaan: Bacaan, ke: Path | None = None, templat: Path | None = None, a
 
     if templat is not None:
         _periksa_templat(templat)
+    kabar("Memeriksa angka…")
     temuan = check(bacaan).temuan
     lama = read_reference(acuan, bacaan) if acuan is not None else None
     folder, catatan = folder_keluaran((ke or bacaan.masukan.buku.parent).absolute())
     nama = f"{bacaan.masukan.buku.stem} - LKjIP.docx"
+    kabar("Menulis laporan Word…")
     word = tempatkan(folder, nama, lambda tujuan: _tulis(bacaan, tujuan, temuan, templat, lama))
     simpan_salinan(word.berkas, nama_laporan(bacaan))
+    kabar("Mengisi salinan kertas kerja…")
     excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
     tawaran = _TAWARAN.format(word=folder / nama, buku=bacaan.masukan.buku) if word.berkas.name != nama else None
     semua = [satu for satu in (catatan, word.catatan, tawaran, catatan_excel, _NOMOR_HALAMAN) if satu]

@@ -10,6 +10,7 @@ from lkjip_desktop.pipeline.bentuk import Bacaan
 from lkjip_desktop.pipeline.terima import accept, withdraw
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.laporan import Pertanyaan
     from lkjip_desktop.domain.profil import Profil
 
 
@@ -69,6 +70,11 @@ def decide(bacaan: Bacaan, keputusan: Keputusan) -> Bacaan:
     hasil = reunderstand(bacaan, profil)
     simpan(bacaan.profil_berkas, profil)
     return hasil
+
+
+def open_questions(bacaan: Bacaan) -> list[Pertanyaan]:
+    """Return the questions of the importer that the office has not answered."""
+    return [satu for satu in bacaan.laporan.pertanyaan if satu.id not in bacaan.profil.jawaban]
 
 
 def reunderstand(bacaan: Bacaan, profil: Profil) -> Bacaan:
