@@ -67,12 +67,16 @@ class Pita(QFrame):
         super().__init__()
         self.setObjectName("pita")
         self.kalimat = Kalimat()
-        susunan = QHBoxLayout(self)
-        susunan.setContentsMargins(12, 8, 12, 8)
-        susunan.setSpacing(10)
-        susunan.addWidget(Gambar("periksa", 20), 0, Qt.AlignmentFlag.AlignTop)
-        susunan.addWidget(self.kalimat, 1)
+        self._susunan = QHBoxLayout(self)
+        self._susunan.setContentsMargins(12, 8, 12, 8)
+        self._susunan.setSpacing(10)
+        self._susunan.addWidget(Gambar("periksa", 20), 0, Qt.AlignmentFlag.AlignTop)
+        self._susunan.addWidget(self.kalimat, 1)
         self.hide()
+
+    def tambah_tombol(self, satu: QPushButton) -> None:
+        """Put a button at the band's end."""
+        self._susunan.addWidget(satu, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def katakan(self, teks: str) -> None:
         """Show a sentence; without one the band is gone."""

@@ -12,6 +12,8 @@ from lkjip_desktop.domain.catatan import SEBUTAN, ringkasan
 if TYPE_CHECKING:
     from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.domain.finding import Finding, Tempat
+    from lkjip_desktop.domain.laporan import Laporan
+    from lkjip_desktop.pipeline import Keluaran
 
 NAMA_PROGRAM = "LKjIP Desktop"
 MEMBACA = "Membaca kertas kerja…"
@@ -61,6 +63,33 @@ def urutan(ke: int, banyak: int) -> str:
 def siap(buku: Sequence[Path]) -> str:
     """Return what the window says of workbooks it was opened with."""
     return buku[0].name if len(buku) == 1 else f"{len(buku)} kertas kerja siap dibuat laporannya"
+
+
+def mengolah(buku: Path) -> str:
+    """Return what is said while one of several workbooks is worked on."""
+    return f"Mengolah {buku.name}…"
+
+
+def judul_tinjauan(laporan: Laporan) -> str:
+    """Return "LKjIP 2024 · Dinas ...", as far as the workbook tells."""
+    kepala = f"LKjIP {laporan.tahun}" if laporan.tahun else "LKjIP"
+    return " · ".join(satu for satu in (kepala, laporan.instansi.nama, laporan.instansi.daerah) if satu)
+
+
+def sumber(buku: Path, dengan: Sequence[Path]) -> str:
+    """Return the workbook's path and the names of its further sources."""
+    return " + ".join([str(buku), *(satu.name for satu in dengan)])
+
+
+def jawab_dahulu(banyak: int) -> str:
+    """Return what is said where a report waits for answers."""
+    return f"Ada {banyak} pertanyaan yang perlu dijawab. Setelah itu, tekan Buat Laporan." if banyak else ""
+
+
+def hasil_dibuat(keluaran: Keluaran) -> str:
+    """Return what was made and where it lies."""
+    nama = [satu.name for satu in (keluaran.word, keluaran.excel) if satu is not None]
+    return f"Selesai. {' dan '.join(nama)} tersimpan di {keluaran.word.parent}"
 
 
 def pesan(satu: Finding) -> str:
