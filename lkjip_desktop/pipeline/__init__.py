@@ -36,6 +36,7 @@ from lkjip_desktop.pipeline.keputusan import (
 from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
+from lkjip_desktop.pipeline.riwayat import BukuTerakhir, forget, keep_window_state, recent, remember, window_state
 from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
 
@@ -43,6 +44,7 @@ __all__ = [
     "Atur",
     "Bacaan",
     "BacaanDokumen",
+    "BukuTerakhir",
     "Dibatalkan",
     "Dikomentari",
     "HasilAcuan",
@@ -67,16 +69,21 @@ __all__ = [
     "comment",
     "decide",
     "diam",
+    "forget",
+    "keep_window_state",
     "keys",
     "masukan_dari",
     "open_questions",
     "prepare",
     "read",
     "read_document",
+    "recent",
     "refresh",
+    "remember",
     "review_sheet",
     "rule_page",
     "rule_pages",
     "samples",
+    "window_state",
     "withdraw",
 ]
