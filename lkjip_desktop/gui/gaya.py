@@ -135,6 +135,9 @@ def _lembar_gaya(w: Warna) -> str:
     QHeaderView {{ background: {w.kertas}; border: none; border-top-left-radius: 6px; border-top-right-radius: 6px; }}
     QHeaderView::section {{ background: transparent; color: {w.redup}; border: none;
                             border-bottom: 1px solid {w.garis}; padding: 7px 11px; font-weight: 600; }}
+    QTableView#kisi {{ gridline-color: {w.garis}; }}
+    QTableView#kisi QHeaderView::section {{ background: {w.latar}; padding: 1px 5px; font-weight: 400;
+                                            border-right: 1px solid {w.garis}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {w.garis}; border-radius: 4px; min-height: 32px; }}
     QScrollBar::handle:vertical:hover {{ background: {w.redup}; }}
