@@ -33,12 +33,14 @@ from lkjip_desktop.pipeline.keputusan import (
     decide,
     open_questions,
 )
+from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
-from lkjip_desktop.pipeline.riwayat import BukuTerakhir, forget, keep_window_state, recent, remember, window_state
+from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, recent, remember, window_state
 from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
+from lkjip_desktop.profiles.riwayat import BukuTerakhir
 
 __all__ = [
     "Atur",
@@ -70,6 +72,7 @@ __all__ = [
     "decide",
     "diam",
     "forget",
+    "group",
     "keep_window_state",
     "keys",
     "masukan_dari",
@@ -84,6 +87,8 @@ __all__ = [
     "rule_page",
     "rule_pages",
     "samples",
+    "twins",
     "window_state",
     "withdraw",
+    "workbooks_in",
 ]

@@ -8,8 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lkjip_desktop.profiles.riwayat import BukuTerakhir as BukuTerakhir
-from lkjip_desktop.profiles.riwayat import ingat, keadaan_jendela, lupakan, riwayat
+from lkjip_desktop.profiles.riwayat import BukuTerakhir, ingat, keadaan_jendela, lupakan, riwayat
 from lkjip_desktop.profiles.riwayat import simpan_keadaan_jendela as _simpan
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ _SALINAN: Final = re.compile(
       ^(?:copy\ of|salinan)\b                        # Drive: Copy of ..., Salinan dari ..., Salinan ...
     | \(\d{1,2}\)$                                      # browsers and Drive: ... (1); but not ... (2024)
     | \s-\s*(?:copy|salin|salinan)(?:\s*\(\d+\))?$     # Windows: ... - Copy (2), ... - Salin
-    | \bconflict(?:ed)?\b.*\bcopy\b | \bconflict\b     # Dropbox, Syncthing
+    | \bconflict(?:ed)?\b                               # Dropbox, Nextcloud, Syncthing: ... (PC01's conflicted copy)
     | \bsalinan\s+(?:konflik|yang\s+bertentangan)\b
     """,
     re.VERBOSE | re.I,

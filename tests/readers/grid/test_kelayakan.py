@@ -43,6 +43,7 @@ def test_workbooks_of_an_office_are_taken(tmp_path: Path, nama: str) -> None:
         "Kertas Kerja - Copy (2).xlsx",
         "Kertas Kerja - Salin.xlsx",
         "Kertas Kerja (PC-01's conflicted copy 2025-01-07).xlsx",
+        "Kertas Kerja-PC01's conflicted.xlsx",
         "Kertas Kerja.sync-conflict-20250107-101010-ABC.xlsx",
         "Kertas Kerja (Salinan konflik).xlsx",
         "Kertas Kerja.gsheet",
