@@ -11,7 +11,6 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop import pipeline
 from lkjip_desktop.gui import gaya, kalimat, terjemahan
 from lkjip_desktop.gui.jendela import Jendela
 from lkjip_desktop.gui.pekerja import jejak
@@ -22,7 +21,7 @@ _BUAT = "--buat"
 def jalankan(argumen: Sequence[str]) -> int:
     """Show the window until it is closed; return the exit code. With --buat the reports are made at once."""
     aplikasi = siapkan()
-    jendela = Jendela(pipeline)
+    jendela = Jendela()
     jendela.show()
     QTimer.singleShot(0, jendela, lambda: turuti(jendela, argumen))  # the window is there before any work begins
     with _terjaga(jendela):
@@ -47,7 +46,7 @@ def turuti(jendela: Jendela, argumen: Sequence[str]) -> None:
     if asing is not None:
         jendela.katakan_galat(kalimat.perintah_tak_dikenali(asing))
     elif buku and _BUAT in argumen:
-        jendela.buat(buku, buka_word=True)
+        jendela.buat(buku)
     elif buku:
         jendela.tawarkan(buku)
 
@@ -58,7 +57,9 @@ def _terjaga(jendela: Jendela) -> Iterator[None]:
 
     def tangkap(jenis: type[BaseException], galat: BaseException, asal: TracebackType | None) -> None:
         jejak(galat)
-        QTimer.singleShot(0, jendela, lambda: jendela.katakan_galat(kalimat.TAK_TERDUGA))  # once the stack is clean
+        QTimer.singleShot(
+            0, jendela, lambda: jendela.katakan_galat(kalimat.TAK_TERDUGA, galat)
+        )  # once the stack is clean
 
     semula, sys.excepthook = sys.excepthook, tangkap
     try:

@@ -1,73 +1,158 @@
-"""The window: three pages and one worker. It decides nothing but which page is shown."""
+"""The window: its pages, its menus, and what is dropped on it. What is done is the flows' business."""
 
 # ruff: noqa: N802 # methods of Qt are overridden under Qt's names
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from lkjip_desktop import pipeline
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.gui import kalimat
+from lkjip_desktop.gui import kalimat, letak
 from lkjip_desktop.gui.bacaan import JendelaBaca
+from lkjip_desktop.gui.daftar_menu import daftar_menu
 from lkjip_desktop.gui.gambar import ikon
-from lkjip_desktop.gui.hasil import HalamanHasil
 from lkjip_desktop.gui.lingkungan import Lingkungan
+from lkjip_desktop.gui.menu import Menu
 from lkjip_desktop.gui.mulai import HalamanMulai
-from lkjip_desktop.gui.pekerja import HasilBuku, Jalur, Pekerja, Pekerjaan
 from lkjip_desktop.gui.proses import HalamanProses
+from lkjip_desktop.gui.ruang import Ruang
+from lkjip_desktop.gui.tugas import HasilBuku, Tugas
 
-_UKURAN = QSize(980, 640)
-_TEPI_LAYAR = QSize(24, 56)  # the frame and title bar that the system adds
+if TYPE_CHECKING:
+    from lkjip_desktop.gui.alur import Alur
+    from lkjip_desktop.gui.daftar import HalamanDaftar
+    from lkjip_desktop.gui.tinjau import HalamanTinjau
+    from lkjip_desktop.gui.tinjauan import Tinjauan
+
+_UKURAN = QSize(1180, 680)
 
 
 class Jendela(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program. Pages and flows are loaded when they are first needed."""
 
-    def __init__(self, jalur: Jalur, lingkungan: Lingkungan | None = None) -> None:
+    def __init__(self, lingkungan: Lingkungan | None = None, tugas: Tugas | None = None) -> None:
         super().__init__()
-        self._jalur = jalur
-        self._lingkungan = lingkungan or Lingkungan()
-        self._pekerjaan: Pekerjaan | None = None
-        self._pekerja: Pekerja | None = None
-        self._terkumpul: list[HasilBuku] = []
-        self.mulai, self.proses, self.hasil = HalamanMulai(), HalamanProses(), HalamanHasil()
+        self.ruang = Ruang(lingkungan or Lingkungan(), tugas or Tugas(), self)
+        self.mulai, self.proses = HalamanMulai(), HalamanProses()
         self.halaman = QStackedWidget()
-        for satu in (self.mulai, self.proses, self.hasil):
+        self.menu = Menu(self, daftar_menu(self))
+        self._sebelum: QWidget = self.mulai
+        for satu in (self.mulai, self.proses):
             self.halaman.addWidget(satu)
         self.setCentralWidget(self.halaman)
         self.setWindowTitle(kalimat.NAMA_PROGRAM)
         self.setWindowIcon(ikon("program"))
         self.setAcceptDrops(True)
-        self.resize(_UKURAN.boundedTo(self.screen().availableSize() - _TEPI_LAYAR))
+        letak.pulihkan(self, _UKURAN)
         self._sambungkan()
+        self._atur_menu()
+        self.mulai.terakhir.isi(pipeline.recent())
 
-    @property
-    def bekerja(self) -> bool:
-        """True while the worker runs."""
-        return self._pekerja is not None
+    @cached_property
+    def alur(self) -> Alur:
+        """The flows."""
+        from lkjip_desktop.gui.alur import Alur
 
-    def tawarkan(self, buku: Sequence[Path]) -> None:
-        """Show workbooks without making anything yet."""
-        self._pekerjaan = Pekerjaan(tuple(buku))
-        self.mulai.tawarkan(buku)
+        alur = Alur(self.ruang)
+        alur.buka.daftar_siap.connect(self._daftarkan)
+        alur.buka.folder_siap.connect(self._daftarkan_folder)
+        alur.buka.berubah.connect(self._katakan_berubah)
+        alur.buat.bertanya.connect(lambda: self.tinjau.tanyakan())
+        alur.buat.satu_selesai.connect(lambda hasil: self.daftar.terima(hasil))
+        alur.buat.semua_selesai.connect(lambda berhasil, semua: self.daftar.usai(berhasil, semua))
+        alur.dokumen.aturan_diminta.connect(self.jelaskan)
+        alur.kantor.aturan_diminta.connect(self.jelaskan)
+        return alur
 
-    def buat(self, buku: Sequence[Path], *, buka_word: bool = False) -> None:
-        """Make the reports of workbooks, one after another; afterwards open the first one in Word if asked."""
-        self._jalankan(Pekerjaan(tuple(buku), buka_word=buka_word))
+    @cached_property
+    def tinjau(self) -> HalamanTinjau:
+        """The page of the workbook under review."""
+        from lkjip_desktop.gui.tinjau import HalamanTinjau
 
-    def katakan_galat(self, teks: str) -> None:
-        """Show one sentence, nothing else."""
-        self.hasil.tampilkan([HasilBuku(Path(), galat=teks)], dapat_diulang=self._pekerjaan is not None)
-        self.halaman.setCurrentWidget(self.hasil)
+        halaman = HalamanTinjau()
+        halaman.buat_diminta.connect(lambda: self.alur.buat.buat())
+        halaman.ulang_diminta.connect(lambda: self.alur.buka.ulang())
+        halaman.buka_diminta.connect(self.ruang.buka)
+        halaman.catatan.temuan_dipilih.connect(lambda temuan: self.alur.kantor.buktikan(temuan))
+        for satu in halaman.semua:
+            satu.sel_diminta.connect(halaman.tampilkan_sel)
+            satu.keputusan_diminta.connect(lambda keputusan: self.alur.kantor.putuskan(keputusan))
+            satu.aturan_diminta.connect(self.jelaskan)
+        self.halaman.addWidget(halaman)
+        return halaman
+
+    @cached_property
+    def daftar(self) -> HalamanDaftar:
+        """The page of several workbooks."""
+        from lkjip_desktop.gui.daftar import HalamanDaftar
+
+        halaman = HalamanDaftar()
+        halaman.buat_dan_buka.connect(lambda buku: self.alur.buat.langsung(buku))
+        halaman.buat_semua_diminta.connect(lambda buku: self.alur.buat.buat_semua(buku))
+        halaman.tinjau_diminta.connect(lambda buku: self.alur.buka.tinjau(buku))
+        halaman.buka_diminta.connect(self.ruang.buka)
+        halaman.batal_diminta.connect(self.ruang.batalkan)
+        self.ruang.urutan.connect(halaman.kemajuan)
+        self.halaman.addWidget(halaman)
+        return halaman
+
+    def tawarkan(self, berkas: Sequence[Path]) -> None:
+        """Open what the program was started with, without making anything."""
+        self.alur.buka.buka(berkas)
+
+    def buat(self, buku: Sequence[Path]) -> None:
+        """Make the reports at once; a single one is opened in Word."""
+        if len(buku) == 1 and not buku[0].is_dir():
+            self.alur.buat.langsung(buku[0])
+        else:
+            berkas = pipeline.workbooks_in(buku[0]) if len(buku) == 1 else list(buku)
+            self._daftarkan_folder(berkas, str(berkas[0].parent))
+            self.alur.buat.buat_semua(berkas)
+
+    def ke_awal(self) -> None:
+        """Show the first page."""
+        if not self.ruang.bekerja:
+            self.mulai.terakhir.isi(pipeline.recent())
+            self.halaman.setCurrentWidget(self.mulai)
+
+    def katakan_galat(self, teks: str, galat: object = None) -> None:
+        """Show one sentence; what the developer needs can be copied, never a traceback on the screen."""
+        from lkjip_desktop.gui.galat import JendelaGalat
+
+        JendelaGalat(teks, galat if isinstance(galat, BaseException) else None, self).open()
+
+    def jelaskan(self, kode: str) -> None:
+        """Show the page of a rule."""
+        try:
+            halaman = pipeline.rule_page(kode)
+        except GalatPengguna as galat:
+            self.katakan_galat(str(galat))
+            return
+        JendelaBaca("Penjelasan Aturan", kalimat.halaman_aturan(halaman), self).open()
+
+    def panduan(self) -> None:
+        """Open the guide."""
+        from lkjip_desktop.gui.panduan import JendelaPanduan
+
+        JendelaPanduan(self).buka()
+
+    def tentang(self) -> None:
+        """Show what the program is, its version and licences."""
+        from lkjip_desktop.gui.tentang import JendelaTentang
+
+        JendelaTentang(self).open()
 
     def dragEnterEvent(self, peristiwa: QDragEnterEvent) -> None:
         """Take files while nothing runs; they are read where they are, never moved."""
-        if self.bekerja or not _berkas(peristiwa.mimeData()):
+        if self.ruang.bekerja or not _berkas(peristiwa.mimeData()):
             return
         peristiwa.setDropAction(Qt.DropAction.CopyAction)
         peristiwa.accept()
@@ -78,106 +163,82 @@ class Jendela(QMainWindow):
         self.mulai.tempat.nyalakan(False)
 
     def dropEvent(self, peristiwa: QDropEvent) -> None:
-        """Make the reports of what was dropped."""
+        """Open what was dropped."""
         self.mulai.tempat.nyalakan(False)
-        buku = _berkas(peristiwa.mimeData())
-        if self.bekerja or not buku:
+        berkas = _berkas(peristiwa.mimeData())
+        if self.ruang.bekerja or not berkas:
             return
         peristiwa.setDropAction(Qt.DropAction.CopyAction)
         peristiwa.accept()
-        self.buat(buku)
+        self.alur.buka.buka(berkas)
 
     def closeEvent(self, peristiwa: QCloseEvent) -> None:
         """Let the worker end its step, unseen: no half file is left."""
+        letak.simpan(self)
         self.hide()
-        if self._pekerja is not None:
-            self._pekerja.requestInterruption()
-            self._pekerja.wait()
+        self.ruang.tutup()
         super().closeEvent(peristiwa)
 
     def _sambungkan(self) -> None:
-        self.mulai.pilih_diminta.connect(self._pilih)
-        self.mulai.contoh_diminta.connect(self._contoh)
-        self.mulai.buat_diminta.connect(self._ulangi)
-        self.proses.batal_diminta.connect(self._batalkan)
-        self.hasil.pilih_diminta.connect(self._pilih)
-        self.hasil.ulang_diminta.connect(self._ulangi)
-        self.hasil.buka_diminta.connect(self._buka)
-        self.hasil.rincian.berhasil.aturan_diminta.connect(self._jelaskan)
-        QShortcut(QKeySequence.StandardKey.Open, self, self._pilih)
-        QShortcut(QKeySequence.StandardKey.Refresh, self, self._ulangi)
+        self.mulai.pilih_diminta.connect(lambda: self.alur.buka.pilih())
+        self.mulai.contoh_diminta.connect(lambda: self.alur.buka.contoh())
+        self.mulai.terakhir.dibuka.connect(lambda buku: self.alur.buka.tinjau(buku))
+        self.mulai.terakhir.buat_diminta.connect(lambda buku: self.alur.buat.langsung(buku))
+        self.mulai.terakhir.tinjau_diminta.connect(lambda buku: self.alur.buka.tinjau(buku))
+        self.proses.batal_diminta.connect(self.ruang.batalkan)
+        self.ruang.ditinjau.connect(self._tinjau)
+        self.ruang.mulai_bekerja.connect(self._mulai_bekerja)
+        self.ruang.usai_bekerja.connect(self._usai_bekerja)
+        self.ruang.tahap.connect(self.proses.tampilkan_tahap)
+        self.ruang.urutan.connect(self.proses.tampilkan_urutan)
+        self.ruang.pesan.connect(self._katakan)
+        self.ruang.galat.connect(self.katakan_galat)
 
-    def _pilih(self) -> None:
-        buku = [] if self.bekerja else self._lingkungan.pilih_buku(self)
-        if buku:
-            self.buat(buku)
+    def _tinjau(self, tinjauan: Tinjauan) -> None:
+        self.tinjau.tampilkan(tinjauan)
+        self.halaman.setCurrentWidget(self.tinjau)
+        self.setWindowTitle(f"{tinjauan.bacaan.masukan.buku.name} – {kalimat.NAMA_PROGRAM}")
+        self._atur_menu()
 
-    def _contoh(self) -> None:
-        folder = self._lingkungan.pilih_folder(self)
-        if folder is not None:
-            self._jalankan(Pekerjaan(contoh_ke=folder))
+    def _katakan(self, teks: str) -> None:
+        self.tinjau.pita.tambah(teks)
 
-    def _ulangi(self) -> None:
-        if self._pekerjaan is not None and not self.bekerja:
-            self._jalankan(self._pekerjaan)
+    def _katakan_berubah(self, teks: str) -> None:
+        self.tinjau.pita_berubah.katakan(teks)
 
-    def _jalankan(self, pekerjaan: Pekerjaan) -> None:
-        self._pekerjaan = pekerjaan
-        self._terkumpul = []
-        self.proses.mulai()
-        self.halaman.setCurrentWidget(self.proses)
-        self._pekerja = Pekerja(self._jalur, pekerjaan, self)
-        self._pekerja.tahap.connect(self.proses.tampilkan_tahap)
-        self._pekerja.urutan.connect(self.proses.tampilkan_urutan)
-        self._pekerja.hasil.connect(self._kumpulkan)
-        self._pekerja.finished.connect(self._usai)
-        self._pekerja.start()
+    def _mulai_bekerja(self, halaman: bool) -> None:
+        if halaman:
+            self._sebelum = self.halaman.currentWidget()
+            self.proses.mulai()
+            self.halaman.setCurrentWidget(self.proses)
+        self.menuBar().setEnabled(False)
 
-    def _batalkan(self) -> None:
-        if self._pekerja is not None:
-            self._pekerja.requestInterruption()
+    def _usai_bekerja(self) -> None:
+        """Back to where the user came from; what the work came to shows itself afterwards."""
+        self.menuBar().setEnabled(True)
+        if self.halaman.currentWidget() is self.proses:
+            self.halaman.setCurrentWidget(self._sebelum)
 
-    def _kumpulkan(self, hasil: HasilBuku) -> None:
-        self._terkumpul.append(hasil)
+    def _daftarkan(self, semua: Sequence[HasilBuku], judul: str) -> None:
+        self.daftar.isi([satu.buku for satu in semua], judul)
+        for satu in semua:
+            self.daftar.terima(satu)
+        self.halaman.setCurrentWidget(self.daftar)
 
-    def _usai(self) -> None:
-        """Show what was done; after a cancel before the first result, the page that the user came from."""
-        pekerja, self._pekerja = self._pekerja, None
-        if pekerja is not None:
-            pekerja.deleteLater()
-        if not self._terkumpul:
-            self.halaman.setCurrentWidget(self.mulai)
-            return
-        self.hasil.tampilkan(self._terkumpul)
-        self.halaman.setCurrentWidget(self.hasil)
-        if self._pekerjaan is not None:
-            if self._pekerjaan.buka_word:
-                self._buka_word_pertama()
-            self._pekerjaan = _pengulangan(self._pekerjaan, self._terkumpul)
+    def _daftarkan_folder(self, buku: Sequence[Path], judul: str) -> None:
+        self.daftar.isi(buku, judul)
+        self.halaman.setCurrentWidget(self.daftar)
 
-    def _buka_word_pertama(self) -> None:
-        word = next((satu.keluaran.word for satu in self._terkumpul if satu.keluaran), None)
-        if word is not None:
-            self._buka(word)
-
-    def _buka(self, berkas: Path) -> None:
-        if not self._lingkungan.buka(berkas):
-            self.hasil.katakan(kalimat.tak_terbuka(berkas))
-
-    def _jelaskan(self, kode: str) -> None:
-        """Show the page of a rule."""
-        try:
-            halaman = self._jalur.rule_page(kode)
-        except GalatPengguna as galat:
-            self.hasil.katakan(str(galat))
-            return
-        JendelaBaca("Penjelasan Aturan", kalimat.halaman_aturan(halaman), self).open()
-
-
-def _pengulangan(pekerjaan: Pekerjaan, hasil: Sequence[HasilBuku]) -> Pekerjaan:
-    """Return what reading again does: the sample that the user may have edited is not copied anew, Word stays shut."""
-    buku = pekerjaan.buku or tuple(satu.buku for satu in hasil if satu.buku != pekerjaan.contoh_ke)
-    return Pekerjaan(buku, None if buku else pekerjaan.contoh_ke)
+    def _atur_menu(self) -> None:
+        tinjauan = self.ruang.tinjauan
+        self.menu.atur(
+            {
+                "selalu": True,
+                "ditinjau": tinjauan is not None,
+                "dibuat": tinjauan is not None and tinjauan.keluaran is not None,
+                "terurung": tinjauan is not None and self.alur.kantor.dapat_diurungkan,
+            }
+        )
 
 
 def _berkas(bawaan: QMimeData) -> list[Path]:

@@ -20,6 +20,8 @@ MEMBACA = "Membaca kertas kerja…"
 MENULIS = "Menulis laporan…"
 MENYALIN = "Menyalin kertas kerja contoh…"
 TAK_TERDUGA = "Terjadi kesalahan pada program. Berkas Anda tidak diubah; laporkan kepada pengembang."
+BERUBAH = "Kertas kerja berubah sejak dibaca. Baca ulang?"
+SEDANG_DIBUKA = "Kertas kerja sedang dibuka di Excel. Yang dibaca adalah simpanan terakhir."
 _LETAK_MAKS = 4
 
 
@@ -79,6 +81,18 @@ def judul_tinjauan(laporan: Laporan) -> str:
 def sumber(buku: Path, dengan: Sequence[Path]) -> str:
     """Return the workbook's path and the names of its further sources."""
     return " + ".join([str(buku), *(satu.name for satu in dengan)])
+
+
+def terbaca_ulang(perubahan: Sequence[str]) -> str:
+    """Return what changed in a workbook that was read again."""
+    if not perubahan:
+        return "Kertas kerja dibaca ulang. Tidak ada angka yang berubah."
+    return "\n".join(["Kertas kerja dibaca ulang. Yang berubah:", *perubahan])
+
+
+def tanpa_buku(folder: Path) -> str:
+    """Return what is said of a folder without workbooks."""
+    return f"Folder {folder} tidak memuat kertas kerja. Pilih folder lain."
 
 
 def jawab_dahulu(banyak: int) -> str:

@@ -4,17 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lkjip_desktop.gui import kalimat
-from lkjip_desktop.gui.bagian import Kalimat, tombol, utamakan
+from lkjip_desktop.gui.bagian import Kalimat, tombol
 from lkjip_desktop.gui.gambar import Gambar
 from lkjip_desktop.gui.gaya import warna
+from lkjip_desktop.gui.terakhir import DaftarTerakhir
 
 _TENGAH = Qt.AlignmentFlag.AlignHCenter
 _JANJI = "Laporan Word dan kertas kerja terisi disimpan di samping berkas asal. Berkas asal tidak diubah."
@@ -45,50 +42,40 @@ class TempatJatuh(QWidget):
 
 
 class HalamanMulai(QWidget):
-    """The empty state; or, where the program was opened with workbooks, these and the button that begins."""
+    """The empty state: the place to drop a kertas kerja, and those opened lately."""
 
     pilih_diminta = Signal()
     contoh_diminta = Signal()
-    buat_diminta = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.tempat = TempatJatuh()
         self.judul = Kalimat("Seret kertas kerja ke sini", besar=1.7, tebal=True)
-        self.keterangan = Kalimat("Satu berkas Excel atau beberapa sekaligus", redup=True)
-        self.tombol_buat = tombol("&Buat Laporan", self.buat_diminta.emit, utama=True)
+        self.keterangan = Kalimat("Satu berkas Excel, beberapa sekaligus, atau satu folder", redup=True)
         self.tombol_pilih = tombol("&Pilih Kertas Kerja…", self.pilih_diminta.emit, utama=True)
         self.tombol_contoh = tombol("Coba dengan &Contoh", self.contoh_diminta.emit)
-        self.tombol_buat.hide()
+        self.terakhir = DaftarTerakhir()
         self._susun()
-
-    def tawarkan(self, buku: Sequence[Path]) -> None:
-        """Show the workbooks that the program was opened with; nothing is written before the button is pressed."""
-        self.judul.katakan(kalimat.siap(buku))
-        self.keterangan.katakan(str(buku[0].parent))
-        self.tombol_buat.show()
-        self.tombol_buat.setFocus()
-        self.tombol_contoh.hide()
-        utamakan(self.tombol_pilih, False)
 
     def _susun(self) -> None:
         for teks in (self.judul, self.keterangan):
             teks.setAlignment(_TENGAH)
         isi = QVBoxLayout(self.tempat)
-        isi.setContentsMargins(32, 24, 32, 24)
+        isi.setContentsMargins(32, 20, 32, 20)
         isi.setSpacing(8)
         isi.addStretch(1)
-        isi.addWidget(Gambar("kertas kerja", 72), 0, _TENGAH)
-        isi.addSpacing(12)
+        isi.addWidget(Gambar("kertas kerja", 64), 0, _TENGAH)
+        isi.addSpacing(10)
         isi.addWidget(self.judul)
         isi.addWidget(self.keterangan)
-        isi.addSpacing(20)
+        isi.addSpacing(16)
         isi.addLayout(self._baris_tombol())
         isi.addStretch(1)
         luar = QVBoxLayout(self)
-        luar.setContentsMargins(24, 24, 24, 16)
-        luar.setSpacing(14)
-        luar.addWidget(self.tempat, 1)
+        luar.setContentsMargins(24, 20, 24, 14)
+        luar.setSpacing(12)
+        luar.addWidget(self.tempat, 3)
+        luar.addWidget(self.terakhir, 2)
         janji = Kalimat(_JANJI, redup=True)
         janji.setAlignment(_TENGAH)
         luar.addWidget(janji)
@@ -97,7 +84,7 @@ class HalamanMulai(QWidget):
         baris = QHBoxLayout()
         baris.setSpacing(12)
         baris.addStretch(1)
-        for satu in (self.tombol_buat, self.tombol_pilih, self.tombol_contoh):
+        for satu in (self.tombol_pilih, self.tombol_contoh):
             baris.addWidget(satu)
         baris.addStretch(1)
         return baris

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from lkjip_desktop.gui import kalimat
-from lkjip_desktop.gui.bagian import Elipsis, Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, tombol
 
 _TENGAH = Qt.AlignmentFlag.AlignHCenter
 
@@ -19,10 +19,11 @@ class HalamanProses(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.tahap = Kalimat(besar=1.4, tebal=True)
-        self.nama = Elipsis(redup=True)
+        self.lewat = Kalimat(redup=True)
         self.urutan = Kalimat(redup=True)
         self.garis = QProgressBar()
         self.tombol_batal = tombol("&Batalkan Proses", self._batalkan)
+        self._langkah: list[str] = []
         self._susun()
 
     def mulai(self) -> None:
@@ -30,13 +31,16 @@ class HalamanProses(QWidget):
         self.urutan.katakan("")
         self.garis.setRange(0, 0)
         self.tombol_batal.setEnabled(True)
-        self.tampilkan_tahap(kalimat.MEMBACA, "")
+        self._langkah = []
+        self.tampilkan_tahap(kalimat.MEMBACA)
 
-    def tampilkan_tahap(self, tahap: str, nama: str) -> None:
-        """Show the step and the workbook's name."""
-        if self.tombol_batal.isEnabled():
-            self.tahap.katakan(tahap)
-        self.nama.setText(nama)
+    def tampilkan_tahap(self, tahap: str) -> None:
+        """Show the step that begins; those behind it are ticked."""
+        if not self.tombol_batal.isEnabled() or (self._langkah and self._langkah[-1] == tahap):
+            return
+        self._langkah.append(tahap)
+        self.tahap.katakan(tahap)
+        self.lewat.katakan("\n".join(f"✓ {satu.rstrip('…')}" for satu in self._langkah[-5:-1]))
 
     def tampilkan_urutan(self, ke: int, banyak: int) -> None:
         """Show which of several workbooks it is."""
@@ -51,7 +55,7 @@ class HalamanProses(QWidget):
         self.batal_diminta.emit()
 
     def _susun(self) -> None:
-        for teks in (self.tahap, self.nama, self.urutan):
+        for teks in (self.tahap, self.lewat, self.urutan):
             teks.setAlignment(_TENGAH)
         self.garis.setTextVisible(False)
         self.garis.setAccessibleName("Kemajuan")
@@ -60,8 +64,8 @@ class HalamanProses(QWidget):
         susunan.setContentsMargins(48, 24, 48, 24)
         susunan.setSpacing(10)
         susunan.addStretch(1)
+        susunan.addWidget(self.lewat)
         susunan.addWidget(self.tahap)
-        susunan.addWidget(self.nama)
         susunan.addSpacing(10)
         susunan.addWidget(self.garis, 0, _TENGAH)
         susunan.addWidget(self.urutan)

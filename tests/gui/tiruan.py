@@ -1,23 +1,20 @@
-"""A pipeline and a desktop made by hand, so that the window is tested without files."""
+"""Findings and a desktop made by hand, and works that wait or fail, so that every flow can be driven."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from lkjip_desktop.domain.catatan import HalamanAturan
 from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
-from lkjip_desktop.domain.hasil import Hasil
-from lkjip_desktop.domain.kebijakan import Kebijakan
-from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.gui.lingkungan import Lingkungan
-from lkjip_desktop.pipeline import Bacaan, Keluaran, Masukan
+from lkjip_desktop.gui.pekerja import Jalan
+from lkjip_desktop.gui.tinjauan import Tinjauan
+from lkjip_desktop.gui.tugas import Tugas
+from lkjip_desktop.pipeline import Masukan
 
 PESAN = "Jumlah penduduk ber-KTP tertulis 502.024 dan 506.024. Hanya 506.024 yang menghasilkan 101,33%."
 PESAN_NIP = "NIP Kepala Dinas ditulis dalam dua versi. Cocokkan dengan SK."
@@ -61,82 +58,45 @@ def kurang() -> Finding:
     return temuan(Tingkat.INFO, "Belum ada standar nasional.").model_copy(update={"kode": "LKP003"})
 
 
-def keluaran(buku: Path, isi: Sequence[Finding] = (), alasan: str | None = None) -> Keluaran:
-    """Return outputs beside a workbook; with a reason there is no filled copy."""
-    excel = None if alasan else buku.with_name(f"{buku.stem} - terisi.xlsx")
-    return Keluaran(buku.with_name(f"{buku.stem} - LKjIP.docx"), excel, alasan, list(isi))
+class TugasTiruan(Tugas):
+    """Works as the program does; with `pintu` making waits until the door is opened, `galat` is raised on opening."""
 
+    def __init__(self, pintu: threading.Event | None = None, galat: Exception | None = None) -> None:
+        self.pintu = pintu
+        self.galat = galat
+        self.benang: set[int] = set()
 
-@dataclass
-class JalurTiruan:
-    """A pipeline that returns what it was given. With `pintu` it waits in build until the door is opened."""
-
-    hasil: Sequence[Finding] = field(default_factory=bermacam)
-    alasan_excel: str | None = None
-    catatan: list[str] = field(default_factory=list)
-    peringatan: tuple[str, ...] = ()
-    gagal: dict[str, Exception] = field(default_factory=dict)
-    pintu: threading.Event | None = None
-    dibaca: list[Path] = field(default_factory=list)
-    dibuat: list[Path] = field(default_factory=list)
-    benang: set[int] = field(default_factory=set)
-
-    def masukan_dari(self, buku: Path) -> Masukan:
-        """Return the workbook alone."""
-        return Masukan(buku)
-
-    def read(self, masukan: Masukan) -> Bacaan:
-        """Return an empty reading, or raise what is kept for that workbook."""
+    def buka(self, masukan: Masukan, jalan: Jalan) -> Tinjauan:
+        """Open a workbook, or raise what is kept."""
         self.benang.add(threading.get_ident())
-        self.dibaca.append(masukan.buku)
-        if masukan.buku.name in self.gagal:
-            raise self.gagal[masukan.buku.name]
-        laporan = Laporan(berkas=str(masukan.buku), tahun=2024)
-        return Bacaan(masukan, laporan, _kosong(), Profil(), Path("profil.json"), self.peringatan)
+        if self.galat is not None:
+            raise self.galat
+        return super().buka(masukan, jalan)
 
-    def build(self, bacaan: Bacaan) -> Keluaran:
-        """Return outputs beside the workbook."""
+    def buat(self, tinjauan: Tinjauan, jalan: Jalan) -> Tinjauan:
+        """Make the report once the door is open."""
         if self.pintu is not None:
+            jalan.kabar("Menunggu…")
             assert self.pintu.wait(20), "nobody opened the door"
-        buku = bacaan.masukan.buku
-        self.dibuat.append(buku)
-        satu = keluaran(buku, self.hasil, self.alasan_excel)
-        satu.catatan.extend(self.catatan)
-        return satu
-
-    def rule_page(self, kode: str) -> HalamanAturan:
-        """Return a short page, or raise what is kept for that code."""
-        if kode in self.gagal:
-            raise self.gagal[kode]
-        return HalamanAturan(kode, "Angka berbeda", "Satu fakta satu angka.", (("Contoh", "502.024 & <506.024>."),))
-
-    def samples(self, ke: Path) -> list[Path]:
-        """Return the two workbooks of a folder, or raise what is kept for it."""
-        if ke.name in self.gagal:
-            raise self.gagal[ke.name]
-        return [ke / "Contoh.xlsx", ke / "Kosong.xlsx"]
-
-
-def _kosong() -> Hasil:
-    return Hasil(
-        kebijakan=Kebijakan(),
-        indikator=[],
-        program=[],
-        total_anggaran=None,
-        total_realisasi=None,
-        total_serapan=None,
-        survei=None,
-        efisiensi=[],
-        fakta=[],
-    )
+        return super().buat(tinjauan, jalan)
 
 
 class LingkunganTiruan(Lingkungan):
     """A desktop that picks what it was told and remembers what was opened."""
 
-    def __init__(self, buku: Sequence[Path] = (), folder: Path | None = None, *, terbuka: bool = True) -> None:
+    def __init__(
+        self,
+        buku: Sequence[Path] = (),
+        folder: Path | None = None,
+        berkas: Path | None = None,
+        simpan: Path | None = None,
+        *,
+        terbuka: bool = True,
+    ) -> None:
         self.buku = list(buku)
         self.folder = folder
+        self.berkas = berkas
+        self.simpan = simpan
         self.terbuka = terbuka
         self.dibuka: list[Path] = []
 
@@ -144,9 +104,17 @@ class LingkunganTiruan(Lingkungan):
         """Return the workbooks that the user would pick."""
         return self.buku
 
-    def pilih_folder(self, induk: QWidget) -> Path | None:
+    def pilih_folder(self, induk: QWidget, judul: str = "") -> Path | None:
         """Return the folder that the user would pick."""
         return self.folder
+
+    def pilih_berkas(self, induk: QWidget, judul: str, saringan: str) -> Path | None:
+        """Return the file that the user would pick."""
+        return self.berkas
+
+    def simpan_sebagai(self, induk: QWidget, judul: str, nama: str, saringan: str) -> Path | None:
+        """Return the name that the user would give."""
+        return self.simpan
 
     def buka(self, berkas: Path) -> bool:
         """Remember the file."""

@@ -1,0 +1,174 @@
+"""The pieces of work that the window hands to its worker; each is a few calls of the pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from lkjip_desktop import pipeline
+from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.gui import kalimat
+from lkjip_desktop.gui.pekerja import Jalan, jejak
+from lkjip_desktop.gui.tinjauan import Tinjauan
+from lkjip_desktop.pipeline import Dibatalkan
+
+if TYPE_CHECKING:
+    from lkjip_desktop.pipeline import (
+        Bacaan,
+        BacaanDokumen,
+        Dikomentari,
+        Keputusan,
+        Lampiran,
+        Lembar,
+        Masukan,
+        Pembaruan,
+        Pemeriksaan,
+        PeriksaAkhir,
+    )
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class HasilBuku:
+    """What one workbook of several came to: its review, with the report where one was made, or why not."""
+
+    buku: Path
+    tinjauan: Tinjauan | None = None
+    galat: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """A Word report as understood, and its findings."""
+
+    bacaan: BacaanDokumen
+    pemeriksaan: Pemeriksaan
+
+
+class Tugas:
+    """Every long work of the window. Tests pass one whose steps wait or fail."""
+
+    def buka(self, masukan: Masukan, jalan: Jalan) -> Tinjauan:
+        """Read and check one workbook with its further sources."""
+        bacaan = self.baca(masukan, jalan)
+        jalan.kabar("Memeriksa angka…")
+        return _diingat(Tinjauan(bacaan, pipeline.check(bacaan)))
+
+    def baca(self, masukan: Masukan, jalan: Jalan) -> Bacaan:
+        """Read one workbook."""
+        return pipeline.read(masukan, kabar=jalan.kabar)
+
+    def buka_bersama(self, buku: Sequence[Path], jalan: Jalan) -> list[HasilBuku]:
+        """Read several workbooks and join those of one office; a bad one does not stop the others."""
+        terbaca: list[Bacaan] = []
+        gagal: list[HasilBuku] = []
+        for ke, satu in enumerate(buku, start=1):
+            jalan.urutan(ke, len(buku))
+            hasil = _terjaga(satu, lambda satu=satu: self.baca(pipeline.masukan_dari(satu), jalan))  # type: ignore[misc] # a default binds the loop's value
+            if isinstance(hasil, HasilBuku):
+                gagal.append(hasil)
+            else:
+                terbaca.append(hasil)
+        kumpulan = pipeline.group(terbaca)
+        return [*(self._satu(masukan, terbaca, jalan) for masukan in kumpulan), *gagal]
+
+    def _satu(self, masukan: Masukan, terbaca: Sequence[Bacaan], jalan: Jalan) -> HasilBuku:
+        ada = next((b for b in terbaca if b.masukan == masukan), None)
+
+        def periksa() -> Tinjauan:
+            bacaan = ada or self.baca(masukan, jalan)
+            return _diingat(Tinjauan(bacaan, pipeline.check(bacaan)))
+
+        hasil = _terjaga(masukan.buku, periksa)
+        return hasil if isinstance(hasil, HasilBuku) else HasilBuku(masukan.buku, hasil)
+
+    def buat(self, tinjauan: Tinjauan, jalan: Jalan) -> Tinjauan:
+        """Write the report and the filled workbook."""
+        keluaran = pipeline.build(tinjauan.bacaan, kabar=jalan.kabar)
+        return _diingat(replace(tinjauan, keluaran=keluaran))
+
+    def buat_semua(self, buku: Sequence[Path], jalan: Jalan) -> int:
+        """Make the reports of workbooks, one after another; each is handed over when it is done."""
+        berhasil = 0
+        for ke, satu in enumerate(buku, start=1):
+            jalan.urutan(ke, len(buku))
+            jalan.kabar(kalimat.mengolah(satu))
+            hasil = _terjaga(satu, lambda satu=satu: self.buat(self.buka(pipeline.masukan_dari(satu), jalan), jalan))  # type: ignore[misc] # a default binds the loop's value
+            terpakai = hasil if isinstance(hasil, HasilBuku) else HasilBuku(satu, hasil)
+            berhasil += terpakai.tinjauan is not None
+            jalan.kirim(terpakai)
+        return berhasil
+
+    def putuskan(self, tinjauan: Tinjauan, keputusan: Keputusan, jalan: Jalan) -> Tinjauan:
+        """Follow a decision of the office; a report made before it is no longer the workbook's."""
+        bacaan = pipeline.decide(tinjauan.bacaan, keputusan)
+        return replace(tinjauan, bacaan=bacaan, pemeriksaan=pipeline.check(bacaan))
+
+    def contoh(self, folder: Path, jalan: Jalan) -> Tinjauan:
+        """Copy the samples into a folder and open the filled one."""
+        jalan.kabar(kalimat.MENYALIN)
+        return self.buka(pipeline.masukan_dari(pipeline.samples(folder)[0]), jalan)
+
+    def lampiran(self, tinjauan: Tinjauan, jalan: Jalan) -> Lampiran | None:
+        """Write the lampiran apart from the report that was made."""
+        jalan.kabar("Menulis lampiran…")
+        return None if tinjauan.keluaran is None else pipeline.attachments(tinjauan.bacaan, tinjauan.keluaran)
+
+    def lihat_pembaruan(self, tinjauan: Tinjauan, dokumen: Path, jalan: Jalan) -> Pembaruan:
+        """Tell what would change in an edited report."""
+        jalan.kabar("Membandingkan laporan…")
+        return pipeline.refresh(tinjauan.bacaan, dokumen, lihat=True)
+
+    def perbarui(
+        self, tinjauan: Tinjauan, dokumen: Path, kecuali: Sequence[str], paksa: Sequence[str], jalan: Jalan
+    ) -> Pembaruan:
+        """Bring an edited report up to the workbook, as a new file."""
+        jalan.kabar("Memperbarui laporan…")
+        return pipeline.refresh(tinjauan.bacaan, dokumen, kecuali=kecuali, paksa=paksa)
+
+    def periksa_laporan(self, dokumen: Path, masukan: Masukan | None, jalan: Jalan) -> Audit:
+        """Read a Word report, with the workbook where one is open, and check it."""
+        jalan.kabar("Membaca laporan Word…")
+        bacaan = pipeline.read_document(dokumen, masukan)
+        jalan.kabar("Memeriksa laporan…")
+        return Audit(bacaan, pipeline.check_document(bacaan))
+
+    def komentari(self, audit: Audit, jalan: Jalan) -> Dikomentari:
+        """Write the copy of a report with comments."""
+        jalan.kabar("Menulis komentar…")
+        return pipeline.comment(audit.bacaan, audit.pemeriksaan)
+
+    def lembar_periksa(self, bacaan: Bacaan, pemeriksaan: Pemeriksaan, jalan: Jalan) -> Lembar:
+        """Write the review sheet."""
+        jalan.kabar("Menulis lembar pemeriksaan…")
+        return pipeline.review_sheet(bacaan, pemeriksaan)
+
+    def periksa_akhir(self, dokumen: Path, bacaan: Bacaan | None, jalan: Jalan) -> PeriksaAkhir:
+        """Look for what is still to be settled in a report before it is printed."""
+        return pipeline.preflight(dokumen, bacaan, kabar=jalan.kabar)
+
+    def simpan_pdf(self, dokumen: Path, jalan: Jalan) -> Path:
+        """Save a report as PDF through an installed program."""
+        return pipeline.save_pdf(dokumen, kabar=jalan.kabar)
+
+
+def _terjaga(buku: Path, langkah: Callable[[], T]) -> T | HasilBuku:
+    """Do a step of one workbook among several; what is wrong with it is its own result."""
+    try:
+        return langkah()
+    except Dibatalkan:
+        raise
+    except GalatPengguna as galat:
+        return HasilBuku(buku, galat=str(galat))
+    except Exception as galat:  # the last line of defence: the other workbooks are still done
+        jejak(galat)
+        return HasilBuku(buku, galat=kalimat.tak_terduga(buku.name))
+
+
+def _diingat(tinjauan: Tinjauan) -> Tinjauan:
+    """Keep the workbook among the recent ones."""
+    pipeline.remember(tinjauan.bacaan, tinjauan.pemeriksaan, tinjauan.keluaran)
+    return tinjauan
