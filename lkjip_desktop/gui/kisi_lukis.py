@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from lkjip_desktop.domain.grid import Cell
 from lkjip_desktop.domain.rupa import RupaSel
 from lkjip_desktop.gui.gaya import warna
-from lkjip_desktop.gui.kisi_model import ModelLembar
+from lkjip_desktop.gui.kisi_model import ModelLembar, perataan
 
 Indeks = QModelIndex | QPersistentModelIndex
 RUANG_X, RUANG_Y = 4, 2
 _TEBAL_BINGKAI = 3
 _KADAR_TANDA = 0.22
+_POTONG = Qt.TextElideMode.ElideRight
 _KONTRAS_MIN = 3.0
 _GELAP, _TERANG = QColor("#1c2430"), QColor("#ffffff")
 
@@ -35,7 +36,9 @@ class PelukisSel(QStyledItemDelegate):
         kuas.save()
         kuas.setClipRect(pilihan.rect)
         kuas.fillRect(pilihan.rect, dasar)
-        _tulis(kuas, pilihan, sel, rupa, dasar, self._model.data(indeks, Qt.ItemDataRole.TextAlignmentRole))
+        kuas.setFont(huruf_sel(pilihan.font, sel, rupa))
+        kuas.setPen(_warna_huruf(rupa, dasar))
+        _tulis(kuas, pilihan.rect, sel.teks, perataan(sel, rupa), lipat=self._model.melipat(*tempat))
         if pilihan.state & QStyle.StateFlag.State_Selected:
             _bingkai(kuas, pilihan.rect, QColor(warna().aksen), 2)
         if jenis:
@@ -70,23 +73,17 @@ def _rgb(satu: QColor) -> tuple[int, int, int]:
     return satu.red(), satu.green(), satu.blue()
 
 
-def _tulis(
-    kuas: QPainter, pilihan: QStyleOptionViewItem, sel: Cell, rupa: RupaSel, dasar: QColor, rata: Qt.AlignmentFlag
-) -> None:
-    if not sel.teks:
+def _tulis(kuas: QPainter, kotak: QRect, teks: str, rata: Qt.AlignmentFlag, *, lipat: bool) -> None:
+    if not teks:
         return
-    kuas.setFont(huruf_sel(pilihan.font, sel, rupa))
-    kuas.setPen(_warna_huruf(rupa, dasar))
-    ruang = pilihan.rect.adjusted(RUANG_X, 0, -RUANG_X, 0)
-    angka = bool(rata & Qt.AlignmentFlag.AlignRight)
-    cara = Qt.TextFlag.TextSingleLine if angka and "\n" not in sel.teks else Qt.TextFlag.TextWordWrap
-    perlu = kuas.boundingRect(ruang, int(rata | cara), sel.teks)
-    if perlu.height() > ruang.height():  # the top of a long text tells more than its middle
-        rata = (rata & ~Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignTop
-    teks = sel.teks
-    if cara is Qt.TextFlag.TextSingleLine:
-        teks = kuas.fontMetrics().elidedText(teks, Qt.TextElideMode.ElideRight, ruang.width())
-    kuas.drawText(ruang, int(rata | cara), teks)
+    ruang = kotak.adjusted(RUANG_X, 0, -RUANG_X, 0)
+    if not lipat:
+        ukur = kuas.fontMetrics()
+        teks = "\n".join(ukur.elidedText(satu, _POTONG, ruang.width()) for satu in teks.split("\n"))
+    cara = int(Qt.TextFlag.TextWordWrap) if lipat else 0
+    if kuas.boundingRect(ruang, int(rata) | cara, teks).height() > ruang.height():
+        rata = (rata & ~Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignTop  # the top tells more than the middle
+    kuas.drawText(ruang, int(rata) | cara, teks)
 
 
 def _warna_huruf(rupa: RupaSel, dasar: QColor) -> QColor:

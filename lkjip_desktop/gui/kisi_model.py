@@ -83,6 +83,11 @@ class ModelLembar(QAbstractTableModel):
         """Return the look of a cell."""
         return self.rupa.di(baris, kolom) if self.rupa else BIASA
 
+    def melipat(self, baris: int, kolom: int) -> bool:
+        """Tell whether a cell's text wraps; where the file does not tell, as if it did."""
+        sel = self.lembar[baris, kolom]
+        return isinstance(sel.nilai, str) and (self.rupa is None or self.rupa_sel(baris, kolom).bungkus)
+
     def rowCount(self, induk: Indeks = QModelIndex()) -> int:  # noqa: B008 # Qt's own signature
         """Return the number of rows that were fetched."""
         return 0 if induk.isValid() else self._terambil

@@ -61,7 +61,7 @@ class Ukuran:
                 yield baris, kolom, banyak
 
     def _perlu(self, baris: int, kolom: int, sel: Cell) -> int:
-        if not self._melipat(baris, kolom, sel):
+        if not self._berbaris(baris, kolom, sel):
             return 0
         gabung = self._model.lembar.jangkar.get((baris, kolom))
         if gabung and gabung.baris_akhir > gabung.baris:
@@ -78,13 +78,13 @@ class Ukuran:
         ukur = self._ukur_tebal if tebal else self._ukur
         return ukur.boundingRect(QRectF(0, 0, ruang, _TINGGI_MAKS), Qt.TextFlag.TextWordWrap, teks).height()
 
-    def _melipat(self, baris: int, kolom: int, sel: Cell) -> bool:
-        """Tell whether a text wraps in its cell."""
-        if not isinstance(sel.nilai, str):
-            return False
-        if self._model.rupa is not None:
-            return self._model.rupa_sel(baris, kolom).bungkus or "\n" in sel.teks
-        return self._limpah(baris, kolom, sel) == 1
+    def _berbaris(self, baris: int, kolom: int, sel: Cell) -> bool:
+        """Tell whether a text can take several lines."""
+        if "\n" in sel.teks:
+            return True
+        return self._model.melipat(baris, kolom) and (
+            self._model.rupa is not None or self._limpah(baris, kolom, sel) == 1
+        )
 
     def _limpah(self, baris: int, kolom: int, sel: Cell) -> int:
         """How many columns a text needs that does not wrap: until it fits or something stands in its way."""

@@ -79,13 +79,14 @@ class PembacaBuku(PembacaBagian):
         }
 
 
-def _bagian_jenis(hubungan: dict[str, Hubungan], jenis: str) -> str | None:
+def bagian_jenis(hubungan: dict[str, Hubungan], jenis: str) -> str | None:
+    """Return the first part that a relationship of this kind leads to."""
     return next((satu.bagian for satu in hubungan.values() if satu.jenis == jenis), None)
 
 
-def _baca_buku(paket: Paket) -> tuple[str, PembacaBuku]:
-    """The workbook part's name and content, wherever it lies."""
-    bagian = _bagian_jenis(baca_hubungan(paket, AKAR), "officeDocument") or _BAGIAN_LAZIM
+def baca_buku(paket: Paket) -> tuple[str, PembacaBuku]:
+    """Return the workbook part's name and content, wherever it lies. Raises GalatPengguna where there is none."""
+    bagian = bagian_jenis(baca_hubungan(paket, AKAR), "officeDocument") or _BAGIAN_LAZIM
     buku = PembacaBuku()
     if bagian in paket:
         buku.baca(paket, bagian)
@@ -99,12 +100,12 @@ class PembacaXlsx:
 
     def __init__(self, paket: Paket) -> None:
         self._paket = paket
-        self._bagian, self._buku = _baca_buku(paket)
+        self._bagian, self._buku = baca_buku(paket)
         self._hubungan = baca_hubungan(paket, self._bagian)
         self._jatah = Jatah()
         self._pembuat = PembuatSel(
-            baca_teks_bersama(paket, _bagian_jenis(self._hubungan, "sharedStrings")),
-            baca_gaya(paket, _bagian_jenis(self._hubungan, "styles")),
+            baca_teks_bersama(paket, bagian_jenis(self._hubungan, "sharedStrings")),
+            baca_gaya(paket, bagian_jenis(self._hubungan, "styles")),
             self._buku.sejak_1904,
         )
 
@@ -124,7 +125,7 @@ class PembacaXlsx:
     def _lembar(self, terdaftar: LembarTerdaftar, bagian: str, peringatan: list[str]) -> Sheet:
         lembar = Sheet(terdaftar.nama, keadaan=terdaftar.keadaan)
         peringatan += PembacaLembar(lembar, self._pembuat, self._jatah).baca_lembar(self._paket, bagian)
-        catatan = _bagian_jenis(baca_hubungan(self._paket, bagian), "comments")
+        catatan = bagian_jenis(baca_hubungan(self._paket, bagian), "comments")
         if catatan is not None:
             lembar.catatan = baca_catatan(self._paket, catatan)
         return lembar
