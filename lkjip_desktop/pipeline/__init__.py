@@ -33,6 +33,7 @@ from lkjip_desktop.pipeline.keputusan import (
     decide,
     open_questions,
 )
+from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
 from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
@@ -68,14 +69,17 @@ __all__ = [
     "build",
     "check",
     "check_document",
+    "columns",
     "comment",
     "decide",
     "diam",
     "forget",
     "group",
+    "heading_key",
     "keep_window_state",
     "keys",
     "masukan_dari",
+    "meanings",
     "open_questions",
     "prepare",
     "read",

@@ -21,21 +21,18 @@ from lkjip_desktop.readers.gabung_program import gabung_program
 from lkjip_desktop.readers.gabung_survei import gabung_survei
 from lkjip_desktop.readers.kerja import Kerja, ringkas
 from lkjip_desktop.readers.lembar.berlabel import blok_berlabel
-from lkjip_desktop.readers.lembar.daftar_pejabat import cari_daftar
 from lkjip_desktop.readers.lembar.identitas import Identitas, kumpulkan
 from lkjip_desktop.readers.lembar.instansi import tetapkan
-from lkjip_desktop.readers.lembar.jawaban_survei import cari_jawaban, tanpa_jawaban
 from lkjip_desktop.readers.lembar.judul_instansi import kumpulkan_judul, kumpulkan_sampul
 from lkjip_desktop.readers.lembar.naskah import gabung_naskah
 from lkjip_desktop.readers.lembar.pejabat import gabung_pejabat
-from lkjip_desktop.readers.lembar.skala import bacaan_skala, cari_skala, tanpa_skala
-from lkjip_desktop.readers.lembar.tanda_tangan import Blok, cari_blok
-from lkjip_desktop.readers.lembar.tanpa_nip import cari_tanpa_nip
+from lkjip_desktop.readers.lembar.skala import bacaan_skala
+from lkjip_desktop.readers.lembar.tanda_tangan import Blok
 from lkjip_desktop.readers.pasangan import cari_pasangan
 from lkjip_desktop.readers.ragu_nama import RaguNama
 from lkjip_desktop.readers.rakit import bedakan_kunci, jadikan_indikator, tempatkan_data
 from lkjip_desktop.readers.rekaman import Konteks, Potongan, RekamanData
-from lkjip_desktop.readers.rujukan import ikuti_rujukan
+from lkjip_desktop.readers.siap import baris_blok, blok_lembar, siapkan
 from lkjip_desktop.readers.sisa import baca_sisa, catat_sisa, teks_lepas
 from lkjip_desktop.readers.sumber_asing import cari_sumber_asing, catat_sumber_asing
 from lkjip_desktop.readers.tahun import calon_tahun, tahun_akhir
@@ -48,14 +45,13 @@ _TTD = "Dikenali dari jabatan, nama, dan NIP pejabat."
 
 def baca(grid: Grid, profil: Profil, lain: Sequence[Grid] = ()) -> Laporan:
     """Return what a workbook (with further sources of the same office) says, and how it was understood."""
-    semua = [lembar for satu in (grid, *lain) for lembar in ikuti_rujukan(satu.lembar)]
-    jawaban = [blok for lembar in semua for blok in cari_jawaban(lembar)]
-    skala = [satu for lembar in semua for satu in cari_skala(lembar)]
-    kerja = Kerja(profil, [tanpa_skala(tanpa_jawaban(lembar, jawaban), skala) for lembar in semua])
+    siap = siapkan((grid, *lain))
+    semua, skala, jawaban = siap.semua, siap.skala, siap.jawaban
+    kerja = Kerja(profil, siap.lembar)
     kerja.bacaan.extend(map(bacaan_skala, skala))
     laporan = Laporan(berkas=str(grid.berkas), tangga=[satu.tangga for satu in skala])
-    blok = {id(lembar): _cari_blok(lembar) for lembar in kerja.lembar}
-    dikenal = [satu for lembar in kerja.lembar for satu in temukan(kerja, lembar, _baris_blok(blok[id(lembar)]))]
+    blok = {id(lembar): blok_lembar(lembar) for lembar in kerja.lembar}
+    dikenal = [satu for lembar in kerja.lembar for satu in temukan(kerja, lembar, baris_blok(blok[id(lembar)]))]
     dikenal = sisihkan_tersembunyi(kerja, dikenal)
     semua_blok = _catat_blok(kerja, blok)
     identitas, judul = _identitas(kerja, dikenal)
@@ -90,23 +86,6 @@ def _baca_edisi(kerja: Kerja, satu: TabelDikenal, konteks: Konteks) -> list[Poto
     for bagian in potongan:
         beri_edisi(bagian, satu.edisi)
     return potongan
-
-
-def _cari_blok(lembar: Sheet) -> list[Blok]:
-    """The officials of a sheet: those that a table lists, signature blocks with a NIP, then those without one."""
-    hasil = cari_daftar(lembar)
-    for cari in (cari_blok, cari_tanpa_nip):
-        hasil.extend(cari(lembar, {(s.baris, s.kolom) for satu in hasil for s in satu.sel}))
-    return hasil
-
-
-def _baris_blok(blok: Sequence[Blok]) -> set[int]:
-    """The rows of signatures, from their first line to the NIP: no table goes on there."""
-    hasil: set[int] = set()
-    for satu in blok:
-        baris = [s.baris for s in satu.sel]
-        hasil.update(range(min(baris), max(baris) + 1))
-    return hasil
 
 
 def _catat_blok(kerja: Kerja, blok: dict[int, list[Blok]]) -> list[Blok]:

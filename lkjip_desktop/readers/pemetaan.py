@@ -36,6 +36,12 @@ def _kunci(*jalur: str) -> str:
     return polos(kunci_jalur(jalur))
 
 
+def kunci_profil(pemetaan: Mapping[str, object], jalur: tuple[str, ...]) -> str | None:
+    """Return the key, as the profile spells it, that gives a column its meaning."""
+    menurut_kunci = {_kunci(satu): satu for satu in pemetaan}
+    return menurut_kunci.get(_kunci(*jalur)) or menurut_kunci.get(_kunci(jalur[-1]))
+
+
 def baca_pemetaan(pemetaan: Mapping[str, object]) -> Pemetaan:
     """Return the meanings that a profile gives. Raises GalatPengguna for a meaning that no column can have."""
     arti: dict[str, Peran] = {}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Peran(StrEnum):
@@ -58,5 +60,49 @@ KUNCI_TABEL = frozenset(
         Peran.KEGIATAN,
         Peran.SUB_KEGIATAN,
         Peran.UNSUR,
+    }
+)
+
+# What users read of a meaning, in the order in which they are offered.
+SEBUTAN: Mapping[Peran, str] = MappingProxyType(
+    {
+        Peran.INDIKATOR: "Nama indikator",
+        Peran.SASARAN: "Sasaran",
+        Peran.TUJUAN: "Tujuan",
+        Peran.SATUAN: "Satuan",
+        Peran.TARGET: "Target",
+        Peran.REALISASI: "Realisasi",
+        Peran.CAPAIAN: "Capaian (%)",
+        Peran.TARGET_AKHIR: "Target akhir Renstra",
+        Peran.CAPAIAN_AKHIR: "Capaian terhadap target akhir",
+        Peran.KONDISI_AWAL: "Kondisi awal",
+        Peran.PEMBANDING: "Pembanding (standar, provinsi, nasional)",
+        Peran.PEMBILANG: "Pembilang",
+        Peran.PENYEBUT: "Penyebut",
+        Peran.KATEGORI: "Kategori capaian",
+        Peran.POLARISASI: "Polarisasi (makin tinggi atau makin rendah makin baik)",
+        Peran.BOBOT: "Bobot",
+        Peran.CARA: "Cara perhitungan",
+        Peran.KETERANGAN: "Keterangan",
+        Peran.PENDORONG: "Faktor pendorong",
+        Peran.KENDALA: "Kendala",
+        Peran.TINDAK_LANJUT: "Tindak lanjut",
+        Peran.PENANGGUNG_JAWAB: "Penanggung jawab",
+        Peran.PROGRAM: "Nama program",
+        Peran.KEGIATAN: "Nama kegiatan",
+        Peran.SUB_KEGIATAN: "Nama sub kegiatan",
+        Peran.JENJANG: "Program, kegiatan, dan sub kegiatan dalam satu kolom",
+        Peran.INDIKATOR_PROGRAM: "Indikator program atau kegiatan",
+        Peran.ANGGARAN: "Anggaran",
+        Peran.REALISASI_ANGGARAN: "Realisasi anggaran",
+        Peran.SERAPAN: "Serapan anggaran (%)",
+        Peran.EFISIENSI: "Efisiensi",
+        Peran.UNSUR: "Unsur pelayanan",
+        Peran.RATA_RATA: "Nilai rata-rata unsur",
+        Peran.TERTIMBANG: "Nilai tertimbang unsur",
+        Peran.URAIAN: "Uraian",
+        Peran.NO: "Nomor urut",
+        Peran.KODE: "Kode",
+        Peran.LAIN: "Lainnya, kolom tidak dipakai",
     }
 )

@@ -1,0 +1,32 @@
+"""How the columns of a sheet are understood, and what an office can say that they hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lkjip_desktop.readers.peran import SEBUTAN
+
+if TYPE_CHECKING:
+    from lkjip_desktop.pipeline.bentuk import Bacaan
+    from lkjip_desktop.readers.kolom import KolomDipahami
+
+
+def columns(bacaan: Bacaan, lembar: str, berkas: str | None = None) -> list[KolomDipahami]:
+    """Return the columns of the tables of a sheet (of a further source: with its `berkas`), as understood."""
+    from lkjip_desktop.readers.kolom import kolom_dipahami
+
+    if bacaan.grid is None:
+        return []
+    return kolom_dipahami(bacaan.grid, bacaan.lain, bacaan.profil, lembar, berkas)
+
+
+def meanings() -> dict[str, str]:
+    """Return every meaning that a column can be given, with its words, in the order in which they are offered."""
+    return {satu.value: kata for satu, kata in SEBUTAN.items()}
+
+
+def heading_key(judul: str) -> str:
+    """Return the key that a mapping of a column with this one heading is kept under."""
+    from lkjip_desktop.readers.tanya import kunci_jalur
+
+    return kunci_jalur((judul,))
