@@ -5,20 +5,20 @@ import sys
 from pathlib import Path
 
 import pytest
+from lkjip_desktop.gui.galat import JendelaGalat
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.gui.aplikasi import turuti
 from tests.gui.conftest import Pembuat
-from tests.gui.tiruan import JalurTiruan, LingkunganTiruan
+from tests.gui.tiruan import LingkunganTiruan
 
 BERAT = ("pydantic", "openpyxl", "python_calamine", "docx", "lxml", "rapidfuzz")
 KODE = f"""
 import sys
-from lkjip_desktop import pipeline
 from lkjip_desktop.gui.aplikasi import siapkan
 from lkjip_desktop.gui.jendela import Jendela
 aplikasi = siapkan()
-jendela = Jendela(pipeline)
+jendela = Jendela()
 jendela.show()
 aplikasi.processEvents()
 print(*sorted(set(sys.modules) & set({BERAT!r})))
@@ -39,12 +39,13 @@ from lkjip_desktop.gui.aplikasi import jalankan, siapkan
 aplikasi = siapkan()
 
 def periksa():
-    jendela = aplikasi.activeWindow() or aplikasi.topLevelWidgets()[0]
-    print(jendela.hasil.rincian.gagal.kalimat.kata())
+    from lkjip_desktop.gui.galat import JendelaGalat
+
+    print(*(satu.kalimat.kata() for satu in aplikasi.topLevelWidgets() if isinstance(satu, JendelaGalat)))
     aplikasi.closeAllWindows()
 
 QTimer.singleShot(50, lambda: 1 / 0)
-QTimer.singleShot(100, periksa)
+QTimer.singleShot(400, periksa)
 jalankan([])
 """
 
@@ -54,26 +55,24 @@ def test_the_window_shows_before_any_library_of_weight_is_loaded() -> None:
     assert hasil.stdout.split() == []
 
 
-def test_with_buat_the_report_is_made_at_once_and_opened_in_word(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur, lingkungan = JalurTiruan(), LingkunganTiruan()
-    jendela = buka_jendela(jalur, lingkungan)
-    turuti(jendela, ["--buat", "/data/A.xlsx", "/data/B.xlsx"])
-    qtbot.waitUntil(lambda: not jendela.bekerja)
-    assert [satu.name for satu in jalur.dibuat] == ["A.xlsx", "B.xlsx"]
-    assert lingkungan.dibuka == [Path("/data/A - LKjIP.docx")]
-    assert jendela.halaman.currentWidget() is jendela.hasil
+def test_with_buat_the_report_is_made_at_once_and_opened_in_word(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
+) -> None:
+    lingkungan = LingkunganTiruan()
+    jendela = buka_jendela(lingkungan)
+    turuti(jendela, ["--buat", str(contoh)])
+    qtbot.waitUntil(lambda: bool(lingkungan.dibuka), timeout=60_000)
+    assert lingkungan.dibuka == [contoh.with_name(f"{contoh.stem} - LKjIP.docx")]
+    assert lingkungan.dibuka[0].is_file()
+    assert jendela.halaman.currentWidget() is jendela.tinjau
 
 
-def test_without_buat_the_workbooks_wait_for_their_button(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur, lingkungan = JalurTiruan(), LingkunganTiruan()
-    jendela = buka_jendela(jalur, lingkungan)
-    turuti(jendela, ["/data/A.xlsx"])
-    assert jendela.mulai.judul.kata() == "A.xlsx"
-    assert jalur.dibaca == []
-    jendela.mulai.tombol_buat.click()
-    qtbot.waitUntil(lambda: not jendela.bekerja)
-    assert [satu.name for satu in jalur.dibuat] == ["A.xlsx"]
-    assert lingkungan.dibuka == []
+def test_without_buat_the_workbook_is_reviewed(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela()
+    turuti(jendela, [str(contoh)])
+    qtbot.waitUntil(lambda: not jendela.ruang.bekerja, timeout=60_000)
+    assert jendela.halaman.currentWidget() is jendela.tinjau
+    assert list(contoh.parent.iterdir()) == [contoh]
 
 
 @pytest.mark.parametrize("argumen", [[], ["--buat"]])
@@ -81,16 +80,15 @@ def test_without_a_workbook_the_window_is_empty(buka_jendela: Pembuat, argumen: 
     jendela = buka_jendela()
     turuti(jendela, argumen)
     assert jendela.halaman.currentWidget() is jendela.mulai
-    assert not jendela.bekerja
+    assert not jendela.ruang.bekerja
 
 
 def test_an_unknown_option_is_said_and_nothing_is_made(buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan()
-    jendela = buka_jendela(jalur)
+    jendela = buka_jendela()
     turuti(jendela, ["--bikin", "/data/A.xlsx"])
-    assert "--bikin" in jendela.hasil.rincian.gagal.kalimat.kata()
-    assert not jendela.hasil.tombol_ulang.isVisible()
-    assert not jendela.bekerja
+    (galat,) = jendela.findChildren(JendelaGalat)
+    assert "--bikin" in galat.kalimat.kata()
+    assert not jendela.ruang.bekerja
 
 
 def test_the_program_runs_until_its_window_is_closed() -> None:

@@ -1,23 +1,33 @@
+"""The window over the real pipeline, driven as a planner drives it."""
+
 from __future__ import annotations
 
+import shutil
 import threading
 from pathlib import Path
 from typing import Any
 
 import PySide6
 import pytest
+from docx import Document
+from lkjip_desktop.gui.galat import JendelaGalat
+from lkjip_desktop.gui.perbarui import JendelaPerbarui
+from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
+from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
+from lkjip_desktop.gui.sunting import TanyaSunting
+from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from lkjip_desktop import pipeline
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.gui.jendela import Jendela
+from lkjip_desktop.pipeline import Jelaskan
 from tests.gui.conftest import Pembuat
-from tests.gui.tiruan import JalurTiruan, LingkunganTiruan
+from tests.gui.tiruan import LingkunganTiruan, TugasTiruan
 
-BUKU = Path("/data/Kertas Kerja 2024.xlsx")
-LAIN = Path("/data/Kecamatan.xlsx")
 SANDI = "Berkas dilindungi kata sandi. Simpan salinan tanpa kata sandi, lalu coba lagi."
 TOMBOL = Qt.MouseButton.LeftButton
 AKSI = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
@@ -52,12 +62,32 @@ def berkas(*buku: Path) -> QMimeData:
 
 def tunggu(qtbot: QtBot, jendela: Jendela) -> None:
     """Wait until the worker is done."""
-    qtbot.waitUntil(lambda: not jendela.bekerja, timeout=20_000)
+    qtbot.waitUntil(lambda: not jendela.ruang.bekerja, timeout=60_000)
 
 
-def judul(jendela: Jendela) -> str:
-    """Return the sentence that sums the result up."""
-    return jendela.hasil.rincian.berhasil.judul.kata()
+def dialog(qtbot: QtBot, jendela: Jendela, jenis: type[QDialog]) -> Any:
+    """Wait for a dialog of a kind and return it."""
+    qtbot.waitUntil(lambda: any(satu.isVisible() for satu in jendela.findChildren(jenis)), timeout=60_000)
+    return next(satu for satu in jendela.findChildren(jenis) if satu.isVisible())
+
+
+def laporan_dari(buku: Path) -> Path:
+    """Return where the report of a workbook is written."""
+    return buku.with_name(f"{buku.stem} - LKjIP.docx")
+
+
+def tulis_angka(buku: Path, lembar: str, sel: str, nilai: object) -> None:
+    """Save another value in a cell, as Excel would."""
+    isi = load_workbook(buku)
+    isi[lembar][sel] = nilai
+    isi.save(buku)
+
+
+def angka_realisasi(buku: Path) -> tuple[str, str]:
+    """Return sheet and cell of the first realisasi."""
+    bacaan = pipeline.read(pipeline.masukan_dari(buku))
+    ref = next(i.realisasi.ref for i in bacaan.hasil.indikator if i.realisasi is not None and i.realisasi.ref)
+    return ref.lembar, ref.sel
 
 
 def test_an_empty_window_invites_to_drop_a_workbook(buka_jendela: Pembuat) -> None:
@@ -65,42 +95,308 @@ def test_an_empty_window_invites_to_drop_a_workbook(buka_jendela: Pembuat) -> No
     assert jendela.windowTitle() == "LKjIP Desktop"
     assert jendela.halaman.currentWidget() is jendela.mulai
     assert jendela.mulai.judul.kata() == "Seret kertas kerja ke sini"
-    assert not jendela.mulai.tombol_buat.isVisible()
 
 
-@pytest.mark.parametrize("isi", [1, 3])
-def test_the_window_fits_a_small_laptop_at_150_percent(qtbot: QtBot, buka_jendela: Pembuat, isi: int) -> None:
-    jendela = buka_jendela(JalurTiruan(catatan=["x" * 300]))
-    panjang = Path("/data/" + "folder_yang_sangat_panjang/" * 12) / BUKU.name
-    jendela.buat([panjang] * isi)
+def test_the_window_fits_a_small_laptop_at_150_percent(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
-    jendela.tawarkan([panjang])
+    jendela.ruang.pesan.emit("x" * 300)
     terkecil = jendela.minimumSizeHint()
     assert terkecil.width() <= 880
     assert terkecil.height() <= 440
 
 
-def test_dropping_a_workbook_makes_its_report(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan()
-    jendela = buka_jendela(jalur)
-    assert seret(jendela, berkas(BUKU))
+def test_dropping_a_workbook_shows_its_review_and_writes_nothing(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
+) -> None:
+    jendela = buka_jendela()
+    assert seret(jendela, berkas(contoh))
     tunggu(qtbot, jendela)
-    assert jalur.dibuat == [BUKU]
-    assert judul(jendela) == "Selesai. Ada 2 tidak sesuai dan 5 perlu diperiksa."
-    assert jendela.halaman.currentWidget() is jendela.hasil
+    assert jendela.halaman.currentWidget() is jendela.tinjau
+    assert jendela.tinjau.judul.text().startswith("LKjIP 2024")
+    assert list(contoh.parent.iterdir()) == [contoh]
 
 
-def test_dropping_several_workbooks_makes_them_one_after_another(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan(gagal={LAIN.name: GalatPengguna(SANDI)})
-    jendela = buka_jendela(jalur)
-    seret(jendela, berkas(LAIN, BUKU))
+def test_every_tab_of_the_review_can_be_shown(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
-    assert (jalur.dibaca, jalur.dibuat) == ([LAIN, BUKU], [BUKU])
-    assert jendela.hasil.ringkasan.kata() == "1 laporan selesai, 1 gagal"
-    assert jendela.hasil.rincian.gagal.kalimat.kata() == SANDI
-    jendela.hasil.daftar.setCurrentRow(1)
-    assert jendela.hasil.tombol_word.isVisible()
-    assert jendela.hasil.rincian.currentWidget() is jendela.hasil.rincian.berhasil
+    nama = [jendela.tinjau.tumpukan.tabText(ke) for ke in range(jendela.tinjau.tumpukan.count())]
+    assert nama == ["Capaian", "Anggaran", "SKM", "Perbandingan Antartahun", "Lembar", "Laporan", "Kelengkapan"]
+    for satu in jendela.tinjau.tab:
+        jendela.tinjau.tumpukan.setCurrentWidget(satu)
+        QApplication.processEvents()
+        assert satu.isVisible()
+
+
+def test_the_primary_button_makes_the_report_and_its_files_are_opened(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
+) -> None:
+    lingkungan = LingkunganTiruan()
+    jendela = buka_jendela(lingkungan)
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    tunggu(qtbot, jendela)
+    assert lingkungan.dibuka == []
+    for satu in (jendela.tinjau.tombol_word, jendela.tinjau.tombol_excel, jendela.tinjau.tombol_folder):
+        satu.click()
+    terisi = contoh.with_name(f"{contoh.stem} - terisi.xlsx")
+    assert lingkungan.dibuka == [laporan_dari(contoh), terisi, contoh.parent]
+    assert laporan_dari(contoh).is_file()
+    assert jendela.tinjau.hasil.kata().startswith("Selesai.")
+
+
+def test_a_report_that_was_edited_is_refreshed_on_request(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    pipeline.build(pipeline.read(pipeline.masukan_dari(contoh)))
+    dokumen = Document(str(laporan_dari(contoh)))
+    dokumen.add_paragraph("Kalimat yang ditulis sendiri oleh perencana.")
+    dokumen.save(str(laporan_dari(contoh)))
+    tulis_angka(contoh, *angka_realisasi(contoh), 61.5)
+    lingkungan = LingkunganTiruan()
+    jendela = buka_jendela(lingkungan)
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    dialog(qtbot, jendela, TanyaSunting).accept()
+    dialog(qtbot, jendela, JendelaPerbarui).tombol_terapkan.click()
+    tunggu(qtbot, jendela)
+    (baru,) = lingkungan.dibuka
+    assert baru.name == f"{contoh.stem} - LKjIP - diperbarui.docx"
+    assert "ditulis sendiri" in "".join(satu.text for satu in Document(str(baru)).paragraphs)
+
+
+def test_a_report_that_was_edited_can_be_made_anew_beside_it(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    laporan_dari(contoh).write_bytes(b"disunting orang")
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    dialog(qtbot, jendela, TanyaSunting).tombol_baru.click()
+    tunggu(qtbot, jendela)
+    assert laporan_dari(contoh).read_bytes() == b"disunting orang"
+    assert contoh.with_name(f"{contoh.stem} - LKjIP (2).docx").is_file()
+
+
+def test_cancelling_the_question_writes_nothing(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    laporan_dari(contoh).write_bytes(b"disunting orang")
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    dialog(qtbot, jendela, TanyaSunting).reject()
+    tunggu(qtbot, jendela)
+    assert len(list(contoh.parent.iterdir())) == 2
+
+
+def test_the_window_stays_alive_while_the_pipeline_works(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    tugas = TugasTiruan(pintu=threading.Event())
+    jendela = buka_jendela(tugas=tugas)
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    qtbot.waitUntil(lambda: jendela.proses.tahap.kata() == "Menunggu…")
+    assert jendela.halaman.currentWidget() is jendela.proses
+    diambil = seret(jendela, berkas(contoh))
+    assert tugas.pintu is not None
+    tugas.pintu.set()
+    tunggu(qtbot, jendela)
+    assert not diambil, "one run at a time"
+    assert threading.get_ident() not in tugas.benang
+
+
+def test_cancelling_leaves_no_file(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    tugas = TugasTiruan(pintu=threading.Event())
+    jendela = buka_jendela(tugas=tugas)
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    qtbot.waitUntil(lambda: jendela.proses.tahap.kata() == "Menunggu…")
+    jendela.proses.tombol_batal.click()
+    assert jendela.proses.tahap.kata() == "Membatalkan…"
+    assert tugas.pintu is not None
+    tugas.pintu.set()
+    tunggu(qtbot, jendela)
+    assert list(contoh.parent.iterdir()) == [contoh]
+    assert jendela.halaman.currentWidget() is jendela.tinjau
+
+
+def test_closing_the_window_lets_the_step_under_way_end(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    tugas = TugasTiruan(pintu=threading.Event())
+    jendela = buka_jendela(tugas=tugas)
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    qtbot.waitUntil(lambda: jendela.proses.tahap.kata() == "Menunggu…")
+    assert tugas.pintu is not None
+    threading.Timer(0.1, tugas.pintu.set).start()
+    jendela.close()
+    assert not [satu for satu in contoh.parent.iterdir() if satu.name.startswith(".")]
+
+
+def test_a_damaged_file_is_its_one_sentence(qtbot: QtBot, buka_jendela: Pembuat, tmp_path: Path) -> None:
+    surat = tmp_path / "surat.xlsx"
+    surat.write_text("bukan kertas kerja")
+    jendela = buka_jendela()
+    jendela.tawarkan([surat])
+    galat = dialog(qtbot, jendela, JendelaGalat)
+    assert "kesalahan pada program" not in galat.kalimat.kata()
+    assert jendela.halaman.currentWidget() is jendela.mulai
+
+
+def test_an_unforeseen_failure_is_a_sentence_without_its_words(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    jendela = buka_jendela(tugas=TugasTiruan(galat=ZeroDivisionError("NIP 19700101")))
+    jendela.tawarkan([contoh])
+    galat = dialog(qtbot, jendela, JendelaGalat)
+    assert galat.kalimat.kata().startswith("Terjadi kesalahan pada program")
+    galat.tombol_salin.click()
+    assert "19700101" not in galat.kalimat.kata() + QApplication.clipboard().text() + "".join(capfd.readouterr())
+    assert "ZeroDivisionError" in QApplication.clipboard().text()
+
+
+def test_a_foreseen_failure_is_its_own_sentence(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela(tugas=TugasTiruan(galat=GalatPengguna(SANDI)))
+    jendela.tawarkan([contoh])
+    assert dialog(qtbot, jendela, JendelaGalat).kalimat.kata() == SANDI
+
+
+def test_a_file_that_does_not_open_is_said_once(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela(LingkunganTiruan(terbuka=False))
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    tunggu(qtbot, jendela)
+    for _ in range(2):
+        jendela.tinjau.tombol_word.click()
+    assert jendela.tinjau.pita.kalimat.kata().count("tidak dapat dibuka dari sini") == 1
+
+
+def test_an_explained_finding_is_kept_and_can_be_undone(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    satu = jendela.ruang.tinjauan.pemeriksaan.temuan[0]
+    jendela.alur.kantor.putuskan(Jelaskan(satu.kunci, "Sesuai SK."))
+    tunggu(qtbot, jendela)
+    assert _penjelasan(jendela, satu.kunci) == "Sesuai SK."
+    jendela.menu.aksi("Urungkan Keputusan").trigger()
+    tunggu(qtbot, jendela)
+    assert _penjelasan(jendela, satu.kunci) is None
+    assert not jendela.menu.aksi("Urungkan Keputusan").isEnabled()
+
+
+def _penjelasan(jendela: Jendela, kunci: str) -> str | None:
+    semua = {satu.kunci: satu.diterima for satu in jendela.ruang.tinjauan.pemeriksaan.temuan}
+    return semua[kunci]
+
+
+def test_a_workbook_saved_in_excel_is_read_again_and_the_change_is_told(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
+) -> None:
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    lembar, sel = angka_realisasi(contoh)
+    tulis_angka(contoh, lembar, sel, 61.5)
+    qtbot.waitUntil(lambda: jendela.tinjau.pita_berubah.isVisible(), timeout=20_000)
+    jendela.tinjau.tombol_ulang.click()
+    tunggu(qtbot, jendela)
+    assert not jendela.tinjau.pita_berubah.isVisible()
+    assert "Yang berubah" in jendela.tinjau.pita.kalimat.kata()
+
+
+def test_several_workbooks_of_several_offices_become_a_list(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path, tmp_path: Path
+) -> None:
+    lain = Path(shutil.copy(contoh, tmp_path / "Kertas Kerja (2).xlsx"))
+    rusak = tmp_path / "rusak.xlsx"
+    rusak.write_text("bukan")
+    jendela = buka_jendela()
+    seret(jendela, berkas(contoh, lain, rusak))
+    tunggu(qtbot, jendela)
+    assert jendela.halaman.currentWidget() is jendela.daftar
+    jendela.daftar.tombol_buat_semua.click()
+    tunggu(qtbot, jendela)
+    assert laporan_dari(contoh).is_file()
+    assert laporan_dari(lain).is_file()
+
+
+def test_a_folder_lists_its_workbooks_without_our_own_outputs(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
+) -> None:
+    contoh.with_name("~$Kertas.xlsx").write_bytes(b"")
+    contoh.with_name("Kertas - terisi.xlsx").write_bytes(b"")
+    jendela = buka_jendela(LingkunganTiruan(folder=contoh.parent))
+    jendela.menu.aksi("Pilih Folder…").trigger()
+    assert jendela.halaman.currentWidget() is jendela.daftar
+    assert jendela.daftar.buku == (contoh,)
+
+
+def test_an_audited_report_shows_its_findings(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    pipeline.build(pipeline.read(pipeline.masukan_dari(contoh)))
+    jendela = buka_jendela()
+    seret(jendela, berkas(laporan_dari(contoh)))
+    periksa = dialog(qtbot, jendela, JendelaPeriksaLaporan)
+    periksa.tombol_komentar.click()
+    tunggu(qtbot, jendela)
+    assert contoh.with_name(f"{contoh.stem} - LKjIP - komentar.docx").is_file()
+
+
+def test_periksa_akhir_lists_what_is_still_to_be_settled(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    tunggu(qtbot, jendela)
+    jendela.menu.aksi("Periksa Akhir").trigger()
+    assert dialog(qtbot, jendela, JendelaPeriksaAkhir).windowTitle() == "Periksa Akhir"
+
+
+def test_workbook_and_profile_are_kept_as_one_file_and_opened_again(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
+) -> None:
+    kumpulan = contoh.with_suffix(".lkjip")
+    jendela = buka_jendela(LingkunganTiruan(simpan=kumpulan))
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.menu.aksi("Simpan sebagai Berkas LKjIP…").trigger()
+    jendela.ke_awal()
+    jendela.tawarkan([kumpulan])
+    tunggu(qtbot, jendela)
+    assert jendela.ruang.tinjauan.bacaan.masukan.buku == contoh
+
+
+def test_picking_a_workbook_shows_its_review(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela(LingkunganTiruan(buku=[contoh]))
+    jendela.mulai.tombol_pilih.click()
+    tunggu(qtbot, jendela)
+    assert jendela.halaman.currentWidget() is jendela.tinjau
+
+
+def test_a_cancelled_dialog_changes_nothing(buka_jendela: Pembuat) -> None:
+    jendela = buka_jendela()
+    jendela.mulai.tombol_pilih.click()
+    jendela.mulai.tombol_contoh.click()
+    assert not jendela.ruang.bekerja
+    assert jendela.halaman.currentWidget() is jendela.mulai
+
+
+def test_the_sample_is_copied_and_reviewed(qtbot: QtBot, buka_jendela: Pembuat, tmp_path: Path) -> None:
+    jendela = buka_jendela(LingkunganTiruan(folder=tmp_path / "coba"))
+    jendela.mulai.tombol_contoh.click()
+    tunggu(qtbot, jendela)
+    assert jendela.halaman.currentWidget() is jendela.tinjau
+    assert len(list((tmp_path / "coba").iterdir())) == 2
+
+
+def test_a_workbook_is_found_again_among_those_opened_lately(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    assert [satu.buku for satu in pipeline.recent()] == [contoh]
 
 
 def test_what_is_no_file_is_not_taken(buka_jendela: Pembuat) -> None:
@@ -112,190 +408,17 @@ def test_what_is_no_file_is_not_taken(buka_jendela: Pembuat) -> None:
     assert not seret(jendela, alamat)
 
 
-def test_the_place_for_drops_lights_up_only_while_something_is_dragged(buka_jendela: Pembuat) -> None:
+def test_the_place_for_drops_lights_up_only_while_something_is_dragged(buka_jendela: Pembuat, contoh: Path) -> None:
     jendela = buka_jendela()
     gelap = jendela.mulai.grab().toImage()
-    masuk(jendela, berkas(BUKU))
+    masuk(jendela, berkas(contoh))
     assert jendela.mulai.grab().toImage() != gelap
     jendela.mulai.tempat.nyalakan(False)
     assert jendela.mulai.grab().toImage() == gelap
 
 
-def test_the_window_stays_alive_while_the_pipeline_works(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan(pintu=threading.Event())
-    jendela = buka_jendela(jalur)
-    jendela.buat([BUKU, LAIN])
-    qtbot.waitUntil(lambda: jendela.proses.tahap.kata() == "Menulis laporan…")
-    assert jendela.proses.nama.text() == BUKU.name
-    assert jendela.proses.urutan.kata() == "Kertas kerja 1 dari 2"
-    diambil = seret(jendela, berkas(BUKU))
-    assert jalur.pintu is not None
-    jalur.pintu.set()
-    tunggu(qtbot, jendela)
-    assert not diambil, "one run at a time"
-    assert threading.get_ident() not in jalur.benang
-
-
-def test_cancelling_ends_the_run_after_the_step_that_is_under_way(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan(pintu=threading.Event())
-    jendela = buka_jendela(jalur)
-    jendela.buat([BUKU, LAIN])
-    qtbot.waitUntil(lambda: jendela.proses.tahap.kata() == "Menulis laporan…")
-    jendela.proses.tombol_batal.click()
-    assert jendela.proses.tahap.kata() == "Membatalkan…"
-    assert jalur.pintu is not None
-    jalur.pintu.set()
-    tunggu(qtbot, jendela)
-    assert jalur.dibaca == [BUKU]
-    assert jendela.halaman.currentWidget() is jendela.hasil, "the report that was finished is shown"
-
-
-def test_closing_the_window_lets_the_step_under_way_end(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan(pintu=threading.Event())
-    jendela = buka_jendela(jalur)
-    jendela.buat([BUKU, LAIN])
-    qtbot.waitUntil(lambda: jendela.proses.tahap.kata() == "Menulis laporan…")
-    assert jalur.pintu is not None
-    threading.Timer(0.1, jalur.pintu.set).start()
-    jendela.close()
-    assert jalur.dibuat == [BUKU]
-    assert jalur.dibaca == [BUKU]
-
-
-def test_a_failure_is_its_one_sentence_and_nothing_else(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jendela = buka_jendela(JalurTiruan(gagal={BUKU.name: GalatPengguna(SANDI)}))
-    jendela.buat([BUKU])
-    tunggu(qtbot, jendela)
-    assert jendela.hasil.rincian.gagal.kalimat.kata() == SANDI
-    assert jendela.hasil.rincian.gagal.isVisible()
-    for satu in (jendela.hasil.tombol_word, jendela.hasil.tombol_excel, jendela.hasil.tombol_folder):
-        assert not satu.isVisible()
-
-
-def test_an_unforeseen_failure_is_a_sentence_too(
-    qtbot: QtBot, buka_jendela: Pembuat, capfd: pytest.CaptureFixture[str]
-) -> None:
-    jendela = buka_jendela(JalurTiruan(gagal={BUKU.name: ZeroDivisionError("NIP 19700101")}))
-    jendela.buat([BUKU])
-    tunggu(qtbot, jendela)
-    kalimat = jendela.hasil.rincian.gagal.kalimat.kata()
-    assert kalimat.startswith(f"Terjadi kesalahan pada program saat mengolah {BUKU.name}.")
-    assert "NIP" not in kalimat + "".join(capfd.readouterr())
-
-
-def test_reading_again_runs_the_same_workbook_once_more(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan(gagal={BUKU.name: GalatPengguna(SANDI)})
-    jendela = buka_jendela(jalur)
-    jendela.buat([BUKU])
-    tunggu(qtbot, jendela)
-    jalur.gagal.clear()
-    jendela.hasil.tombol_ulang.click()
-    tunggu(qtbot, jendela)
-    assert jalur.dibuat == [BUKU]
-    assert judul(jendela).startswith("Selesai.")
-
-
-def test_the_files_made_are_opened_by_their_buttons(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    lingkungan = LingkunganTiruan()
-    jendela = buka_jendela(lingkungan=lingkungan)
-    jendela.buat([BUKU])
-    tunggu(qtbot, jendela)
-    assert lingkungan.dibuka == []
-    for satu in (jendela.hasil.tombol_word, jendela.hasil.tombol_excel, jendela.hasil.tombol_folder):
-        satu.click()
-    word, excel, folder = lingkungan.dibuka
-    assert word == BUKU.with_name("Kertas Kerja 2024 - LKjIP.docx")
-    assert excel == BUKU.with_name("Kertas Kerja 2024 - terisi.xlsx")
-    assert folder == BUKU.parent
-
-
-def test_a_file_that_does_not_open_is_said_beside_what_was_said_before(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan(catatan=["Hasil disimpan di Dokumen."])
-    jendela = buka_jendela(jalur, LingkunganTiruan(terbuka=False))
-    jendela.buat([BUKU])
-    tunggu(qtbot, jendela)
-    jendela.hasil.tombol_word.click()
-    jendela.hasil.tombol_word.click()
-    kalimat = jendela.hasil.rincian.berhasil.pita.kalimat.kata().splitlines()
-    assert kalimat[0] == "Hasil disimpan di Dokumen."
-    assert kalimat[1].startswith("Kertas Kerja 2024 - LKjIP.docx tidak dapat dibuka")
-    assert len(kalimat) == 2
-
-
-def test_a_workbook_that_cannot_be_filled_says_why(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan(alasan_excel="Struktur kertas kerja dikunci.", peringatan=("Yang dibaca simpanan terakhir.",))
-    jendela = buka_jendela(jalur)
-    jendela.buat([BUKU])
-    tunggu(qtbot, jendela)
-    pita = jendela.hasil.rincian.berhasil.pita
-    assert pita.isVisible()
-    assert pita.kalimat.kata() == "Struktur kertas kerja dikunci.\nYang dibaca simpanan terakhir."
-    assert not jendela.hasil.tombol_excel.isEnabled()
-    assert jendela.hasil.tombol_word.isEnabled()
-
-
-def test_nothing_to_say_shows_no_band(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jendela = buka_jendela(JalurTiruan(hasil=[]))
-    jendela.buat([BUKU])
-    tunggu(qtbot, jendela)
-    rincian = jendela.hasil.rincian.berhasil
-    assert not rincian.pita.isVisible()
-    assert not rincian.tabel.isVisible()
-    assert rincian.kosong.text() == "Tidak ada catatan pemeriksaan."
-
-
-def test_picking_workbooks_makes_their_reports(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan()
-    jendela = buka_jendela(jalur, LingkunganTiruan(buku=[BUKU]))
-    jendela.mulai.tombol_pilih.click()
-    tunggu(qtbot, jendela)
-    assert jalur.dibuat == [BUKU]
-
-
-def test_a_cancelled_dialog_changes_nothing(buka_jendela: Pembuat) -> None:
+def test_where_the_window_stood_is_remembered(buka_jendela: Pembuat) -> None:
     jendela = buka_jendela()
-    jendela.mulai.tombol_pilih.click()
-    jendela.mulai.tombol_contoh.click()
-    assert not jendela.bekerja
-    assert jendela.halaman.currentWidget() is jendela.mulai
-
-
-def test_the_sample_is_copied_and_its_report_made(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan()
-    jendela = buka_jendela(jalur, LingkunganTiruan(folder=Path("/data/contoh")))
-    jendela.mulai.tombol_contoh.click()
-    tunggu(qtbot, jendela)
-    assert jalur.dibuat == [Path("/data/contoh/Contoh.xlsx")]
-
-
-def test_reading_the_sample_again_reads_the_copy_that_was_edited(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan()
-    jendela = buka_jendela(jalur, LingkunganTiruan(folder=Path("/data/contoh")))
-    jendela.mulai.tombol_contoh.click()
-    tunggu(qtbot, jendela)
-    jalur.gagal["contoh"] = GalatPengguna("must not be copied twice")
-    jendela.hasil.tombol_ulang.click()
-    tunggu(qtbot, jendela)
-    assert jalur.dibuat == [Path("/data/contoh/Contoh.xlsx")] * 2
-
-
-def test_reading_again_does_not_open_word_again(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    lingkungan = LingkunganTiruan()
-    jendela = buka_jendela(lingkungan=lingkungan)
-    jendela.buat([BUKU], buka_word=True)
-    tunggu(qtbot, jendela)
-    jendela.hasil.tombol_ulang.click()
-    tunggu(qtbot, jendela)
-    assert len(lingkungan.dibuka) == 1
-
-
-def test_a_sample_that_cannot_be_copied_is_said(qtbot: QtBot, buka_jendela: Pembuat) -> None:
-    jalur = JalurTiruan(gagal={"contoh": GalatPengguna("Folder tidak dapat ditulisi. Pilih folder lain.")})
-    jendela = buka_jendela(jalur, LingkunganTiruan(folder=Path("/data/contoh")))
-    jendela.mulai.tombol_contoh.click()
-    tunggu(qtbot, jendela)
-    assert jendela.hasil.rincian.gagal.kalimat.kata() == "Folder tidak dapat ditulisi. Pilih folder lain."
-    jalur.gagal.clear()
-    jendela.hasil.tombol_ulang.click()
-    tunggu(qtbot, jendela)
-    assert jalur.dibuat == [Path("/data/contoh/Contoh.xlsx")]
+    jendela.resize(900, 500)
+    jendela.close()
+    assert buka_jendela().size().width() == 900
