@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -11,11 +12,13 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop import pipeline
 from lkjip_desktop.gui import gaya, kalimat, terjemahan
 from lkjip_desktop.gui.jendela import Jendela
 from lkjip_desktop.gui.pekerja import jejak
 
 _BUAT = "--buat"
+_REDA = 150  # milliseconds until the window has been drawn
 
 
 def jalankan(argumen: Sequence[str]) -> int:
@@ -24,6 +27,7 @@ def jalankan(argumen: Sequence[str]) -> int:
     jendela = Jendela()
     jendela.show()
     QTimer.singleShot(0, jendela, lambda: turuti(jendela, argumen))  # the window is there before any work begins
+    QTimer.singleShot(_REDA, jendela, _hangatkan)
     with _terjaga(jendela):
         return aplikasi.exec()
 
@@ -49,6 +53,11 @@ def turuti(jendela: Jendela, argumen: Sequence[str]) -> None:
         jendela.buat(buku)
     elif buku:
         jendela.tawarkan(buku)
+
+
+def _hangatkan() -> None:
+    """Load what the first workbook needs while the user still looks for it."""
+    threading.Thread(target=pipeline.warm, daemon=True).start()
 
 
 @contextlib.contextmanager

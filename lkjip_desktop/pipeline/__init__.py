@@ -22,6 +22,7 @@ from lkjip_desktop.pipeline.bentuk import (
 from lkjip_desktop.pipeline.buat import build
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
+from lkjip_desktop.pipeline.hangat import warm
 from lkjip_desktop.pipeline.kabar import Dibatalkan, Kabar, diam
 from lkjip_desktop.pipeline.keputusan import (
     Atur,
@@ -39,8 +40,10 @@ from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, recent, remember, window_state
+from lkjip_desktop.pipeline.rupa import appearance
 from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
+from lkjip_desktop.pipeline.terkini import changes, open_elsewhere
 from lkjip_desktop.profiles.riwayat import BukuTerakhir
 
 __all__ = [
@@ -65,8 +68,10 @@ __all__ = [
     "PilihNilai",
     "Templat",
     "accept",
+    "appearance",
     "attachments",
     "build",
+    "changes",
     "check",
     "check_document",
     "columns",
@@ -80,6 +85,7 @@ __all__ = [
     "keys",
     "masukan_dari",
     "meanings",
+    "open_elsewhere",
     "open_questions",
     "prepare",
     "read",
@@ -93,6 +99,7 @@ __all__ = [
     "samples",
     "twins",
     "window_state",
+    "warm",
     "withdraw",
     "workbooks_in",
 ]
