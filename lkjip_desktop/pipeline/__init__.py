@@ -98,8 +98,8 @@ __all__ = [
     "rule_pages",
     "samples",
     "twins",
-    "window_state",
     "warm",
+    "window_state",
     "withdraw",
     "workbooks_in",
 ]
