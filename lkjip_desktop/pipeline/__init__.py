@@ -39,8 +39,9 @@ from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
+from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
 from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, recent, remember, window_state
-from lkjip_desktop.pipeline.rupa import appearance
+from lkjip_desktop.pipeline.rupa import appearance, sheet_at
 from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
 from lkjip_desktop.pipeline.terkini import changes, open_elsewhere
@@ -62,10 +63,12 @@ __all__ = [
     "Lampiran",
     "Lembar",
     "Masukan",
+    "NilaiTersedia",
     "Pembaruan",
     "Pemeriksaan",
     "Petakan",
     "PilihNilai",
+    "PilihanNilai",
     "Templat",
     "accept",
     "appearance",
@@ -74,6 +77,7 @@ __all__ = [
     "changes",
     "check",
     "check_document",
+    "choices",
     "columns",
     "comment",
     "decide",
@@ -97,6 +101,7 @@ __all__ = [
     "rule_page",
     "rule_pages",
     "samples",
+    "sheet_at",
     "twins",
     "warm",
     "window_state",
