@@ -117,6 +117,10 @@ def _lembar_gaya(w: Warna) -> str:
                                  font-weight: 600; }}
     QPushButton[utama="true"]:focus {{ border: 2px solid {w.teks}; }}
     QPushButton[utama="true"]:disabled {{ background: {w.latar}; color: {w.redup}; border: 1px dashed {w.garis}; }}
+    QPushButton[saring="true"] {{ padding: 4px 8px; text-align: left; color: {w.redup}; }}
+    QPushButton[saring="true"]:checked {{ background: {w.sorot}; color: {w.teks}; border: 1px solid {w.aksen};
+                                          font-weight: 600; }}
+    QPushButton[saring="true"]:focus {{ border: 2px solid {w.aksen}; padding: 3px 7px; }}
     QLabel[redup="true"] {{ color: {w.redup}; }}
     QFrame#pita {{ background: {w.kertas}; border: 1px solid {w.periksa}; border-radius: 6px; }}
     QProgressBar {{ background: {w.garis}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}

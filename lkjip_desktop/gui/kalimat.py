@@ -120,6 +120,17 @@ def letak(satu: Finding) -> str:
     return "\n".join([*tampil, f"dan {len(semua) - len(tampil)} sel lain"])
 
 
+def letak_sebaris(satu: Finding) -> str:
+    """Return the places of a finding in one line, each once."""
+    return ", ".join(dict.fromkeys(_tempat(tempat) for tempat in satu.tempat))
+
+
+def ucapan(satu: Finding) -> str:
+    """Return what a screen reader says of a finding: level, message, place."""
+    keadaan = f"{SEBUTAN[satu.tingkat]}, sudah dijelaskan" if satu.diterima else SEBUTAN[satu.tingkat]
+    return f"{keadaan}. {pesan(satu)} Letak: {letak_sebaris(satu)}"
+
+
 def rincian(satu: Finding) -> list[tuple[str, str]]:
     """Return heading and text of everything else that is known of a finding; empty texts are left out."""
     isi = (
