@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.readers.peran import SEBUTAN
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.kolom import KolomDipahami
     from lkjip_desktop.pipeline.bentuk import Bacaan
-    from lkjip_desktop.readers.kolom import KolomDipahami
 
 
 def columns(bacaan: Bacaan, lembar: str, berkas: str | None = None) -> list[KolomDipahami]:

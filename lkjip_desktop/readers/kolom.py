@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from lkjip_desktop.domain.grid import Grid, Sheet
+from lkjip_desktop.domain.kolom import KolomDipahami
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.bacaan_tabel import temukan
 from lkjip_desktop.readers.kepala import Kepala, Kolom
@@ -14,24 +14,6 @@ from lkjip_desktop.readers.pemetaan import kunci_profil
 from lkjip_desktop.readers.siap import baris_blok, blok_lembar, siapkan
 from lkjip_desktop.readers.tabel import Tabel
 from lkjip_desktop.readers.tanya import kunci_jalur
-
-
-@dataclass(frozen=True, slots=True)
-class KolomDipahami:
-    """A column of a table: the cell of its last heading, what it is told to hold and by whom.
-
-    `jalur` is the key that a mapping of it is kept under, `arti` a value of Peran (None where nobody knows).
-    `dikenal` is True where the whole table is of a known kind, `data` names its rows of data ("5–9, 11").
-    """
-
-    baris: int
-    kolom: int
-    judul: str
-    jalur: str
-    arti: str | None
-    dari_profil: bool
-    dikenal: bool
-    data: str
 
 
 def kolom_dipahami(
