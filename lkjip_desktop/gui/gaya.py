@@ -130,6 +130,10 @@ def _lembar_gaya(w: Warna) -> str:
     QTableView:focus, QListView:focus {{ border-color: {w.aksen}; }}
     QListView::item {{ padding: 8px 10px 8px 7px; border: none; border-left: 3px solid transparent; }}
     QListView::item:selected {{ background: {w.sorot}; color: {w.teks}; border-left: 3px solid {w.aksen}; }}
+    QListView#rapat::item {{ padding: 3px 6px 3px 5px; }}
+    QLineEdit, QPlainTextEdit {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis};
+                                border-radius: 6px; padding: 5px 8px; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {w.aksen}; }}
     QTextBrowser {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
                     padding: 8px 12px; }}
     QTabBar::tab {{ background: transparent; color: {w.redup}; border: none; border-bottom: 2px solid transparent;

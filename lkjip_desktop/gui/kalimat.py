@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.domain.finding import Finding, Tempat
     from lkjip_desktop.domain.laporan import Laporan
-    from lkjip_desktop.pipeline import Keluaran
+    from lkjip_desktop.pipeline import Keluaran, NilaiTersedia
 
 NAMA_PROGRAM = "LKjIP Desktop"
 MEMBACA = "Membaca kertas kerja…"
@@ -141,6 +141,35 @@ def rincian(satu: Finding) -> list[tuple[str, str]]:
         ("Cara Memperbaiki", satu.perbaikan),
     )
     return [(judul, teks) for judul, teks in isi if teks]
+
+
+def uraian(satu: Finding) -> list[tuple[str, str]]:
+    """Return heading and text of what is known of a finding besides its message and its places."""
+    penjelasan = [("Penjelasan", satu.diterima)] if satu.diterima else []
+    return [*(bagian for bagian in rincian(satu) if bagian[0] != "Letak"), *penjelasan]
+
+
+def tempat_bernilai(tempat: Tempat) -> str:
+    """Return a place with what stands there: "KERTAS KERJA E7: 502.024"."""
+    teks = " ".join(tempat.teks.split())
+    return f"{_tempat(tempat)}: {teks}" if teks else _tempat(tempat)
+
+
+def nilai_tersedia(satu: NilaiTersedia) -> str:
+    """Return a value that can be chosen: "506.024 (dipakai laporan)"."""
+    return f"{satu.teks} (dipakai laporan)" if satu.dipakai else satu.teks
+
+
+def letak_nilai(satu: NilaiTersedia) -> str:
+    """Return the cells of a value."""
+    return ", ".join(str(ref) for ref in satu.tempat)
+
+
+def salinan_temuan(satu: Finding) -> str:
+    """Return everything that is known of a finding, to be pasted elsewhere."""
+    baris = [f"{satu.nama} ({satu.kode})", f"{SEBUTAN[satu.tingkat]}: {satu.pesan}"]
+    letak = "; ".join(tempat_bernilai(tempat) for tempat in satu.tempat)
+    return "\n".join([*baris, f"Letak: {letak}", *(f"{judul}: {teks}" for judul, teks in uraian(satu))])
 
 
 def kelompok(nama: str, banyak: int) -> str:
