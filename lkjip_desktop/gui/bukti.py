@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -33,7 +35,9 @@ if TYPE_CHECKING:
 
 _UKURAN = QSize(1180, 640)
 _LEBAR_KIRI = 400
-_TEMPAT_TAMPAK = 6
+_TEMPAT_TAMPAK = 4
+_NILAI = 2  # of what is known of a finding: Tertulis and Seharusnya
+_PENDEK = 24
 
 
 class BuktiTemuan(QDialog):
@@ -62,6 +66,8 @@ class BuktiTemuan(QDialog):
         self._utamakan_dipakai(tinjauan)
         self.tempat.currentRowChanged.connect(self._tunjukkan)
         self.tempat.setCurrentRow(0)
+        self.tempat.setFocus()
+        self.tombol_tutup.setDefault(True)
 
     def _utamakan_dipakai(self, tinjauan: Tinjauan) -> None:
         semua = pipeline.choices(tinjauan.bacaan, self.temuan)
@@ -117,13 +123,16 @@ class BuktiTemuan(QDialog):
         susunan.setSpacing(10)
         susunan.addLayout(self._kepala())
         susunan.addWidget(_dapat_disalin(Kalimat(self.temuan.pesan)))
-        for judul, teks in kalimat.uraian(self.temuan):
-            susunan.addLayout(_bagian(judul, teks))
+        uraian = kalimat.uraian(self.temuan)
+        for bagian in _berdampingan(uraian[:_NILAI]):
+            susunan.addLayout(bagian)
+        susunan.addLayout(self._daftar_tempat())
         for satu in self.pilihan:
             satu.dipilih.connect(self._pilih_nilai)
             satu.diperiksa.connect(self._tunjukkan_nilai)
             susunan.addWidget(satu)
-        susunan.addLayout(self._daftar_tempat())
+        for judul, teks in uraian[_NILAI:]:
+            susunan.addLayout(_bagian(judul, teks))
         susunan.addStretch(1)
         gulung = QScrollArea()
         gulung.setWidget(isi)
@@ -174,6 +183,18 @@ class BuktiTemuan(QDialog):
         baris.addStretch(1)
         baris.addWidget(self.tombol_tutup)
         return baris
+
+
+def _berdampingan(bagian: Sequence[tuple[str, str]]) -> list[QBoxLayout]:
+    """The parts one below the other, beside each other where they are short."""
+    semua: list[QBoxLayout] = [_bagian(judul, teks) for judul, teks in bagian]
+    if len(semua) < 2 or any(len(teks) > _PENDEK for _, teks in bagian):
+        return semua
+    baris = QHBoxLayout()
+    baris.setSpacing(12)
+    for satu in semua:
+        baris.addLayout(satu, 1)
+    return [baris]
 
 
 def _bagian(judul: str, teks: str) -> QVBoxLayout:

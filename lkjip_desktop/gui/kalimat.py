@@ -144,9 +144,10 @@ def rincian(satu: Finding) -> list[tuple[str, str]]:
 
 
 def uraian(satu: Finding) -> list[tuple[str, str]]:
-    """Return heading and text of what is known of a finding besides its message and its places."""
-    penjelasan = [("Penjelasan", satu.diterima)] if satu.diterima else []
-    return [*(bagian for bagian in rincian(satu) if bagian[0] != "Letak"), *penjelasan]
+    """Return heading and text of what is known of a finding besides message and places: first the two values."""
+    penjelasan = [("Penjelasan Perangkat Daerah", satu.diterima)] if satu.diterima else []
+    nilai = [("Tertulis", satu.ditemukan or "–"), ("Seharusnya", satu.seharusnya or "Belum dapat dipastikan")]
+    return [*nilai, *penjelasan, ("Mengapa Penting", satu.mengapa), ("Cara Memperbaiki", satu.perbaikan)]
 
 
 def tempat_bernilai(tempat: Tempat) -> str:

@@ -14,7 +14,7 @@ from lkjip_desktop.gui.bagian import Kalimat, tombol
 if TYPE_CHECKING:
     from lkjip_desktop.pipeline import PilihanNilai
 
-_CATATAN = "Dipakai di seluruh laporan. Kertas kerja asli tidak diubah."
+_CATATAN = "Nilai yang dipilih dipakai di seluruh laporan, kertas kerja asli tidak diubah."
 
 
 class PilihNilaiTemuan(QFrame):
@@ -53,7 +53,7 @@ class PilihNilaiTemuan(QFrame):
     def _susun(self) -> None:
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(0, 0, 0, 0)
-        susunan.setSpacing(4)
+        susunan.setSpacing(3)
         susunan.addWidget(Kalimat(self._pilihan.nama, tebal=True))
         for nomor, (satu, nilai) in enumerate(zip(self.nilai, self._pilihan.nilai, strict=True)):
             satu.setChecked(nilai.dipakai)
