@@ -40,7 +40,7 @@ from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
-from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, recent, remember, window_state
+from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, log_file, recent, remember, window_state
 from lkjip_desktop.pipeline.rupa import appearance, sheet_at
 from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
@@ -87,6 +87,7 @@ __all__ = [
     "heading_key",
     "keep_window_state",
     "keys",
+    "log_file",
     "masukan_dari",
     "meanings",
     "open_elsewhere",
