@@ -45,8 +45,10 @@ class Bagian:
     @property
     def sebutan(self) -> str:
         """What it was understood as, and its rows."""
+        if not self.lembar.ukuran[0]:
+            return kalimat.KOSONG
         if self.bacaan is None:
-            return kalimat.TIDAK_DIPAKAI if self.lembar.ukuran[0] else kalimat.KOSONG
+            return kalimat.TIDAK_DIPAKAI
         return f"{kalimat.jenis(self.bacaan)}, {kalimat.rentang(self.bacaan.baris)}"
 
     def memuat(self, baris: int) -> bool:
@@ -125,8 +127,9 @@ class DaftarLembar(QListWidget):
         self.blockSignals(tersumbat)
 
     def _tambah(self, satu: Bagian) -> None:
-        butir = QListWidgetItem(ikon("berhasil" if satu.dikenal else "periksa"), f"{satu.nama}\n{satu.sebutan}")
-        butir.setToolTip(f"{satu.nama}: {satu.sebutan}")
+        gambar = "berhasil" if satu.dikenal else "periksa" if satu.lembar.ukuran[0] else "info"
+        butir = QListWidgetItem(ikon(gambar), f"{satu.nama}\n{satu.sebutan}")
+        butir.setToolTip(kalimat.keterangan_lembar(satu.nama, satu.sebutan, satu.bacaan))
         self.addItem(butir)
 
     def _kabari(self, baris: int) -> None:

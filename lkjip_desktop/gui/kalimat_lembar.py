@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from lkjip_desktop.gui.kalimat import keterangan
+
 if TYPE_CHECKING:
     from lkjip_desktop.domain.kolom import KolomDipahami
     from lkjip_desktop.domain.laporan import BacaanLembar, Pertanyaan
@@ -20,7 +22,7 @@ TANPA_TABEL = "Tidak ada tabel yang dikenali pada lembar ini. Klik judul kolom u
 _ALASAN_MAKS = 260
 _JENIS_JAWABAN = {
     "kolom": "Isi kolom “{1}” pada lembar {0}",
-    "dua kolom": "Kolom yang dipakai pada lembar {0}: {1}",
+    "dua kolom": "Kolom {1} yang dipakai pada lembar {0}",
     "tanda": "Tanda titik atau koma pada kolom “{1}”, lembar {0}",
     "setahun": "Angka setahun dari kolom “{1}”, lembar {0}",
     "jenis": "Jenis tabel pada lembar {0}",
@@ -57,6 +59,11 @@ def alasan(satu: BacaanLembar) -> str:
         return satu.alasan
     potong, _, _ = satu.alasan[:_ALASAN_MAKS].rpartition(" ")
     return f"{potong}…"
+
+
+def keterangan_lembar(nama: str, sebutan: str, satu: BacaanLembar | None) -> str:
+    """Return everything that is known of a part of the list, as a tooltip."""
+    return keterangan((nama, sebutan), *([("Alasan", satu.alasan)] if satu is not None and satu.alasan else []))
 
 
 def isi_kolom(kolom: KolomDipahami, arti: Mapping[str, str]) -> str:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.sel import CellRef
     from lkjip_desktop.gui.tinjauan import Tinjauan
 
-_BAGIAN_TANYA = 0.28
+_BAGIAN_TANYA = 0.24
+_TINGGI_LEGA = 400  # below this the reasons are only told by the list
 _JUDUL_MAKS = 80
 
 
@@ -74,9 +75,10 @@ class TabLembar(Tampilan):
             self._ke_bagian(self.daftar.terpilih)
         profil = tinjauan.bacaan.profil
         self.tombol_tersimpan.setVisible(bool(profil.jawaban or profil.pemetaan))
-        self.tanya.tampilkan(pipeline.open_questions(tinjauan.bacaan), self._kata)
-        if self._diubah is not None:
-            diubah, self._diubah = self._diubah, None
+        pertanyaan = pipeline.open_questions(tinjauan.bacaan)
+        self.tanya.tampilkan(pertanyaan, self._kata)
+        diubah, self._diubah = self._diubah, None
+        if any(satu.id == diubah for satu in pertanyaan):
             self.tanya.tanyakan(diubah)
 
     def tanyakan(self) -> None:
@@ -92,6 +94,7 @@ class TabLembar(Tampilan):
         """Leave the sheet the larger part of the height."""
         super().resizeEvent(peristiwa)
         self.tanya.batasi(round(self.height() * _BAGIAN_TANYA))
+        self.keterangan.setVisible(self.height() >= _TINGGI_LEGA)
 
     def _tunjukkan(self, tempat: Sequence[CellRef], jenis: str) -> bool:
         """Go to the sheet of the first of some cells and mark those that stand on it."""
@@ -138,9 +141,15 @@ class TabLembar(Tampilan):
         bacaan = satu.bacaan if satu is not None else None
         teks = kalimat.alasan(bacaan) if bacaan is not None else ""
         self.keterangan.katakan(teks or (kalimat.TANPA_TABEL if satu is not None and satu.lembar.ukuran[0] else ""))
-        self.keterangan.setToolTip(bacaan.alasan if bacaan is not None and teks != bacaan.alasan else "")
+        penuh = kalimat.keterangan_lembar(satu.nama, satu.sebutan, bacaan) if satu is not None else ""
+        self.keterangan.setToolTip(penuh)
 
     def _tandai_pertanyaan(self) -> None:
+        """Mark the cells of the question that is asked, no longer those of another one."""
+        lain = {tempat: jenis for tempat, jenis in self.kisi.tanda().items() if jenis != "periksa"}
+        self.kisi.hapus_tanda()
+        for tempat, jenis in lain.items():
+            self.kisi.tandai([tempat], jenis)
         tanya = self.tanya.sekarang
         if self._lembar is not None and tanya is not None:
             sel = [(s.baris, s.kolom) for s in tanya.tempat if _sama(self._lembar, s)]
@@ -191,6 +200,7 @@ class TabLembar(Tampilan):
         self.daftar.dipilih.connect(self._ke_bagian)
         self.kisi.sel_diklik.connect(self._klik)
         self.tanya.dijawab.connect(lambda id, nilai: self.keputusan_diminta.emit(pipeline.Jawab(id, nilai)))
+        self.tanya.berganti.connect(self._tandai_pertanyaan)
         self.tanya.tempat_diminta.connect(lambda tempat: self._tunjukkan(tempat, "periksa"))
 
     def _susun(self) -> None:

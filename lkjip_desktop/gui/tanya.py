@@ -138,6 +138,7 @@ class PanelTanya(QFrame):
             susunan.addWidget(self.isian, 0, Qt.AlignmentFlag.AlignLeft)
             self.isian.show()
         self._gulungan.setWidget(isi)
+        isi.setAutoFillBackground(False)
 
     def _pasang(self, susunan: QVBoxLayout, tanya: Pertanyaan, satu: Pilihan) -> None:
         tanda = QRadioButton(kalimat.calon(tanya, satu.nilai, self._arti).replace("&", "&&"))
@@ -197,13 +198,15 @@ class PanelTanya(QFrame):
         self._gulungan.viewport().setAutoFillBackground(False)
         teks = QVBoxLayout()
         teks.setSpacing(4)
-        for satu in (self.urutan, self.kalimat, self._gulungan):
+        for satu in (self.kalimat, self._gulungan):
             teks.addWidget(satu)
         baris = QHBoxLayout()
         baris.setSpacing(8)
         for tekan in (self.tombol_jawab, self.tombol_buka, self.tombol_lewati, self.tombol_sel):
             baris.addWidget(tekan)
-        baris.addStretch(1)
+        self.tombol_buka.hide()
+        self.urutan.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        baris.addWidget(self.urutan, 1)
         teks.addLayout(baris)
         susunan = QHBoxLayout(self)
         susunan.setContentsMargins(12, 8, 12, 8)

@@ -27,6 +27,7 @@ class DialogTersimpan(QDialog):
         self.resize(560, 360)
         isi = QWidget()
         self._daftar = QVBoxLayout(isi)
+        self._daftar.setContentsMargins(0, 6, 8, 0)
         self._daftar.setSpacing(10)
         for id, nilai in profil.jawaban.items():
             kata = kalimat.nilai_jawaban(id, nilai, arti)
