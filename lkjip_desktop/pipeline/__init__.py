@@ -37,6 +37,16 @@ from lkjip_desktop.pipeline.keputusan import (
 from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
 from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
+from lkjip_desktop.pipeline.pengaturan import (
+    Tersimpan,
+    decisions,
+    export_profile,
+    import_profile,
+    keep_logo,
+    logo_file,
+    save_bundle,
+    workbook_policy,
+)
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
@@ -70,6 +80,7 @@ __all__ = [
     "PilihNilai",
     "PilihanNilai",
     "Templat",
+    "Tersimpan",
     "accept",
     "appearance",
     "attachments",
@@ -81,13 +92,18 @@ __all__ = [
     "columns",
     "comment",
     "decide",
+    "decisions",
     "diam",
+    "export_profile",
     "forget",
     "group",
     "heading_key",
+    "import_profile",
+    "keep_logo",
     "keep_window_state",
     "keys",
     "log_file",
+    "logo_file",
     "masukan_dari",
     "meanings",
     "open_elsewhere",
@@ -102,10 +118,12 @@ __all__ = [
     "rule_page",
     "rule_pages",
     "samples",
+    "save_bundle",
     "sheet_at",
     "twins",
     "warm",
     "window_state",
     "withdraw",
+    "workbook_policy",
     "workbooks_in",
 ]
