@@ -37,6 +37,7 @@ from lkjip_desktop.pipeline.keputusan import (
 from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
 from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
+from lkjip_desktop.pipeline.pdf import SimpananPdf, save_pdf
 from lkjip_desktop.pipeline.pengaturan import (
     Tersimpan,
     decisions,
@@ -79,6 +80,7 @@ __all__ = [
     "Petakan",
     "PilihNilai",
     "PilihanNilai",
+    "SimpananPdf",
     "Templat",
     "Tersimpan",
     "accept",
@@ -119,6 +121,7 @@ __all__ = [
     "rule_pages",
     "samples",
     "save_bundle",
+    "save_pdf",
     "sheet_at",
     "twins",
     "warm",

@@ -137,3 +137,72 @@ def test_the_title_in_use_is_what_the_head_is_called(contoh: Path, tmp_path: Pat
 def test_a_text_is_no_logo() -> None:
     with pytest.raises(GalatPengguna, match="bukan gambar"):
         simpan_logo(b"halo", "logo.png")
+
+
+def test_settings_go_to_another_computer_with_their_logo(
+    contoh: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profil = Profil(
+        instansi="Dinas Contoh",
+        logo=simpan_logo(_png(), "logo.png"),
+        pejabat=[PejabatKantor(nama="Ani", mulai=date(2024, 1, 1))],
+    )
+    berkas = tmp_path / "pengaturan.json"
+    pipeline.export_profile(profil, berkas)
+    monkeypatch.setenv("LKJIP_DATA", str(tmp_path / "komputer lain"))
+    kembali = pipeline.import_profile(berkas)
+    assert kembali == profil
+    assert kembali.logo is not None
+    tersimpan = pipeline.logo_file(kembali.logo, berkas)
+    assert tersimpan is not None
+    assert tersimpan.read_bytes() == _png()
+
+
+@pytest.mark.parametrize("isi", [None, "{}", "bukan", '{"versi": 1, "kertas": "A3"}'])
+def test_a_file_without_settings_is_refused_in_one_sentence(isi: str | None, tmp_path: Path) -> None:
+    berkas = tmp_path / "lain.json"
+    if isi is not None:
+        berkas.write_text(isi)
+    with pytest.raises(GalatPengguna, match=r"lain\.json"):
+        pipeline.import_profile(berkas)
+
+
+def test_a_bundle_opens_as_what_it_was_made_of(contoh: Path, tmp_path: Path) -> None:
+    buku, profil = tmp_path / "Buku.xlsx", tmp_path / "profil.json"
+    buku.write_bytes(contoh.read_bytes())
+    masukan = pipeline.masukan_dari(buku, [buku.with_name("LRA.xlsx")], profil)
+    berkas = pipeline.save_bundle(masukan, tmp_path / "Laporan 2024")
+    assert berkas.name == "Laporan 2024.lkjip"
+    assert pipeline.masukan_dari(berkas) == masukan
+
+
+def test_what_was_decided_is_told_in_words(contoh: Path, tmp_path: Path) -> None:
+    bacaan = _bacaan(contoh, tmp_path, Profil())
+    fakta = bacaan.hasil.fakta[0]
+    bacaan = pipeline.decide(bacaan, pipeline.PilihNilai(fakta.kunci, "1"))
+    bacaan = pipeline.decide(bacaan, pipeline.Petakan("capaian", "realisasi"))
+    semua = pipeline.decisions(bacaan)
+    assert [satu.bagian for satu in semua] == ["pilihan", "pemetaan"]
+    assert fakta.nama_subjek in semua[0].tentang
+    assert semua[1].tentang == "Kolom “capaian”"
+
+
+def test_the_workbooks_own_rules_show_beside_those_that_are_set(contoh: Path, tmp_path: Path) -> None:
+    polos = _bacaan(contoh, tmp_path, Profil())
+    tetap = _bacaan(contoh, tmp_path, Profil(kebijakan={"desimal": 1, "pembulatan": "ke atas"}))
+    assert tetap.hasil.kebijakan.desimal == 1
+    assert pipeline.workbook_policy(tetap).pembulatan == polos.hasil.kebijakan.pembulatan
+
+
+def test_a_formula_that_is_set_for_an_indikator_stays(contoh: Path, tmp_path: Path) -> None:
+    polos = _bacaan(contoh, tmp_path, Profil())
+    kunci = next(k for k, arah in polos.hasil.kebijakan.arah.items() if arah == "turun")
+    tetap = _bacaan(contoh, tmp_path, Profil(kebijakan={"rumus": {kunci: "T/R"}}))
+    assert tetap.hasil.kebijakan.rumus[kunci] == "T/R"
+
+
+def test_a_direction_that_is_none_is_one_sentence(contoh: Path, tmp_path: Path) -> None:
+    polos = _bacaan(contoh, tmp_path, Profil())
+    kunci = next(iter(polos.hasil.kebijakan.arah))
+    with pytest.raises(GalatPengguna, match="Ketentuan Perhitungan"):
+        pipeline.decide(polos, pipeline.Atur(Profil(kebijakan={"arah": {kunci: "miring"}})))
