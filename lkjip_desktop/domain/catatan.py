@@ -32,6 +32,11 @@ def pilah(temuan: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
     return [satu for satu in temuan if not satu.kelengkapan], [satu for satu in temuan if satu.kelengkapan]
 
 
+def golongan(satu: Finding) -> str:
+    """Return the group that a finding is counted in: its level, "dijelaskan" once the office explained it."""
+    return satu.tingkat.value if satu.diterima is None else "dijelaskan"
+
+
 def ringkasan(temuan: Sequence[Finding]) -> str:
     """Return "Ada 2 tidak sesuai dan 5 perlu diperiksa.": what nobody explained yet."""
     banyak = _banyak(temuan)

@@ -57,6 +57,8 @@ class Instansi(Model):
     istilah: str = "LKjIP"
     dasar_hukum: list[str] = Field(default_factory=list)
     asal: dict[str, list[Butir]] = Field(default_factory=dict)
+    # How the head is called, where the office's settings say so: "Direktur".
+    pimpinan: str | None = None
 
 
 class Simpul(Model):

@@ -98,6 +98,8 @@ class Laporan(Model):
     tahun: int | None = None
     instansi: Instansi = Field(default_factory=Instansi)
     pejabat: list[Pejabat] = Field(default_factory=list)
+    # Who signs by the office's settings; None leaves it to what the workbook says.
+    penanda_tangan: Pejabat | None = None
     indikator: list[Indikator] = Field(default_factory=list)
     program: list[Program] = Field(default_factory=list)
     total: list[Kemunculan] = Field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -29,6 +30,23 @@ class PeraturanKantor(BaseModel):
     keadaan: str = Field(default="berlaku", pattern=r"^\s*(?i:berlaku|periksa|diubah|dicabut)(?:\s|$)")
 
 
+class PejabatKantor(BaseModel):
+    """An official whom the office names itself; the term is open where a date is not given."""
+
+    model_config = ConfigDict(extra="allow", coerce_numbers_to_str=True)
+
+    nama: str = Field(pattern=r"\w")
+    nip: str | None = None
+    pangkat: str | None = None
+    jabatan: str | None = None
+    mulai: date | None = None
+    akhir: date | None = None
+
+    def menjabat(self, tanggal: date) -> bool:
+        """True where the official is in office on a day."""
+        return (self.mulai is None or self.mulai <= tanggal) and (self.akhir is None or tanggal <= self.akhir)
+
+
 class Profil(BaseModel):
     """The profile (design: section 7). Unknown keys are kept, so that a newer program's file survives an older one."""
 
@@ -42,3 +60,10 @@ class Profil(BaseModel):
     pilihan: dict[str, str] = Field(default_factory=dict)
     pemetaan: dict[str, Any] = Field(default_factory=dict)
     peraturan: list[PeraturanKantor] = Field(default_factory=list)
+    # How this office's report looks and who signs it; `logo` is the name of a file that profiles/logo.py keeps.
+    folder_keluaran: str | None = None
+    kertas: Literal["F4", "A4"] = "F4"
+    templat: str | None = None
+    logo: str | None = None
+    pimpinan: str | None = None
+    pejabat: list[PejabatKantor] = Field(default_factory=list)

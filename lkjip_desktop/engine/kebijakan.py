@@ -148,7 +148,7 @@ def _dengan_rumus_turun(dasar: Kebijakan, semua: Sequence[Sidik], ketentuan: Ket
     hasil, alasan = dasar, "Capaian yang tertulis mengikuti {}."
     if ketentuan.rumus_turun is not dasar.rumus_turun:
         hasil = _ubah(hasil, "rumus_turun", ketentuan.rumus_turun, alasan.format(ketentuan.rumus_turun.value))
-    sendiri = rumus_sendiri(semua, ketentuan)
+    sendiri = {kunci: rumus for kunci, rumus in rumus_sendiri(semua, ketentuan).items() if kunci not in dasar.rumus}
     tertulis = {f"rumus:{kunci}": alasan.format(rumus.value) for kunci, rumus in sendiri.items()}
     return hasil.model_copy(update={"rumus": {**hasil.rumus, **sendiri}, "alasan": {**hasil.alasan, **tertulis}})
 

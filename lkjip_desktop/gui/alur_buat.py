@@ -33,9 +33,14 @@ class AlurBuat(QObject):
         self._buka_word = False
 
     def langsung(self, buku: Path) -> None:
-        """Make the report of a workbook at once and open it in Word, unless a question is open."""
-        masukan = pipeline.masukan_dari(buku)
-        self._ruang.kerjakan(lambda jalan: self._ruang.tugas.buka(masukan, jalan), self._terbuka)
+        """Make the report of a workbook at once and open it in Word, unless a question is open.
+
+        What is no workbook, a folder or a Word report, is opened.
+        """
+        if buku.is_dir() or buku.suffix.lower() == ".docx":
+            self._alur_buka.buka([buku])
+        elif (masukan := self._alur_buka.masukan(buku)) is not None:
+            self._ruang.kerjakan(lambda jalan: self._ruang.tugas.buka(masukan, jalan), self._terbuka)
 
     def buat(self, *, buka_word: bool = False) -> None:
         """Make the report of the workbook under review; where it was edited meanwhile, ask first."""

@@ -61,7 +61,7 @@ class AlurBuka(QObject):
 
     def tinjau(self, buku: Path) -> None:
         """Read one workbook and show its review."""
-        masukan = self._masukan(buku)
+        masukan = self.masukan(buku)
         if masukan is not None:
             self.masuk(masukan)
 
@@ -122,7 +122,7 @@ class AlurBuka(QObject):
         else:
             self._ruang.galat.emit(kalimat.tanpa_buku(folder), None)
 
-    def _masukan(self, buku: Path) -> Masukan | None:
+    def masukan(self, buku: Path) -> Masukan | None:
         """The inputs of a run; what is wrong with a .lkjip file is said."""
         try:
             return pipeline.masukan_dari(buku)

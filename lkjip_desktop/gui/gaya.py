@@ -117,6 +117,10 @@ def _lembar_gaya(w: Warna) -> str:
                                  font-weight: 600; }}
     QPushButton[utama="true"]:focus {{ border: 2px solid {w.teks}; }}
     QPushButton[utama="true"]:disabled {{ background: {w.latar}; color: {w.redup}; border: 1px dashed {w.garis}; }}
+    QPushButton[saring="true"] {{ padding: 4px 8px; text-align: left; color: {w.redup}; }}
+    QPushButton[saring="true"]:checked {{ background: {w.sorot}; color: {w.teks}; border: 1px solid {w.aksen};
+                                          font-weight: 600; }}
+    QPushButton[saring="true"]:focus {{ border: 2px solid {w.aksen}; padding: 3px 7px; }}
     QLabel[redup="true"] {{ color: {w.redup}; }}
     QFrame#pita {{ background: {w.kertas}; border: 1px solid {w.periksa}; border-radius: 6px; }}
     QProgressBar {{ background: {w.garis}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
@@ -126,6 +130,10 @@ def _lembar_gaya(w: Warna) -> str:
     QTableView:focus, QListView:focus {{ border-color: {w.aksen}; }}
     QListView::item {{ padding: 8px 10px 8px 7px; border: none; border-left: 3px solid transparent; }}
     QListView::item:selected {{ background: {w.sorot}; color: {w.teks}; border-left: 3px solid {w.aksen}; }}
+    QListView#rapat::item {{ padding: 3px 6px 3px 5px; }}
+    QLineEdit, QPlainTextEdit {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis};
+                                border-radius: 6px; padding: 5px 8px; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {w.aksen}; }}
     QTextBrowser {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
                     padding: 8px 12px; }}
     QTabBar::tab {{ background: transparent; color: {w.redup}; border: none; border-bottom: 2px solid transparent;
@@ -141,6 +149,9 @@ def _lembar_gaya(w: Warna) -> str:
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {w.garis}; border-radius: 4px; min-height: 32px; }}
     QScrollBar::handle:vertical:hover {{ background: {w.redup}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+    QScrollBar::handle:horizontal {{ background: {w.garis}; border-radius: 4px; min-width: 32px; }}
+    QScrollBar::handle:horizontal:hover {{ background: {w.redup}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; padding: 6px; }}

@@ -109,13 +109,12 @@ class Jendela(QMainWindow):
         self.alur.buka.buka(berkas)
 
     def buat(self, buku: Sequence[Path]) -> None:
-        """Make the reports at once; a single one is opened in Word."""
-        if len(buku) == 1 and not buku[0].is_dir():
+        """Make the reports at once; a single one is opened in Word, a Word report is checked."""
+        if len(buku) == 1:
             self.alur.buat.langsung(buku[0])
         else:
-            berkas = pipeline.workbooks_in(buku[0]) if len(buku) == 1 else list(buku)
-            self._daftarkan_folder(berkas, str(berkas[0].parent))
-            self.alur.buat.buat_semua(berkas)
+            self._daftarkan_folder(buku, str(buku[0].parent))
+            self.alur.buat.buat_semua(buku)
 
     def ke_awal(self) -> None:
         """Show the first page."""

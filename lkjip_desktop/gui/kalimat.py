@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.domain.finding import Finding, Tempat
     from lkjip_desktop.domain.laporan import Laporan
-    from lkjip_desktop.pipeline import Keluaran
+    from lkjip_desktop.pipeline import Keluaran, NilaiTersedia
 
 NAMA_PROGRAM = "LKjIP Desktop"
 MEMBACA = "Membaca kertas kerja…"
@@ -120,6 +120,17 @@ def letak(satu: Finding) -> str:
     return "\n".join([*tampil, f"dan {len(semua) - len(tampil)} sel lain"])
 
 
+def letak_sebaris(satu: Finding) -> str:
+    """Return the places of a finding in one line, each once."""
+    return ", ".join(dict.fromkeys(_tempat(tempat) for tempat in satu.tempat))
+
+
+def ucapan(satu: Finding) -> str:
+    """Return what a screen reader says of a finding: level, message, place."""
+    keadaan = f"{SEBUTAN[satu.tingkat]}, sudah dijelaskan" if satu.diterima else SEBUTAN[satu.tingkat]
+    return f"{keadaan}. {pesan(satu)} Letak: {letak_sebaris(satu)}"
+
+
 def rincian(satu: Finding) -> list[tuple[str, str]]:
     """Return heading and text of everything else that is known of a finding; empty texts are left out."""
     isi = (
@@ -130,6 +141,36 @@ def rincian(satu: Finding) -> list[tuple[str, str]]:
         ("Cara Memperbaiki", satu.perbaikan),
     )
     return [(judul, teks) for judul, teks in isi if teks]
+
+
+def uraian(satu: Finding) -> list[tuple[str, str]]:
+    """Return heading and text of what is known of a finding besides message and places: first the two values."""
+    penjelasan = [("Penjelasan Perangkat Daerah", satu.diterima)] if satu.diterima else []
+    nilai = [("Tertulis", satu.ditemukan or "–"), ("Seharusnya", satu.seharusnya or "Belum dapat dipastikan")]
+    return [*nilai, *penjelasan, ("Mengapa Penting", satu.mengapa), ("Cara Memperbaiki", satu.perbaikan)]
+
+
+def tempat_bernilai(tempat: Tempat) -> str:
+    """Return a place with what stands there: "KERTAS KERJA E7: 502.024"."""
+    teks = " ".join(tempat.teks.split())
+    return f"{_tempat(tempat)}: {teks}" if teks else _tempat(tempat)
+
+
+def nilai_tersedia(satu: NilaiTersedia) -> str:
+    """Return a value that can be chosen: "506.024 (dipakai laporan)"."""
+    return f"{satu.teks} (dipakai laporan)" if satu.dipakai else satu.teks
+
+
+def letak_nilai(satu: NilaiTersedia) -> str:
+    """Return the cells of a value."""
+    return ", ".join(str(ref) for ref in satu.tempat)
+
+
+def salinan_temuan(satu: Finding) -> str:
+    """Return everything that is known of a finding, to be pasted elsewhere."""
+    baris = [f"{satu.nama} ({satu.kode})", f"{SEBUTAN[satu.tingkat]}: {satu.pesan}"]
+    letak = "; ".join(tempat_bernilai(tempat) for tempat in satu.tempat)
+    return "\n".join([*baris, f"Letak: {letak}", *(f"{judul}: {teks}" for judul, teks in uraian(satu))])
 
 
 def kelompok(nama: str, banyak: int) -> str:

@@ -18,6 +18,7 @@ from lkjip_desktop.gui.kisi_ukur import Ukuran
 
 _GABUNGAN_MAKS = 3000
 _LIMPAHAN_MAKS = 1000
+_CUKUP_TAMPAK = 180  # of a wide cell
 _TENGAH = QAbstractItemView.ScrollHint.PositionAtCenter
 
 
@@ -111,7 +112,8 @@ class KisiLembar(QTableView):
         self.setCurrentIndex(indeks)
         self.scrollTo(indeks, _TENGAH)
         self.horizontalScrollBar().setValue(0)  # what stands at the left says what the row is about
-        self.scrollTo(indeks)
+        if self.visualRect(indeks).left() + _CUKUP_TAMPAK > self.viewport().width():
+            self.scrollTo(indeks)
 
     def _kabari(self, indeks: Indeks) -> None:
         self.sel_diklik.emit(*self._model.jangkar(indeks.row() + 1, indeks.column() + 1))

@@ -40,13 +40,14 @@ class ModelLembar(QAbstractTableModel):
         self.lembar = Sheet("")
         self.rupa: RupaLembar | None = None
         self.tanda: dict[Tempat, str] = {}
+        self.label: dict[Tempat, str] = {}  # what the column of a heading cell holds
         self._luas = (0, 0)
         self._terambil = 0
 
     def isi(self, lembar: Sheet, rupa: RupaLembar | None) -> None:
         """Show another sheet, without marks."""
         self.beginResetModel()
-        self.lembar, self.rupa, self.tanda = lembar, rupa, {}
+        self.lembar, self.rupa, self.tanda, self.label = lembar, rupa, {}, {}
         baris, kolom = lembar.ukuran
         self._luas = max(baris + _PINGGIR_BARIS, _BARIS_MIN), max(kolom + _PINGGIR_KOLOM, _KOLOM_MIN)
         self._terambil = min(self._luas[0], _SEKALI)
@@ -142,6 +143,7 @@ class ModelLembar(QAbstractTableModel):
             ("Tertulis", sel.teks if len(sel.teks) > 20 else ""),
             ("Rumus", sel.rumus or ""),
             ("Catatan", self.lembar.catatan.get(jangkar, "")),
+            ("Isi Kolom", self.label.get(jangkar, "")),
         ]
         isi = [(judul, teks) for judul, teks in isi if teks]
         return kalimat.keterangan(*isi) if isi else None
@@ -149,6 +151,8 @@ class ModelLembar(QAbstractTableModel):
     def _ucapan(self, tempat: Tempat, sel: Cell) -> str:
         jangkar = self.jangkar(*tempat)
         alamat = f"{huruf_kolom(jangkar[1])}{jangkar[0]}: {sel.teks or 'kosong'}"
+        if jangkar in self.label:
+            alamat = f"{alamat}, judul kolom: {self.label[jangkar]}"
         jenis = self.tanda.get(jangkar)
         return f"{alamat}, ditandai {SEBUTAN_TANDA[jenis]}" if jenis else alamat
 

@@ -19,9 +19,19 @@ class Lingkungan:
         terpilih, _ = QFileDialog.getOpenFileNames(induk, "Pilih Kertas Kerja", str(_dokumen()), _SARINGAN)
         return [Path(satu) for satu in terpilih]
 
-    def pilih_folder(self, induk: QWidget) -> Path | None:
-        """Return the folder for the sample, at first Dokumen; None where the dialog was cancelled."""
-        terpilih = QFileDialog.getExistingDirectory(induk, "Pilih folder untuk contoh", str(_dokumen()))
+    def pilih_berkas(self, induk: QWidget, judul: str, saringan: str) -> Path | None:
+        """Return the file that the user picks under a filter of Qt; None where the dialog was cancelled."""
+        terpilih, _ = QFileDialog.getOpenFileName(induk, judul, str(_dokumen()), saringan)
+        return Path(terpilih) if terpilih else None
+
+    def simpan_sebagai(self, induk: QWidget, judul: str, nama: str, saringan: str) -> Path | None:
+        """Return the file to write, at first this name in Dokumen; None where the dialog was cancelled."""
+        terpilih, _ = QFileDialog.getSaveFileName(induk, judul, str(_dokumen() / nama), saringan)
+        return Path(terpilih) if terpilih else None
+
+    def pilih_folder(self, induk: QWidget, judul: str = "Pilih folder untuk contoh") -> Path | None:
+        """Return the folder that the user picks, at first Dokumen; None where the dialog was cancelled."""
+        terpilih = QFileDialog.getExistingDirectory(induk, judul, str(_dokumen()))
         return Path(terpilih) if terpilih else None
 
     def buka(self, berkas: Path) -> bool:

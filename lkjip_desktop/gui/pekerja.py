@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.gui import kalimat
+from lkjip_desktop.gui.log import catat
 from lkjip_desktop.pipeline import Dibatalkan
 
 
@@ -59,6 +60,7 @@ class Pekerja(QThread):
 
 
 def jejak(galat: BaseException) -> None:
-    """Print the traceback of an unforeseen failure where LKJIP_PENGEMBANG asks for it, as the command line does."""
+    """Record an unforeseen failure; print its traceback where LKJIP_PENGEMBANG asks for it."""
+    catat(galat)
     if os.environ.get("LKJIP_PENGEMBANG"):
         traceback.print_exception(galat)

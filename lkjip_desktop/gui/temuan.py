@@ -50,6 +50,10 @@ class ModelTemuan(QAbstractTableModel):
         self._ikon = {tingkat: ikon(tingkat) for tingkat in SEBUTAN}
         self.endResetModel()
 
+    def baris(self, kunci: str) -> int:
+        """Return the row of a finding; -1 where it is not shown."""
+        return next((baris for baris, satu in enumerate(self._temuan) if satu.kunci == kunci), -1)
+
     def temuan(self, baris: int) -> Finding | None:
         """Return the finding of a row."""
         return self._temuan[baris] if 0 <= baris < len(self._temuan) else None
@@ -79,6 +83,8 @@ class ModelTemuan(QAbstractTableModel):
             return self._ikon[satu.tingkat]
         if peran == Qt.ItemDataRole.TextAlignmentRole:
             return _ATAS
+        if peran == Qt.ItemDataRole.AccessibleTextRole and indeks.column() == _CATATAN:
+            return kalimat.ucapan(satu)
         if peran == Qt.ItemDataRole.ToolTipRole:
             return kalimat.keterangan(*kalimat.rincian(satu))
         return None

@@ -37,10 +37,22 @@ from lkjip_desktop.pipeline.keputusan import (
 from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
 from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
+from lkjip_desktop.pipeline.pdf import SimpananPdf, save_pdf
+from lkjip_desktop.pipeline.pengaturan import (
+    Tersimpan,
+    decisions,
+    export_profile,
+    import_profile,
+    keep_logo,
+    logo_file,
+    save_bundle,
+    workbook_policy,
+)
 from lkjip_desktop.pipeline.perbarui import refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
-from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, recent, remember, window_state
-from lkjip_desktop.pipeline.rupa import appearance
+from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
+from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, log_file, recent, remember, window_state
+from lkjip_desktop.pipeline.rupa import appearance, sheet_at
 from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
 from lkjip_desktop.pipeline.terkini import changes, open_elsewhere
@@ -62,11 +74,15 @@ __all__ = [
     "Lampiran",
     "Lembar",
     "Masukan",
+    "NilaiTersedia",
     "Pembaruan",
     "Pemeriksaan",
     "Petakan",
     "PilihNilai",
+    "PilihanNilai",
+    "SimpananPdf",
     "Templat",
+    "Tersimpan",
     "accept",
     "appearance",
     "attachments",
@@ -74,15 +90,22 @@ __all__ = [
     "changes",
     "check",
     "check_document",
+    "choices",
     "columns",
     "comment",
     "decide",
+    "decisions",
     "diam",
+    "export_profile",
     "forget",
     "group",
     "heading_key",
+    "import_profile",
+    "keep_logo",
     "keep_window_state",
     "keys",
+    "log_file",
+    "logo_file",
     "masukan_dari",
     "meanings",
     "open_elsewhere",
@@ -97,9 +120,13 @@ __all__ = [
     "rule_page",
     "rule_pages",
     "samples",
+    "save_bundle",
+    "save_pdf",
+    "sheet_at",
     "twins",
     "warm",
     "window_state",
     "withdraw",
+    "workbook_policy",
     "workbooks_in",
 ]

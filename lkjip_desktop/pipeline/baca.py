@@ -46,6 +46,7 @@ def understand(
 ) -> Bacaan:
     """Understand and compute what was opened, under the office's profile: `profil`, else the one that is kept."""
     from lkjip_desktop.engine.hitung import hitung
+    from lkjip_desktop.engine.penanda_tangan import dengan_pengaturan
     from lkjip_desktop.profiles.berkas import muat, profil_untuk
     from lkjip_desktop.readers.baca import baca
 
@@ -57,6 +58,7 @@ def understand(
         profil = muat(berkas)
         laporan = baca(grid, profil, lain)
     profil = profil or _kosong()
+    laporan = dengan_pengaturan(laporan, profil)
     return Bacaan(masukan, laporan, hitung(laporan, profil), profil, berkas, tuple(grid.peringatan), grid, tuple(lain))
 
 

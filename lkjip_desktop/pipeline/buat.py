@@ -12,6 +12,7 @@ from lkjip_desktop.pipeline.bentuk import Bacaan, HasilAcuan, Keluaran
 from lkjip_desktop.pipeline.kabar import Kabar, diam
 from lkjip_desktop.pipeline.kalimat_acuan import kalimat_acuan
 from lkjip_desktop.pipeline.periksa import check, rule_pages
+from lkjip_desktop.pipeline.rupa_laporan import RupaLaporan, on_paper, rupa_laporan, with_logo
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.celledit import CellEdit
@@ -47,20 +48,21 @@ def build(
     from lkjip_desktop.pipeline.perbarui import nama_laporan
     from lkjip_desktop.profiles.salinan import simpan_salinan
 
-    if templat is not None:
-        _periksa_templat(templat)
+    rupa = rupa_laporan(bacaan, ke, templat)
+    if rupa.templat is not None:
+        _periksa_templat(rupa.templat)
     kabar("Memeriksa angka…")
     temuan = check(bacaan).temuan
     lama = read_reference(acuan, bacaan) if acuan is not None else None
-    folder, catatan = folder_keluaran((ke or bacaan.masukan.buku.parent).absolute())
+    folder, catatan = folder_keluaran(rupa.folder)
     nama = f"{bacaan.masukan.buku.stem} - LKjIP.docx"
     kabar("Menulis laporan Word…")
-    word = tempatkan(folder, nama, lambda tujuan: _tulis(bacaan, tujuan, temuan, templat, lama))
+    word = tempatkan(folder, nama, lambda tujuan: _tulis(bacaan, tujuan, temuan, rupa, lama))
     simpan_salinan(word.berkas, nama_laporan(bacaan))
     kabar("Mengisi salinan kertas kerja…")
     excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
     tawaran = _TAWARAN.format(word=folder / nama, buku=bacaan.masukan.buku) if word.berkas.name != nama else None
-    semua = [satu for satu in (catatan, word.catatan, tawaran, catatan_excel, _NOMOR_HALAMAN) if satu]
+    semua = [satu for satu in (*rupa.catatan, catatan, word.catatan, tawaran, catatan_excel, _NOMOR_HALAMAN) if satu]
     if word.hasil is not None:
         semua += kalimat_acuan(word.hasil)
     return Keluaran(word.berkas, excel, alasan, temuan, semua, word.hasil)
@@ -78,20 +80,24 @@ def _periksa_templat(templat: Path) -> None:
 
 
 def _tulis(
-    bacaan: Bacaan, tujuan: Path, temuan: list[Finding], templat: Path | None, acuan: Acuan | None
+    bacaan: Bacaan, tujuan: Path, temuan: list[Finding], rupa: RupaLaporan, acuan: Acuan | None
 ) -> HasilAcuan | None:
     """Write the report; return what an older one gave to it."""
     from lkjip_desktop.report.isian import susun
     from lkjip_desktop.sumber_daya import sumber_daya
     from lkjip_desktop.writers.word import isi
 
-    asal = templat or sumber_daya("templates/lkjip.docx")
-    if acuan is None:
-        isi(asal, tujuan, susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan))
-        return None
-    laporan, hasil = with_reference(bacaan, acuan)
-    isian = susun(laporan, hasil, temuan, bacaan.profil.pilihan)
-    return write_with_reference(asal, tujuan, isian, acuan, bacaan, templat_sendiri=templat is not None)
+    def tulis(asal: Path, ke: Path) -> HasilAcuan | None:
+        if acuan is None:
+            isi(asal, ke, susun(bacaan.laporan, bacaan.hasil, temuan, bacaan.profil.pilihan))
+            return None
+        laporan, hasil = with_reference(bacaan, acuan)
+        isian = susun(laporan, hasil, temuan, bacaan.profil.pilihan)
+        return write_with_reference(asal, ke, isian, acuan, bacaan, templat_sendiri=rupa.templat is not None)
+
+    # An office's own template is on the paper that it was laid out on.
+    with on_paper(rupa.templat or sumber_daya("templates/lkjip.docx"), a4=rupa.a4 and rupa.templat is None) as asal:
+        return with_logo(rupa, tujuan, lambda ke: tulis(asal, ke))
 
 
 def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path | None, str | None, str | None]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.readers.peran import SEBUTAN
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.kolom import KolomDipahami
     from lkjip_desktop.pipeline.bentuk import Bacaan
-    from lkjip_desktop.readers.kolom import KolomDipahami
 
 
 def columns(bacaan: Bacaan, lembar: str, berkas: str | None = None) -> list[KolomDipahami]:
@@ -20,9 +20,9 @@ def columns(bacaan: Bacaan, lembar: str, berkas: str | None = None) -> list[Kolo
     return kolom_dipahami(bacaan.grid, bacaan.lain, bacaan.profil, lembar, berkas)
 
 
-def meanings() -> dict[str, str]:
-    """Return every meaning that a column can be given, with its words, in the order in which they are offered."""
-    return {satu.value: kata for satu, kata in SEBUTAN.items()}
+def meanings() -> dict[str, dict[str, str]]:
+    """Return the meanings that a column can be given, with their words, by group, in the order they are offered."""
+    return {nama: {satu.value: kata for satu, kata in arti.items()} for nama, arti in SEBUTAN.items()}
 
 
 def heading_key(judul: str) -> str:

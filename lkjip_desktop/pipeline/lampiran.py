@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.pipeline.bentuk import Bacaan, Keluaran, Lampiran
 from lkjip_desktop.pipeline.berdiri import contents, templat
 from lkjip_desktop.pipeline.perbarui import nama_laporan
+from lkjip_desktop.pipeline.rupa_laporan import on_paper
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.isian import Isian
@@ -39,15 +40,16 @@ def _dokumen(bacaan: Bacaan, keluaran: Keluaran, folder: Path) -> Iterator[Penem
 
     for satu, isian in contents(bacaan, keluaran.temuan):
         nama = f"{bacaan.masukan.buku.stem} - {satu.nama}.docx"
-        hasil = tempatkan(folder, nama, partial(_tulis, templat(satu), isian))
+        hasil = tempatkan(folder, nama, partial(_tulis, templat(satu), isian, bacaan.profil.kertas == "A4"))
         simpan_salinan(hasil.berkas, nama_laporan(bacaan, satu))
         yield hasil
 
 
-def _tulis(asal: Path, isian: Isian, tujuan: Path) -> None:
+def _tulis(asal: Path, isian: Isian, a4: bool, tujuan: Path) -> None:
     from lkjip_desktop.writers.word import isi
 
-    isi(asal, tujuan, isian)
+    with on_paper(asal, a4=a4) as templat_kertas:
+        isi(templat_kertas, tujuan, isian)
 
 
 def _buku(word: Path, folder: Path, awal: str) -> Iterator[Penempatan[list[str]]]:

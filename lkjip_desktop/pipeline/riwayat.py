@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from lkjip_desktop.profiles.folder import folder_data
 from lkjip_desktop.profiles.riwayat import BukuTerakhir, ingat, keadaan_jendela, lupakan, riwayat
 from lkjip_desktop.profiles.riwayat import simpan_keadaan_jendela as _simpan
 
@@ -56,3 +57,8 @@ def window_state() -> dict[str, Any]:
 def keep_window_state(keadaan: Mapping[str, Any]) -> None:
     """Keep values of the window (size, position, last folder); others stay as they were kept. Never raises."""
     _simpan(keadaan)
+
+
+def log_file() -> Path:
+    """Return where the window keeps its record of failures; the file may not exist yet."""
+    return folder_data() / "log" / "lkjip.log"

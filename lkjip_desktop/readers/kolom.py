@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from lkjip_desktop.domain.grid import Grid, Sheet
+from lkjip_desktop.domain.kolom import KolomDipahami
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.bacaan_tabel import temukan
 from lkjip_desktop.readers.kepala import Kepala, Kolom
 from lkjip_desktop.readers.kerja import Kerja, rentang_baris
-from lkjip_desktop.readers.pemetaan import kunci_profil
+from lkjip_desktop.readers.pemetaan import Pemetaan, kunci_profil
 from lkjip_desktop.readers.siap import baris_blok, blok_lembar, siapkan
 from lkjip_desktop.readers.tabel import Tabel
 from lkjip_desktop.readers.tanya import kunci_jalur
 
-
-@dataclass(frozen=True, slots=True)
-class KolomDipahami:
-    """A column of a table: the cell of its last heading, what it is told to hold and by whom.
-
-    `jalur` is the key that a mapping of it is kept under, `arti` a value of Peran (None where nobody knows).
-    `dikenal` is True where the whole table is of a known kind, `data` names its rows of data ("5–9, 11").
-    """
-
-    baris: int
-    kolom: int
-    judul: str
-    jalur: str
-    arti: str | None
-    dari_profil: bool
-    dikenal: bool
-    data: str
+_BARIS_MAKS = 200  # how far down headings are looked for where there is no table
 
 
 def kolom_dipahami(
@@ -45,9 +29,10 @@ def kolom_dipahami(
     kerja = Kerja(profil, lembar)
     dipilih = next(satu for satu in lembar if (satu.nama, satu.berkas) == (nama, berkas))
     dikenal = temukan(kerja, dipilih, baris_blok(blok_lembar(dipilih)))
-    return [
+    kolom = [
         kolom for satu in dikenal for kolom in _kolom_tabel(satu.tabel, profil.pemetaan, dikenal=satu.jenis is not None)
     ]
+    return kolom or _judul_lepas(dipilih, profil.pemetaan, kerja.pemetaan)
 
 
 def _cari(grid: Grid, nama: str, berkas: str | None) -> bool:
@@ -71,6 +56,19 @@ def _kolom_tabel(tabel: Tabel, pemetaan: Mapping[str, object], *, dikenal: bool)
                 data=rentang_baris(tabel.data),
             )
         )
+    return hasil
+
+
+def _judul_lepas(lembar: Sheet, pemetaan: Mapping[str, object], arti: Pemetaan) -> list[KolomDipahami]:
+    """Headings that the office has given a meaning where that makes no table yet."""
+    hasil = []
+    for baris, kolom, sel in lembar.berisi() if pemetaan else ():
+        if baris > _BARIS_MAKS:
+            break
+        peran = arti.peran((sel.teks,)) if isinstance(sel.nilai, str) else None
+        if peran is not None:
+            jalur = kunci_profil(pemetaan, (sel.teks,)) or kunci_jalur((sel.teks,))
+            hasil.append(KolomDipahami(baris, kolom, sel.teks, jalur, peran.value, True, False, ""))
     return hasil
 
 

@@ -59,7 +59,8 @@ def _arahkan(indikator: Indikator, kelompok: Kelompok, profil: Profil) -> None:
     rumus = [tiga for r in kelompok.rekaman if (tiga := _rumus(r))]
     indikator.arah, indikator.alasan_arah = tetapkan_arah(indikator, polarisasi, rumus)
     pilihan = profil.kebijakan.get("arah", {})
-    if isinstance(pilihan, dict) and indikator.kunci in pilihan:
+    # What is no direction at all is refused where the rules of computing are read.
+    if isinstance(pilihan, dict) and pilihan.get(indikator.kunci) in list(Arah):
         indikator.arah, indikator.alasan_arah = Arah(pilihan[indikator.kunci]), "ketentuan perangkat daerah"
 
 

@@ -18,6 +18,11 @@ _JENIS = (
     (r"sekretariat\b", "sekretariat"),
 )
 
+# Offices whose kind is in the title of its head: Camat Sekayu, not Camat Kecamatan Sekayu.
+_TERSIRAT = ("kecamatan", "kelurahan", "inspektorat", "sekretariat")
+# A title that ends so goes on with the office's name; any other is complete as the office wrote it.
+_BERLANJUT = re.compile(r"(?:kepala|camat|lurah|direktur|inspektur|sekretaris|utama|pelaksana)$", re.I)
+
 
 def nama(instansi: Instansi) -> str:
     """Return the office's name as a sentence has it, "" where the workbook does not tell it."""
@@ -45,6 +50,9 @@ def jenis(instansi: Instansi) -> str:
 def jabatan_pimpinan(instansi: Instansi) -> str:
     """Return the head's title in capitals: KEPALA DINAS ..., CAMAT ..., LURAH ..., DIREKTUR ..., INSPEKTUR ..."""
     kantor, wilayah, jenis_ini = lengkap(instansi), daerah(instansi), jenis(instansi)
+    if instansi.pimpinan:
+        sendiri = jenis_ini if jenis_ini in _TERSIRAT else ""
+        return huruf_besar(_sambung(instansi.pimpinan.strip(), _tanpa_awal(kantor, sendiri) or kantor))
     if jenis_ini in ("kecamatan", "kelurahan"):
         sebutan = {"kecamatan": "Camat", "kelurahan": "Lurah"}[jenis_ini]
         return huruf_besar(f"{sebutan} {_tanpa_awal(kantor, jenis_ini)}".strip())
@@ -53,6 +61,15 @@ def jabatan_pimpinan(instansi: Instansi) -> str:
     if jenis_ini == "sekretariat":
         return huruf_besar(f"Sekretaris {_tanpa_awal(kantor, 'sekretariat')}".strip())
     return huruf_besar(f"{'Direktur' if jenis_ini == 'rsud' else 'Kepala'} {kantor}".strip())
+
+
+def _sambung(sebutan: str, kantor: str) -> str:
+    """The title and the office's name, the words once that end the one and begin the other: "Kepala Dinas Sosial"."""
+    kata, nama = sebutan.split(), kantor.split()
+    for banyak in range(min(len(kata), len(nama)), 0, -1):
+        if [satu.casefold() for satu in kata[-banyak:]] == [satu.casefold() for satu in nama[:banyak]]:
+            return " ".join([*kata, *nama[banyak:]])
+    return " ".join([*kata, *nama]) if _BERLANJUT.search(sebutan) else " ".join(kata)
 
 
 def _tanpa_awal(kantor: str, awal: str) -> str:

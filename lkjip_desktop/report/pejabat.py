@@ -33,8 +33,11 @@ def tanda_tangan(bahan: Bahan) -> Isian:
 
     A person without NIP gets an empty line; two NIP of one person are never decided here.
     """
-    asal = bahan.laporan.instansi
-    isi = baris_pejabat(asal, pimpinan(bahan.laporan.pejabat, instansi.jenis(asal)), bahan.pilihan)
+    asal, penanda = bahan.laporan.instansi, bahan.laporan.penanda_tangan
+    if penanda is not None and penanda.jabatan:
+        asal = asal.model_copy(update={"pimpinan": max(jabatan_polos(penanda), key=len)})
+    penanda = penanda or pimpinan(bahan.laporan.pejabat, instansi.jenis(asal))
+    isi = baris_pejabat(asal, penanda, bahan.pilihan)
     return Isian({"ttd.tempat_tanggal": _tempat_tanggal(asal), **{f"ttd.{nama}": teks for nama, teks in isi.items()}})
 
 
@@ -149,7 +152,7 @@ def _jabatan(asal: Instansi, pejabat: Pejabat | None) -> str:
     awal = pelaksana(pejabat) if pejabat else ""
     tertulis = huruf_besar(max(jabatan_polos(pejabat) if pejabat else (), key=len, default=""))
     susunan = instansi.jabatan_pimpinan(asal) if asal.nama else ""
-    jabatan = susunan if susunan.startswith(tertulis) else tertulis
+    jabatan = susunan if asal.pimpinan or susunan.startswith(tertulis) else tertulis
     if not jabatan:
         return perlu_diisi("jabatan penanda tangan")
     wilayah = huruf_besar(instansi.daerah(asal))

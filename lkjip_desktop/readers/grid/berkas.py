@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
+import time
 from enum import StrEnum
 from pathlib import Path
 
@@ -34,6 +36,8 @@ _HALAMAN = ("<html", "<!doctype html", "<table", "mime-version:")
 _TABEL = re.compile(r"<table[\s>]", re.I)
 _RUANG_XML2003 = "urn:schemas-microsoft-com:office:spreadsheet"
 _AWAL = 4096
+_SABAR = os.name == "nt"
+_JEDA = (0.2, 0.4, 0.8)  # seconds between tries while another program saves
 _BUKU_CFB = ("EncryptedPackage", "Workbook", "Book", "WORKBOOK", "BOOK")
 
 
@@ -75,6 +79,16 @@ def _baca(berkas: Path) -> bytes:
     return isi
 
 
+def _baca_sabar(berkas: Path) -> bytes:
+    """Read; on Windows once more a little later where another program holds the file for the moment of its save."""
+    for jeda in _JEDA if _SABAR else ():
+        try:
+            return _baca(berkas)
+        except PermissionError:
+            time.sleep(jeda)
+    return _baca(berkas)
+
+
 def baca_utuh(berkas: Path) -> bytes:
     """Return a file's bytes, read once and without a lock.
 
@@ -82,7 +96,7 @@ def baca_utuh(berkas: Path) -> bytes:
     """
     try:
         _periksa_nama(berkas)
-        return _baca(berkas)
+        return _baca_sabar(berkas)
     except (FileNotFoundError, NotADirectoryError):
         raise GalatPengguna(f"Berkas tidak ditemukan: {berkas}. Periksa nama dan letaknya.") from None
     except (OSError, ValueError):  # ValueError: a path with a NUL
