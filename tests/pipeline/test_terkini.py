@@ -42,8 +42,7 @@ def test_a_figure_is_told_as_the_report_prints_it(ubahan: Ubahan) -> None:
         for lembar in buku:
             for baris in lembar.iter_rows():
                 for sel in baris:
-                    if sel.value == 85:
-                        sel.value = 86
+                    sel.value = {85: 86, "85%": "86%"}.get(sel.value, sel.value)
 
     kalimat = ubahan(isi)
     assert any(satu.startswith("Target ") and satu.endswith(": 85 → 86") for satu in kalimat)
