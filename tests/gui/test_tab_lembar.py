@@ -96,6 +96,14 @@ def test_sheets_are_listed_as_understood_and_those_not_used_last(ragu: Peninjau)
     ]
 
 
+def test_no_sheet_is_put_into_the_grid_while_another_tab_is_looked_at(ragu: Peninjau) -> None:
+    ragu.tab.hide()
+    ragu.putuskan(pipeline.Petakan("capaian", "capaian"))
+    assert ragu.tab.kisi.label[3, 5] == "Realisasi"
+    ragu.tab.show()
+    assert ragu.tab.kisi.label[3, 5] == "Capaian (%) (pilihan Anda)"
+
+
 def test_headings_are_labelled_with_what_their_columns_hold(ragu: Peninjau) -> None:
     assert ragu.tab.kisi.lembar.nama == "IKU 2024"
     assert ragu.tab.kisi.label == {
