@@ -55,7 +55,8 @@ class BuktiTemuan(QDialog):
         bacaan = tinjauan.bacaan
         self.letak = LetakTemuan(temuan, bacaan, dokumen)
         self.tempat = QListWidget()
-        self.pilihan = [PilihNilaiTemuan(satu) for satu in pipeline.choices(bacaan, temuan)]
+        pilihan = pipeline.choices(bacaan, temuan)
+        self.pilihan = [PilihNilaiTemuan(satu) for satu in pilihan]
         self.tombol_jelaskan = tombol("&Beri Penjelasan…", self._tanya_alasan)
         self.tombol_cabut = tombol("&Cabut Penjelasan", lambda: self._putuskan(pipeline.Jelaskan(temuan.kunci, None)))
         self.tombol_salin = tombol("&Salin Rincian", self._salin)
@@ -63,15 +64,11 @@ class BuktiTemuan(QDialog):
         self.tombol_aturan = tombol("Penjelasan &Aturan", lambda: self.aturan_diminta.emit(temuan.kode))
         self.tombol_tutup = tombol("&Tutup", self.reject, utama=True)
         self._susun(milik_buku=any(satu.kunci == temuan.kunci for satu in tinjauan.pemeriksaan.temuan_buku))
-        self._utamakan_dipakai(tinjauan)
+        self.letak.utamakan(ref for satu in pilihan for nilai in satu.nilai if nilai.dipakai for ref in nilai.tempat)
         self.tempat.currentRowChanged.connect(self._tunjukkan)
         self.tempat.setCurrentRow(0)
         self.tempat.setFocus()
         self.tombol_tutup.setDefault(True)
-
-    def _utamakan_dipakai(self, tinjauan: Tinjauan) -> None:
-        semua = pipeline.choices(tinjauan.bacaan, self.temuan)
-        self.letak.utamakan(ref for satu in semua for nilai in satu.nilai if nilai.dipakai for ref in nilai.tempat)
 
     def _tunjukkan(self, nomor: int) -> None:
         if 0 <= nomor < len(self.temuan.tempat):

@@ -88,7 +88,7 @@ def test_all_cells_on_a_sheet_are_marked_and_a_place_leads_to_its_sheet(buka: Pe
     assert kisi.lembar.nama == "RENSTRA"
     assert kisi.tanda() == {(6, 3): "sumber"}
     assert kisi.currentIndex() == kisi.model().index(5, 2)
-    assert jendela.letak.keterangan.kata() == "Bingkai biru: nilai yang dipakai laporan."
+    assert jendela.letak.keterangan.kata() == "Bingkai putus-putus: nilai yang dipakai laporan."
 
 
 def test_the_value_that_the_report_prints_is_marked_and_another_can_be_chosen(
