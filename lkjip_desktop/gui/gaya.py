@@ -122,6 +122,10 @@ def _lembar_gaya(w: Warna) -> str:
                                           font-weight: 600; }}
     QPushButton[saring="true"]:focus {{ border: 2px solid {w.aksen}; padding: 3px 7px; }}
     QLabel[redup="true"] {{ color: {w.redup}; }}
+    QLabel[galat="true"] {{ color: {w.salah}; }}
+    QComboBox {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
+                 padding: 5px 8px; }}
+    QComboBox:focus {{ border-color: {w.aksen}; }}
     QFrame#pita {{ background: {w.kertas}; border: 1px solid {w.periksa}; border-radius: 6px; }}
     QProgressBar {{ background: {w.garis}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
     QProgressBar::chunk {{ background: {w.aksen}; border-radius: 2px; width: 80px; }}
@@ -146,6 +150,11 @@ def _lembar_gaya(w: Warna) -> str:
     QTableView#kisi {{ gridline-color: {w.garis}; }}
     QTableView#kisi QHeaderView::section {{ background: {w.latar}; padding: 1px 5px; font-weight: 400;
                                             border-right: 1px solid {w.garis}; }}
+    QRadioButton {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }}
+    QRadioButton:focus {{ border-color: {w.aksen}; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {w.redup}; border-radius: 7px;
+                               background: {w.kertas}; }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {w.aksen}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {w.garis}; border-radius: 4px; min-height: 32px; }}
     QScrollBar::handle:vertical:hover {{ background: {w.redup}; }}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.sel import CellRef
     from lkjip_desktop.gui.tinjauan import Tinjauan
 
-_BAGIAN_TANYA = 0.24
+_BAGIAN_TANYA = 0.27
 _TINGGI_LEGA = 400  # below this the reasons are only told by the list
 _JUDUL_MAKS = 80
 

@@ -80,7 +80,7 @@ def contoh_dibaca(tab: TabLembar, contoh: Path) -> Peninjau:
 
 
 def daftar(tab: TabLembar) -> list[str]:
-    return [tab.daftar.item(i).text() for i in range(tab.daftar.count())]
+    return [tab.daftar.item(i).text().replace("\u00a0", " ") for i in range(tab.daftar.count())]
 
 
 def calon(tab: TabLembar) -> list[str]:
