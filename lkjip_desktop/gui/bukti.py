@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.gui.tinjauan import Tinjauan
 
 _UKURAN = QSize(1180, 640)
-_LEBAR_KIRI = 400
+_LEBAR_KIRI, _BAGIAN_KIRI = 400, 0.38
 _TEMPAT_TAMPAK = 4
 _NILAI = 2  # of what is known of a finding: Tertulis and Seharusnya
 _PENDEK = 24
@@ -103,7 +103,8 @@ class BuktiTemuan(QDialog):
         pembagi.addWidget(self._kiri())
         pembagi.addWidget(self.letak)
         pembagi.setStretchFactor(1, 1)
-        pembagi.setSizes([_LEBAR_KIRI, self.width() - _LEBAR_KIRI])
+        kiri = min(_LEBAR_KIRI, round(self.width() * _BAGIAN_KIRI))
+        pembagi.setSizes([kiri, self.width() - kiri])
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(18, 14, 18, 14)
         susunan.setSpacing(12)

@@ -40,7 +40,9 @@ class PelukisSel(QStyledItemDelegate):
         kuas.setPen(_warna_huruf(rupa, dasar))
         _tulis(kuas, pilihan.rect, sel.teks, perataan(sel, rupa), lipat=self._model.melipat(*tempat))
         if pilihan.state & QStyle.StateFlag.State_Selected:
-            _bingkai(kuas, pilihan.rect, QColor(warna().aksen), 2)
+            dalam = _TEBAL_BINGKAI + 1 if jenis else 0  # inside the frame of a mark
+            kotak = pilihan.rect.adjusted(dalam, dalam, -dalam, -dalam)
+            _bingkai(kuas, kotak, QColor(warna().aksen), 1 if jenis else 2)
         if jenis:
             _bingkai(kuas, pilihan.rect, warna_tanda(jenis), _TEBAL_BINGKAI, putus=jenis == "sumber")
         kuas.restore()
