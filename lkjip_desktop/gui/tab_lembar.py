@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.sel import CellRef
     from lkjip_desktop.gui.tinjauan import Tinjauan
 
-_BAGIAN_TANYA = 0.27
+_BAGIAN_TANYA, _BAGIAN_SEMPIT = 0.27, 0.2
 _TINGGI_LEGA = 400  # below this the reasons are only told by the list
 _JUDUL_MAKS = 80
 
@@ -94,8 +94,9 @@ class TabLembar(Tampilan):
     def resizeEvent(self, peristiwa: QResizeEvent) -> None:
         """Leave the sheet the larger part of the height."""
         super().resizeEvent(peristiwa)
-        self.tanya.batasi(round(self.height() * _BAGIAN_TANYA))
-        self.keterangan.setVisible(self.height() >= _TINGGI_LEGA)
+        lega = self.height() >= _TINGGI_LEGA
+        self.tanya.batasi(round(self.height() * (_BAGIAN_TANYA if lega else _BAGIAN_SEMPIT)))
+        self.keterangan.setVisible(lega)
 
     def _segarkan(self) -> None:
         """Bring the grid up to what was understood last."""
