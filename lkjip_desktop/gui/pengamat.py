@@ -62,7 +62,7 @@ class PengamatBerkas(QObject):
 
 
 def _keadaan(berkas: Path, lama: Keadaan | None) -> Keadaan | None:
-    """How a file is; None where it is not there, empty or held by another program. Unchanged times are not read anew."""
+    """How a file is; None where it is not there, empty or held elsewhere. What has the same times is not read anew."""
     try:
         isi = berkas.stat()
         if isi.st_size == 0:
