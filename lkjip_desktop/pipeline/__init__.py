@@ -19,7 +19,7 @@ from lkjip_desktop.pipeline.bentuk import (
     Pemeriksaan,
     Templat,
 )
-from lkjip_desktop.pipeline.buat import build
+from lkjip_desktop.pipeline.buat import build, check_template
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
 from lkjip_desktop.pipeline.hangat import warm
@@ -90,6 +90,7 @@ __all__ = [
     "changes",
     "check",
     "check_document",
+    "check_template",
     "choices",
     "columns",
     "comment",

@@ -50,7 +50,7 @@ def build(
 
     rupa = rupa_laporan(bacaan, ke, templat)
     if rupa.templat is not None:
-        _periksa_templat(rupa.templat)
+        check_template(rupa.templat)
     kabar("Memeriksa angka…")
     temuan = check(bacaan).temuan
     lama = read_reference(acuan, bacaan) if acuan is not None else None
@@ -68,7 +68,7 @@ def build(
     return Keluaran(word.berkas, excel, alasan, temuan, semua, word.hasil)
 
 
-def _periksa_templat(templat: Path) -> None:
+def check_template(templat: Path) -> None:
     """Raise GalatPengguna where an office's own template has no place to fill."""
     from lkjip_desktop.writers.word.siapkan import kunci_templat
 
