@@ -66,7 +66,7 @@ _SUBJEK = {
 }
 _GAMBAR = re.compile(r"!\[[^\]]*\]\(([^)]+)\)\n*")
 _TAUTAN = re.compile(r"\[([^\]]+)\]\([^)]+\)")
-_KUTIPAN = 90
+_KUTIPAN = 64
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,12 @@ from lkjip_desktop.gui.gaya import warna
 _BESAR = {1: 1.6, 2: 1.2}  # of a heading, by its level
 _JARAK = {1: (2.0, 10.0), 2: (20.0, 6.0)}
 _TINGGI_BARIS = 125.0
+_INDEN = 22.0
 
 
 def rapikan(dokumen: QTextDocument) -> None:
     """Give headings, paragraphs and tables their size and their room."""
+    dokumen.setIndentWidth(_INDEN)
     kursor = QTextCursor(dokumen)
     blok = dokumen.begin()
     while blok.isValid():
@@ -40,12 +42,12 @@ def rapikan(dokumen: QTextDocument) -> None:
 
 def _kepala(kursor: QTextCursor, blok: QTextBlock, huruf: QFont) -> None:
     tingkat = min(blok.blockFormat().headingLevel(), 2)
-    bentuk = QTextCharFormat()
+    kursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    bentuk = kursor.charFormat()
+    bentuk.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)  # it would win over the size
     bentuk.setFontPointSize(huruf.pointSizeF() * _BESAR[tingkat])
     bentuk.setFontWeight(QFont.Weight.DemiBold)
-    bentuk.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-    kursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    kursor.mergeCharFormat(bentuk)
+    kursor.setCharFormat(bentuk)
     kursor.clearSelection()
     jarak = QTextBlockFormat()
     jarak.setTopMargin(_JARAK[tingkat][0])
