@@ -101,6 +101,7 @@ class Jendela(QMainWindow):
         halaman.buka_diminta.connect(self.ruang.buka)
         halaman.batal_diminta.connect(self.ruang.batalkan)
         self.ruang.urutan.connect(halaman.kemajuan)
+        self.ruang.usai_bekerja.connect(halaman.berhenti)
         self.halaman.addWidget(halaman)
         return halaman
 
