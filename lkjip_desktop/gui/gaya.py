@@ -123,9 +123,13 @@ def _lembar_gaya(w: Warna) -> str:
     QPushButton[saring="true"]:focus {{ border: 2px solid {w.aksen}; padding: 3px 7px; }}
     QLabel[redup="true"] {{ color: {w.redup}; }}
     QLabel[galat="true"] {{ color: {w.salah}; }}
-    QComboBox {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
+    QComboBox#pilihan {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
                  padding: 5px 8px; }}
-    QComboBox:focus {{ border-color: {w.aksen}; }}
+    QComboBox#pilihan:focus {{ border-color: {w.aksen}; }}
+    QComboBox#pilihan::drop-down {{ border: none; width: 24px; }}
+    QTableView#isian::item {{ padding: 4px 8px; }}
+    QTableView#isian::item:selected {{ background: {w.sorot}; color: {w.teks}; }}
+    QTableView#isian QLineEdit {{ padding: 0 6px; border-radius: 0; }}
     QFrame#pita {{ background: {w.kertas}; border: 1px solid {w.periksa}; border-radius: 6px; }}
     QProgressBar {{ background: {w.garis}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
     QProgressBar::chunk {{ background: {w.aksen}; border-radius: 2px; width: 80px; }}

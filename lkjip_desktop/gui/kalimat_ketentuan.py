@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 IKUT = "Mengikuti kertas kerja"
 PEMBULATAN = {
-    "setengah naik": "Dibulatkan (5 ke atas)",
+    "setengah naik": "Dibulatkan, angka 5 ke atas",
     "setengah genap": "Dibulatkan ke angka genap",
     "dipotong": "Dipotong, tidak dibulatkan",
     "ke atas": "Selalu dibulatkan ke atas",
@@ -60,12 +60,12 @@ def terlihat(bidang: str, kebijakan: Kebijakan) -> str:
 
 def ikut(kata: str) -> str:
     """Return the choice of following the workbook, with what that comes to."""
-    return f"{IKUT} ({kata[:1].lower()}{kata[1:]})" if kata else IKUT
+    return f"{IKUT}: {kata[:1].lower()}{kata[1:]}" if kata else IKUT
 
 
 def alasan(bidang: str, kebijakan: Kebijakan) -> str:
-    """Return why the workbook is understood so."""
-    return kebijakan.alasan.get(bidang, "Kertas kerja tidak menunjukkan yang lain, jadi dipakai ketentuan umum.")
+    """Return why the workbook is understood so, "" where it shows nothing and the common rule holds."""
+    return kebijakan.alasan.get(bidang, "")
 
 
 def tangga(semua: Sequence[Kategori]) -> str:

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from lkjip_desktop.gui.pengaturan_bagian import Halaman
     from lkjip_desktop.pipeline import Bacaan
 
-_UKURAN = QSize(880, 600)
+_UKURAN = QSize(1080, 620)
 _LEBAR_DAFTAR = 190
+_TINGGI_BUTIR = 36
 _SARINGAN = "Pengaturan (*.json)"
 
 
@@ -107,7 +108,8 @@ class JendelaPengaturan(QDialog):
         self.daftar.setAccessibleName("Bagian pengaturan")
         self.daftar.setFixedWidth(_LEBAR_DAFTAR)
         self.daftar.addItems([satu.judul for satu in self.halaman])
-        for satu in self.halaman:
+        for urut, satu in enumerate(self.halaman):
+            self.daftar.item(urut).setSizeHint(QSize(0, _TINGGI_BUTIR))
             self.tumpukan.addWidget(satu)
         self.daftar.currentRowChanged.connect(self.tumpukan.setCurrentIndex)
         self.daftar.setCurrentRow(0)

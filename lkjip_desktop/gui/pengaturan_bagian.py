@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -35,6 +35,7 @@ class Pilihan(QComboBox):
 
     def __init__(self, nama: str, butir: Sequence[tuple[str, str | None]] = ()) -> None:
         super().__init__()
+        self.setObjectName("pilihan")
         self.setAccessibleName(nama)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -56,6 +57,15 @@ class Pilihan(QComboBox):
         """Choose a value, the first one where it is not offered."""
         self.setCurrentIndex(self._nilai.index(nilai) if nilai in self._nilai else 0)
 
+    def paintEvent(self, peristiwa: QPaintEvent) -> None:
+        """Draw the sign that there is something to choose: a stylesheet takes the style's own away."""
+        super().paintEvent(peristiwa)
+        tengah = QPointF(self.width() - 16, self.height() / 2 + 1)
+        with QPainter(self) as kuas:
+            kuas.setRenderHint(QPainter.RenderHint.Antialiasing)
+            kuas.setPen(QPen(self.palette().text().color(), 1.6))
+            kuas.drawPolyline(QPolygonF([tengah + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))]))
+
     def wheelEvent(self, peristiwa: QWheelEvent) -> None:
         """Scroll the page, not the choice, while the choice is only passed by."""
         if self.hasFocus():
@@ -65,12 +75,19 @@ class Pilihan(QComboBox):
 
 
 class Tabel(QTableWidget):
-    """A small table that is typed into; `kanan` are columns of numbers."""
+    """A small table that is typed into; `kanan` are columns of numbers; of a `melar` one the first takes what is left."""
 
     def __init__(
-        self, nama: str, kolom: Sequence[str], *, kanan: Sequence[int] = (), lebar: Sequence[int] = ()
+        self,
+        nama: str,
+        kolom: Sequence[str],
+        *,
+        kanan: Sequence[int] = (),
+        lebar: Sequence[int] = (),
+        melar: bool = True,
     ) -> None:
         super().__init__(0, len(kolom))
+        self.setObjectName("isian")
         self._kanan = frozenset(kanan)
         self.setAccessibleName(nama)
         self.setHorizontalHeaderLabels(list(kolom))
@@ -83,7 +100,9 @@ class Tabel(QTableWidget):
         kepala.setHighlightSections(False)
         for urut, satu in enumerate(lebar):
             self.setColumnWidth(urut, satu)
-        kepala.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if melar:
+            kepala.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        kepala.setStretchLastSection(not melar)
         for urut in self._kanan:
             if (judul := self.horizontalHeaderItem(urut)) is not None:
                 judul.setTextAlignment(_KANAN)
@@ -144,6 +163,13 @@ class Galat(Kalimat):
         self.setVisible(bool(teks))
 
 
+def keterangan(teks: str) -> Kalimat:
+    """Return a sentence for below a field; without words it takes no room."""
+    hasil = Kalimat(teks, redup=True)
+    hasil.setHidden(not teks)
+    return hasil
+
+
 class Halaman(QScrollArea):
     """A page of the settings: shows a profile and tells what of it was changed."""
 
@@ -182,6 +208,7 @@ class Halaman(QScrollArea):
         """Put a field below its label, which is for the field (or a part of it); further parts stand below it."""
         kata = QLabel(label)
         kata.setBuddy(untuk or isian)
+        self.susunan.addSpacing(4)
         self.susunan.addWidget(kata)
         self.susunan.addWidget(isian)
         for satu in lain:

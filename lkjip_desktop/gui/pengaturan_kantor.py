@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.profil import PejabatKantor, Profil
 
 _KOLOM = ("Nama", "NIP", "Pangkat", "Jabatan", "Mulai", "Akhir")
-_LEBAR = (170, 150, 100, 110, 90, 90)
+_LEBAR = (180, 165, 130, 140, 96, 96)
 _PANJANG_NIP = 18
 _PENJELASAN = (
     "Yang menjabat pada 31 Desember tahun laporan menandatangani laporan. "
@@ -34,7 +34,7 @@ class HalamanKantor(Halaman):
     def __init__(self) -> None:
         super().__init__()
         self.pimpinan = QLineEdit()
-        self.pejabat = Tabel("Pejabat penanda tangan", _KOLOM, lebar=_LEBAR)
+        self.pejabat = Tabel("Pejabat penanda tangan", _KOLOM, lebar=_LEBAR, melar=False)
         self.galat = Galat()
         self._asal: list[PejabatKantor] = []
         self._susun()

@@ -11,7 +11,7 @@ from lkjip_desktop import pipeline
 from lkjip_desktop.domain.bilangan import baca_angka
 from lkjip_desktop.gui import kalimat_ketentuan as kalimat
 from lkjip_desktop.gui.bagian import Kalimat
-from lkjip_desktop.gui.pengaturan_bagian import Galat, Halaman, Pilihan
+from lkjip_desktop.gui.pengaturan_bagian import Galat, Halaman, Pilihan, keterangan
 from lkjip_desktop.gui.pengaturan_indikator import BagianIndikator
 from lkjip_desktop.gui.pengaturan_tangga import BagianTangga
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.profil import Profil
     from lkjip_desktop.pipeline import Bacaan
 
+_PENJELASAN = (
+    "Yang tidak ditetapkan mengikuti kertas kerja. Bila kertas kerja tidak menunjukkannya, dipakai ketentuan umum."
+)
 _KOSONG, _SENDIRI = "kosong", "sendiri"
 
 
@@ -76,6 +79,7 @@ class HalamanKetentuan(Halaman):
 
     def _susun(self) -> None:
         self.bagian("Pembulatan dan Rumus")
+        self.susunan.addWidget(Kalimat(_PENJELASAN, redup=True))
         for satu in self.daftar.values():
             self.medan(satu.label, satu.pilihan, satu.alasan)
         self.bagian("Batas Capaian")
@@ -96,7 +100,7 @@ class _Daftar:
         self.label, kata = kalimat.DAFTAR[bidang]
         ikut = kalimat.ikut(kalimat.terlihat(bidang, buku))
         self.pilihan = Pilihan(self.label.replace("&", ""), ((ikut, None), *((k, nilai) for nilai, k in kata.items())))
-        self.alasan = Kalimat(kalimat.alasan(bidang, buku), redup=True)
+        self.alasan = keterangan(kalimat.alasan(bidang, buku))
 
     def tampilkan(self, kebijakan: Mapping[str, Any]) -> None:
         """Show what is set."""
@@ -124,7 +128,7 @@ class _Angka:
         self.medan.setAccessibleName(f"{nama} dalam persen")
         self.medan.setPlaceholderText("Contoh: 120")
         self.medan.setMaximumWidth(130)
-        self.alasan = Kalimat(kalimat.alasan(bidang, buku), redup=True)
+        self.alasan = keterangan(kalimat.alasan(bidang, buku))
         self.galat = Galat()
         self.baris = QWidget()
         baris = QHBoxLayout(self.baris)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget
 
 from lkjip_desktop import pipeline
 from lkjip_desktop.gui.bagian import Kalimat, tombol
@@ -36,6 +36,7 @@ class HalamanPilihan(Halaman):
         self.tabel = Tabel("Keputusan yang tersimpan", ("Tentang", "Keputusan", "Jenis"), lebar=(0, 170, 130))
         self.tabel.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.tabel.setWordWrap(True)
+        self.tabel.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.kosong = Kalimat("Belum ada penjelasan, nilai yang dipilih, atau jawaban yang tersimpan.", redup=True)
         self.tombol_hapus = tombol("&Hapus yang Dipilih", self._hapus)
         self.bagian("Keputusan yang Tersimpan")
@@ -62,7 +63,6 @@ class HalamanPilihan(Halaman):
         self.tabel.setRowCount(0)
         for satu in self._semua:
             self.tabel.tambah([satu.tentang, satu.keputusan, _BAGIAN[satu.bagian]])
-        self.tabel.resizeRowsToContents()
         self.kosong.setVisible(not self._semua)
         self.tabel.setVisible(bool(self._semua))
         self.tombol_hapus.setVisible(bool(self._semua))

@@ -37,7 +37,8 @@ class BagianTangga(QWidget):
         """Show the ladder of a profile (Any: a file's content; None for none) beside the workbook's."""
         self.pilihan.isi(((kalimat.IKUT, None), ("Ditetapkan sendiri", _TETAP)))
         self.pilihan.pilih(None if tertulis is None else _TETAP)
-        self.alasan.katakan(f"{kalimat.tangga(buku.tangga)}.\n{kalimat.alasan('tangga', buku)}")
+        alasan = kalimat.alasan("tangga", buku)
+        self.alasan.katakan(alasan or f"{kalimat.tangga(buku.tangga)}.")
         baku = [[satu.nama, tulis(satu.bawah)] for satu in buku.tangga]
         self.tabel.setRowCount(0)
         for satu in _baris(tertulis) or baku:
