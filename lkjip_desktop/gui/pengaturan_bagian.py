@@ -27,6 +27,7 @@ from lkjip_desktop.gui.bagian import Kalimat
 if TYPE_CHECKING:
     from lkjip_desktop.domain.profil import Profil
 
+_RUANG = 16  # above and below the words of a choice
 _KANAN = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -40,6 +41,7 @@ class Pilihan(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.setMinimumHeight(self.fontMetrics().height() + _RUANG)
         self._nilai: list[str | None] = []
         self.isi(butir)
 
@@ -75,7 +77,10 @@ class Pilihan(QComboBox):
 
 
 class Tabel(QTableWidget):
-    """A small table that is typed into; `kanan` are columns of numbers; of a `melar` one the first takes what is left."""
+    """A small table that is typed into; `kanan` are columns of numbers.
+
+    The first column of a `melar` one takes what is left.
+    """
 
     def __init__(
         self,

@@ -21,7 +21,7 @@ class BagianIndikator(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tabel = Tabel("Indikator", ("Indikator", "Arah", "Rumus"), lebar=(0, 170, 150))
+        self.tabel = Tabel("Indikator", ("Indikator", "Arah", "Rumus"), lebar=(0, 195, 190))
         self.tabel.setSelectionMode(Tabel.SelectionMode.SingleSelection)
         self.arah, self.rumus = Pilihan("Arah indikator"), Pilihan("Rumus indikator")
         self.alasan = Kalimat(redup=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.profil import PejabatKantor, Profil
 
 _KOLOM = ("Nama", "NIP", "Pangkat", "Jabatan", "Mulai", "Akhir")
-_LEBAR = (180, 165, 130, 140, 96, 96)
+_LEBAR = (180, 185, 150, 140, 110, 100)
 _PANJANG_NIP = 18
 _PENJELASAN = (
     "Yang menjabat pada 31 Desember tahun laporan menandatangani laporan. "
@@ -95,7 +95,7 @@ class HalamanKantor(Halaman):
         self.medan("Sebutan pimpi&nan", self.pimpinan)
         self.bagian("Pejabat Penanda Tangan")
         self.susunan.addWidget(Kalimat(_PENJELASAN, redup=True))
-        self.pejabat.setMinimumHeight(150)
+        self.pejabat.setMinimumHeight(120)
         self.susunan.addWidget(self.pejabat, 1)
         self.susunan.addWidget(self.galat)
         self.baris(

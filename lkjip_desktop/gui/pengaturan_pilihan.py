@@ -33,7 +33,7 @@ class HalamanPilihan(Halaman):
         self._bacaan = bacaan
         self._profil = bacaan.profil
         self._semua: list[Tersimpan] = []
-        self.tabel = Tabel("Keputusan yang tersimpan", ("Tentang", "Keputusan", "Jenis"), lebar=(0, 170, 130))
+        self.tabel = Tabel("Keputusan yang tersimpan", ("Tentang", "Keputusan", "Jenis"), lebar=(0, 170, 160))
         self.tabel.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.tabel.setWordWrap(True)
         self.tabel.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
