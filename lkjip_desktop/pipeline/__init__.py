@@ -48,7 +48,7 @@ from lkjip_desktop.pipeline.pengaturan import (
     save_bundle,
     workbook_policy,
 )
-from lkjip_desktop.pipeline.perbarui import refresh
+from lkjip_desktop.pipeline.perbarui import edited_report, refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
 from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, log_file, recent, remember, window_state
@@ -97,6 +97,7 @@ __all__ = [
     "decide",
     "decisions",
     "diam",
+    "edited_report",
     "export_profile",
     "forget",
     "group",

@@ -45,7 +45,7 @@ def build(
     written.
     """
     from lkjip_desktop.penempatan import folder_keluaran, tempatkan
-    from lkjip_desktop.pipeline.perbarui import nama_laporan
+    from lkjip_desktop.pipeline.perbarui import nama_berkas, nama_laporan
     from lkjip_desktop.profiles.salinan import simpan_salinan
 
     rupa = rupa_laporan(bacaan, ke, templat)
@@ -55,7 +55,7 @@ def build(
     temuan = check(bacaan).temuan
     lama = read_reference(acuan, bacaan) if acuan is not None else None
     folder, catatan = folder_keluaran(rupa.folder)
-    nama = f"{bacaan.masukan.buku.stem} - LKjIP.docx"
+    nama = nama_berkas(bacaan)
     kabar("Menulis laporan Word…")
     word = tempatkan(folder, nama, lambda tujuan: _tulis(bacaan, tujuan, temuan, rupa, lama))
     simpan_salinan(word.berkas, nama_laporan(bacaan))
