@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from lkjip_desktop.gui.baris_buku import IKON, BarisBuku
 from lkjip_desktop.gui.gambar import ikon
 
 Indeks = QModelIndex | QPersistentModelIndex
-_KOLOM = ("Berkas", "Perangkat Daerah", "Tahun", "Keadaan", "Catatan Pemeriksaan")
+_KOLOM = ("Berkas", "Perangkat Daerah", "Tahun", "Keadaan", "Catatan")
 _BERKAS, _INSTANSI, _TAHUN, _KEADAAN, _CATATAN = range(len(_KOLOM))
 # Share of the width: the file and the state matter most.
 _BAGIAN = {_INSTANSI: 0.23, _TAHUN: 0.07, _KEADAAN: 0.22, _CATATAN: 0.20}
@@ -31,6 +31,9 @@ class ModelBuku(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._baris: list[BarisBuku] = []
+        kosong = QPixmap(16, 16)
+        kosong.fill(Qt.GlobalColor.transparent)
+        self._tanpa_ikon = QIcon(kosong)  # so that the words of all rows begin at one place
 
     @property
     def semua(self) -> Sequence[BarisBuku]:
@@ -75,8 +78,8 @@ class ModelBuku(QAbstractTableModel):
             return _teks(baris, kolom)
         if peran == _URUT:
             return (baris.banyak or (-1, -1))[0] if kolom == _CATATAN else _teks(baris, kolom).casefold()
-        if peran == Qt.ItemDataRole.DecorationRole and kolom == _KEADAAN and baris.keadaan in IKON:
-            return ikon(IKON[baris.keadaan])
+        if peran == Qt.ItemDataRole.DecorationRole and kolom == _KEADAAN:
+            return ikon(IKON[baris.keadaan]) if baris.keadaan in IKON else self._tanpa_ikon
         if peran == Qt.ItemDataRole.TextAlignmentRole:
             return _KANAN if kolom == _TAHUN else _KIRI
         if peran == Qt.ItemDataRole.ToolTipRole:
@@ -98,6 +101,7 @@ class TabelBuku(QTableView):
         self._urut.setSortRole(_URUT)
         self.setModel(self._urut)
         self.setAccessibleName("Daftar kertas kerja")
+        self.setStyleSheet("QTableView::item { padding: 0 8px; }")  # under the headings' words
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

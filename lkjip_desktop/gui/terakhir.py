@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop import pipeline
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Elipsis, Kalimat, tombol
 from lkjip_desktop.gui.gaya import warna
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ Indeks = QModelIndex | QPersistentModelIndex
 _NAMA, _KETERANGAN, _BERKAS = (Qt.ItemDataRole.UserRole + urut for urut in range(3))
 _HILANG = "(tidak ditemukan)"
 _KIRI, _ATAS, _ANTARA = 12, 6, 2
+_BARIS_TAMPAK = 3.5  # half a row shows that there are more
 
 
 class DaftarTerakhir(QWidget):
@@ -58,6 +60,7 @@ class DaftarTerakhir(QWidget):
         self.daftar.clear()
         for satu in buku:
             self.daftar.addItem(_baris(satu))
+        self.daftar.updateGeometry()
         self.setVisible(bool(buku))
         self._atur()
         if buku:
@@ -88,8 +91,12 @@ class DaftarTerakhir(QWidget):
     def _susun(self) -> None:
         kepala = QHBoxLayout()
         kepala.setSpacing(12)
-        kepala.addWidget(Kalimat("Terakhir Dibuka", besar=1.1, tebal=True))
-        kepala.addWidget(Kalimat("Klik dua kali: buat laporan, lalu buka di Word", redup=True), 1)
+        judul = Kalimat("Terakhir Dibuka", besar=1.1, tebal=True)
+        judul.setWordWrap(False)  # what wraps would keep the list from shrinking
+        petunjuk = Elipsis(redup=True)
+        petunjuk.setText("Klik dua kali: buat laporan, lalu buka di Word")
+        kepala.addWidget(judul)
+        kepala.addWidget(petunjuk, 1)
         kepala.addWidget(self.tombol_tinjau)
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +117,8 @@ class _Daftar(QListWidget):
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.setMinimumHeight(72)
+        self.setMinimumHeight(64)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
     def terpilih(self) -> Path | None:
@@ -121,7 +129,10 @@ class _Daftar(QListWidget):
 
     def sizeHint(self) -> QSize:
         """Return a height for a few rows; more are scrolled to."""
-        return QSize(super().sizeHint().width(), 160)
+        baris = max(self.sizeHintForRow(0), self.fontMetrics().height())
+        return QSize(
+            super().sizeHint().width(), round(baris * min(self.count(), _BARIS_TAMPAK)) + 2 * self.frameWidth()
+        )
 
     def keyPressEvent(self, peristiwa: QKeyEvent) -> None:
         """Open the chosen workbook on Enter, take it off the list on Del."""
