@@ -22,16 +22,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtWidgets import QWidget
 
 AKAR = Path(__file__).resolve().parents[1]
 PANDUAN = AKAR / "lkjip_desktop" / "gui" / "panduan" / "gambar"
 CONTOH = AKAR / "sample_workbooks" / "Kertas Kerja LKjIP 2024 - Contoh.xlsx"
 LAYAR = (1366, 768)
-BILAH = 40  # the task bar of Windows
-UKURAN_PANDUAN = (1080, 620)  # small, so that a page of the guide shows the words at their own size
+BILAH, TINGGI_JUDUL = 40, 28  # the task bar and the title of a dialog on Windows
+UKURAN_PANDUAN = (1160, 640)  # small, so that a page of the guide shows the words at their own size
 UKURAN_DIALOG = (760, 520)
+UKURAN_UTUH = (880, 500)  # of the window where the guide shows the whole of it
 WARNA = 64
 FOLDER_KANTOR = r"D:\LKjIP 2024"
 BATAS = 90.0  # seconds for a step
@@ -81,10 +82,19 @@ class Pemotret:
     def buka(self) -> None:
         """Show the review of the sample, without any dialog."""
         self.tutup_dialog()
+        self._atur_ukuran()
         tinjauan = self.jendela.ruang.tinjauan
         if tinjauan is None or self.jendela.halaman.currentWidget() is not self.jendela.tinjau:
             self.jendela.tawarkan([self.buku])
             self.reda()
+
+    def utuh(self) -> QWidget:
+        """Return the whole window, for the guide at its small size."""
+        if not self.layar:
+            self.jendela.resize(*UKURAN_UTUH)
+        self.hidup(0.4)
+        hasil: QWidget = self.jendela
+        return hasil
 
     def buat(self) -> None:
         """See to it that the report was made."""
@@ -144,9 +154,20 @@ class Pemotret:
         with QPainter(hasil) as kuas:
             kuas.drawPixmap(QPoint(0, 0), self.jendela.grab())
             if bagian.isWindow() and bagian is not self.jendela:
-                ruang = self.jendela.size() - bagian.size()
-                kuas.drawPixmap(QPoint(max(ruang.width() // 2, 0), max(ruang.height() // 2, 0)), bagian.grab())
+                self._tempel(kuas, bagian)
         return hasil
+
+    def _tempel(self, kuas: QPainter, dialog: QWidget) -> None:
+        """Draw a dialog over the middle of the window, with the title that the system draws."""
+        from PySide6.QtCore import QPoint, QRect, Qt
+
+        ruang = self.jendela.size() - dialog.size()
+        kiri, atas = max(ruang.width() // 2, 0), max(ruang.height() // 2, TINGGI_JUDUL)
+        judul = QRect(kiri, atas - TINGGI_JUDUL, dialog.width(), TINGGI_JUDUL)
+        kuas.fillRect(judul, Qt.GlobalColor.white)
+        kuas.drawText(judul.adjusted(10, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), dialog.windowTitle())
+        kuas.drawPixmap(QPoint(kiri, atas), dialog.grab())
+        kuas.drawRect(judul.adjusted(0, 0, 0, dialog.height()))
 
     def _samarkan(self) -> None:
         """Put a folder of an office where the folder of this machine is shown."""
@@ -189,9 +210,7 @@ def mulai(p: Pemotret) -> QWidget:
     """The first page with a workbook opened lately."""
     p.buat()
     p.jendela.ke_awal()
-    p.hidup(0.3)
-    satu: QWidget = p.jendela
-    return satu
+    return p.utuh()
 
 
 def proses(p: Pemotret) -> QWidget:
@@ -201,17 +220,23 @@ def proses(p: Pemotret) -> QWidget:
     for tahap in ("Membaca kertas kerja…", "Memeriksa angka…", "Menyusun laporan…"):
         p.jendela.proses.tampilkan_tahap(tahap)
     p.jendela.halaman.setCurrentWidget(p.jendela.proses)
-    p.hidup(0.3)
-    satu: QWidget = p.jendela
-    return satu
+    return p.utuh()
 
 
 def hasil(p: Pemotret) -> QWidget:
     """The review after the report was made."""
     p.buat()
     p.tab("Capaian")
-    satu: QWidget = p.jendela.tinjau
-    return satu
+    return p.utuh()
+
+
+def lembar(p: Pemotret) -> QWidget:
+    """The sheet of the first realisasi."""
+    tabs = p.tab("Lembar")
+    indikator = p.jendela.ruang.tinjauan.bacaan.hasil.indikator[0]
+    p.jendela.tinjau.tampilkan_sel((indikator.realisasi.ref,))
+    p.hidup(0.3)
+    return tabs
 
 
 def catatan(p: Pemotret) -> QWidget:
@@ -280,16 +305,16 @@ def pengaturan(p: Pemotret) -> QWidget:
 
 
 def daftar(p: Pemotret) -> QWidget:
-    """Several workbooks, one of them with its report."""
+    """Several workbooks with their reports."""
     p.buka()
     folder = p.buku.parent / "Kecamatan"
     folder.mkdir(exist_ok=True)
     for nama in ("Sukamaju", "Sukasari", "Mekarjaya"):
         shutil.copy(CONTOH, folder / f"Kertas Kerja {nama}.xlsx")
     p.jendela.tawarkan([folder])
+    p.jendela.daftar.tombol_buat_semua.click()
     p.reda()
-    satu: QWidget = p.jendela
-    return satu
+    return p.utuh()
 
 
 def panduan(p: Pemotret) -> QWidget:
@@ -327,7 +352,7 @@ LANGKAH: Sequence[tuple[str, Langkah, bool]] = (
     ("anggaran", tab("Anggaran"), True),
     ("skm", tab("SKM"), True),
     ("perbandingan", tab("Perbandingan Antartahun"), True),
-    ("lembar", tab("Lembar"), True),
+    ("lembar", lembar, True),
     ("laporan", tab("Laporan"), True),
     ("kelengkapan", tab("Kelengkapan"), True),
     ("catatan", catatan, True),
