@@ -13,7 +13,7 @@ from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
 if TYPE_CHECKING:
     from lkjip_desktop.gui.ruang import Ruang
     from lkjip_desktop.gui.tugas import Audit
-    from lkjip_desktop.pipeline import Dikomentari, Lembar, PeriksaAkhir
+    from lkjip_desktop.pipeline import Dikomentari, Lembar, PeriksaAkhir, SimpananPdf
 
 _SARINGAN = "Laporan Word (*.docx)"
 
@@ -93,6 +93,6 @@ class AlurDokumen(QObject):
         jendela.word_diminta.connect(lambda: self._ruang.buka(dokumen))
         jendela.open()
 
-    def _tersimpan(self, pdf: Path) -> None:
-        self._ruang.pesan.emit(f"PDF tersimpan: {pdf}")
-        self._ruang.buka(pdf)
+    def _tersimpan(self, pdf: SimpananPdf) -> None:
+        self._ruang.pesan.emit("\n".join([f"PDF tersimpan: {pdf.berkas}", *pdf.catatan]))
+        self._ruang.buka(pdf.berkas)

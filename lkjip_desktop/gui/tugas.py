@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Pembaruan,
         Pemeriksaan,
         PeriksaAkhir,
+        SimpananPdf,
     )
 
 T = TypeVar("T")
@@ -150,7 +151,7 @@ class Tugas:
         """Look for what is still to be settled in a report before it is printed."""
         return pipeline.preflight(dokumen, bacaan, kabar=jalan.kabar)
 
-    def simpan_pdf(self, dokumen: Path, jalan: Jalan) -> Path:
+    def simpan_pdf(self, dokumen: Path, jalan: Jalan) -> SimpananPdf:
         """Save a report as PDF through an installed program."""
         return pipeline.save_pdf(dokumen, kabar=jalan.kabar)
 
