@@ -74,13 +74,16 @@ def refresh(
 def edited_report(bacaan: Bacaan, ke: Path | None = None) -> Path | None:
     """Return the report that stands where `build` would write, if somebody edited it since it was made.
 
-    Raises GalatPengguna where neither its folder nor Dokumen can be written.
+    None where nothing can be written there: `build` says so.
     """
     from lkjip_desktop.penempatan import folder_keluaran
     from lkjip_desktop.pipeline.rupa_laporan import rupa_laporan
     from lkjip_desktop.profiles.keluaran import boleh_diganti
 
-    folder, _ = folder_keluaran(rupa_laporan(bacaan, ke, None).folder)
+    try:
+        folder, _ = folder_keluaran(rupa_laporan(bacaan, ke, None).folder)
+    except GalatPengguna:
+        return None
     laporan = folder / nama_berkas(bacaan)
     return laporan if laporan.is_file() and not boleh_diganti(laporan) else None
 

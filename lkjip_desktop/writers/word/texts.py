@@ -99,6 +99,18 @@ def catat_perubahan(tertulis: list[Tertulis], naskah: Naskah, hasil: HasilIsi) -
     """Note what was written and where it stands in the finished document; what was taken out of it is no change."""
     for satu in tertulis:
         hasil.perubahan += _changes(satu.cerita, satu.tulisan, naskah)
+    _note_kept(naskah, hasil)
+
+
+def _note_kept(naskah: Naskah, hasil: HasilIsi) -> None:
+    """Note where the texts stand that people typed over and that were kept."""
+    tertahan = {satu.kunci for satu in (*hasil.bentrok, *hasil.kalimat_lama)}
+    for cerita in naskah.cerita if tertahan else ():
+        letak = letak_paragraf(cerita.bagian, cerita.akar, naskah.gaya)
+        for sdt, kunci in keyed(cerita.akar):
+            paragraf = next(sdt.iterancestors(P), next(sdt.iter(P), None))
+            if str(kunci) in tertahan and paragraf in letak:
+                hasil.letak.setdefault(str(kunci), letak[paragraf])
 
 
 def catat_pemasangan(naskah: Naskah, hasil: HasilIsi) -> None:
