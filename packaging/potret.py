@@ -312,7 +312,7 @@ def daftar(p: Pemotret) -> QWidget:
     for nama in ("Sukamaju", "Sukasari", "Mekarjaya"):
         shutil.copy(CONTOH, folder / f"Kertas Kerja {nama}.xlsx")
     p.jendela.tawarkan([folder])
-    p.jendela.daftar.tombol_buat_semua.click()
+    p.jendela.daftar.tombol_semua.click()
     p.reda()
     return p.utuh()
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop import pipeline
 from lkjip_desktop.domain.catatan import SEBUTAN
 from lkjip_desktop.gui import kalimat
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, bantuan, tombol
 from lkjip_desktop.gui.bukti_letak import LetakTemuan
 from lkjip_desktop.gui.gambar import Gambar
 from lkjip_desktop.gui.penjelasan import JendelaPenjelasan
@@ -51,6 +51,7 @@ class BuktiTemuan(QDialog):
         self, temuan: Finding, tinjauan: Tinjauan, induk: QWidget | None = None, dokumen: Dokumen | None = None
     ) -> None:
         super().__init__(induk)
+        bantuan(self)
         self.temuan = temuan
         bacaan = tinjauan.bacaan
         self.letak = LetakTemuan(temuan, bacaan, dokumen)

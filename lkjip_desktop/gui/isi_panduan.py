@@ -49,6 +49,7 @@ TOPIK_TAMPILAN = {
     "PanelCatatan": "catatan",
     "BuktiTemuan": "catatan",
     "JendelaPerbarui": "memperbarui",
+    "TanyaSunting": "memperbarui",
     "JendelaPeriksaLaporan": "periksa-word",
     "JendelaPeriksaAkhir": "periksa-akhir",
     "JendelaPengaturan": "pengaturan",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget,
 
 from lkjip_desktop import pipeline
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.gui.bagian import Pita, tombol
+from lkjip_desktop.gui.bagian import Pita, bantuan, tombol
 from lkjip_desktop.gui.pengaturan_kantor import HalamanKantor
 from lkjip_desktop.gui.pengaturan_ketentuan import HalamanKetentuan
 from lkjip_desktop.gui.pengaturan_laporan import HalamanLaporan
@@ -34,6 +34,7 @@ class JendelaPengaturan(QDialog):
 
     def __init__(self, bacaan: Bacaan, lingkungan: Lingkungan, induk: QWidget) -> None:
         super().__init__(induk)
+        bantuan(self)
         self._bacaan, self._lingkungan, self._profil = bacaan, lingkungan, bacaan.profil
         self.kantor = HalamanKantor()
         self.laporan = HalamanLaporan(lingkungan, bacaan.profil_berkas)

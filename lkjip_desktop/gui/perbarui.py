@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from lkjip_desktop.gui import kalimat_perbarui as kalimat
-from lkjip_desktop.gui.bagian import Kalimat, Pita, tombol
+from lkjip_desktop.gui.bagian import Kalimat, Pita, bantuan, tombol
 from lkjip_desktop.gui.tabel_pilihan import TabelPilihan
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class JendelaPerbarui(QDialog):
 
     def __init__(self, pembaruan: Pembaruan, dokumen: Path, buku: str, induk: QWidget | None = None) -> None:
         super().__init__(induk)
+        bantuan(self)
         self._pembaruan = pembaruan
         self.pita = Pita()
         self.ringkasan = Kalimat(kalimat.ringkasan(pembaruan, dokumen.name, buku))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QTextBrowser, QVB
 
 from lkjip_desktop.domain.catatan import hitungan, pilah, ringkasan
 from lkjip_desktop.gui import kalimat
-from lkjip_desktop.gui.bagian import Kalimat, Pita, tombol
+from lkjip_desktop.gui.bagian import Kalimat, Pita, bantuan, tombol
 from lkjip_desktop.gui.kutipan import halaman_kutipan
 from lkjip_desktop.gui.temuan import TabelTemuan
 
@@ -33,6 +33,7 @@ class JendelaPeriksaLaporan(QDialog):
 
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
+        bantuan(self)
         self._bacaan: BacaanDokumen | None = None
         self.ringkasan = Kalimat(besar=1.15, tebal=True)
         self.rincian = Kalimat(redup=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, bantuan, tombol
 from lkjip_desktop.gui.gambar import Gambar
 
 _LEBAR = 560
@@ -31,6 +31,7 @@ class TanyaSunting(QDialog):
 
     def __init__(self, laporan: Path, induk: QWidget | None = None) -> None:
         super().__init__(induk)
+        bantuan(self)
         self.pilihan = PilihanSunting.BATAL
         self.tombol_perbarui = tombol("&Perbarui Laporan", lambda: self._pilih(PilihanSunting.PERBARUI), utama=True)
         self.tombol_baru = tombol("Buat &Berkas Baru", lambda: self._pilih(PilihanSunting.BARU))

@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop import pipeline
 from lkjip_desktop.gui import isi_panduan
+from lkjip_desktop.gui.bagian import bantuan
 from lkjip_desktop.gui.isi_panduan import FOLDER, TOPIK, TOPIK_TAMPILAN, IsiPanduan, jangkar
 from lkjip_desktop.gui.panduan import JendelaPanduan, topik_dari
 from tests.gui.conftest import Pembuat
@@ -197,3 +198,19 @@ def test_one_guide_is_open_at_a_time_and_esc_closes_it(berdandan: QApplication, 
     assert satu.topik == "catatan"
     with qtbot.waitSignal(satu.destroyed):
         QTest.keyClick(satu, Qt.Key.Key_Escape)
+
+
+def test_f1_opens_the_guide_at_a_dialog_too(berdandan: QApplication, qtbot: QtBot) -> None:
+    class JendelaPengaturan(QDialog):
+        """A dialog by its name."""
+
+    dialog = JendelaPengaturan()
+    qtbot.addWidget(dialog)
+    bantuan(dialog)
+    dialog.setModal(True)
+    dialog.show()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    (panduan,) = dialog.findChildren(JendelaPanduan)
+    assert panduan.topik == "pengaturan"
