@@ -208,7 +208,7 @@ class Jendela(QMainWindow):
 
     def _mulai_bekerja(self, halaman: bool) -> None:
         if halaman:
-            self._sebelum = self.halaman.currentWidget()
+            self._sebelum = self.halaman.currentWidget() or self.mulai
             self.proses.mulai()
             self.halaman.setCurrentWidget(self.proses)
         self.menuBar().setEnabled(False)

@@ -159,7 +159,7 @@ def test_a_report_that_was_edited_is_refreshed_on_request(qtbot: QtBot, buka_jen
     jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
     jendela.tinjau.tombol_buat.click()
-    dialog(qtbot, jendela, TanyaSunting).accept()
+    dialog(qtbot, jendela, TanyaSunting).tombol_perbarui.click()
     dialog(qtbot, jendela, JendelaPerbarui).tombol_terapkan.click()
     tunggu(qtbot, jendela)
     (baru,) = lingkungan.dibuka
@@ -318,7 +318,7 @@ def test_several_workbooks_of_several_offices_become_a_list(
     seret(jendela, berkas(contoh, lain, rusak))
     tunggu(qtbot, jendela)
     assert jendela.halaman.currentWidget() is jendela.daftar
-    jendela.daftar.tombol_buat_semua.click()
+    jendela.daftar.tombol_semua.click()
     tunggu(qtbot, jendela)
     assert laporan_dari(contoh).is_file()
     assert laporan_dari(lain).is_file()
