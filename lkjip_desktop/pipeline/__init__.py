@@ -5,6 +5,7 @@ Imports stand inside the functions that need them: reading a workbook must not w
 
 from __future__ import annotations
 
+from lkjip_desktop.pipeline.angka import Setahun, history, shown, shown_money, shown_percent
 from lkjip_desktop.pipeline.baca import masukan_dari, read
 from lkjip_desktop.pipeline.bentuk import (
     Bacaan,
@@ -80,6 +81,7 @@ __all__ = [
     "Petakan",
     "PilihNilai",
     "PilihanNilai",
+    "Setahun",
     "SimpananPdf",
     "Templat",
     "Tersimpan",
@@ -102,6 +104,7 @@ __all__ = [
     "forget",
     "group",
     "heading_key",
+    "history",
     "import_profile",
     "keep_logo",
     "keep_window_state",
@@ -125,6 +128,9 @@ __all__ = [
     "save_bundle",
     "save_pdf",
     "sheet_at",
+    "shown",
+    "shown_money",
+    "shown_percent",
     "twins",
     "warm",
     "window_state",
