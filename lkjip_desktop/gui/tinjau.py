@@ -127,6 +127,7 @@ class HalamanTinjau(QWidget):
             self.tumpukan.addTab(satu, satu.judul)
         pembagi = QSplitter(Qt.Orientation.Horizontal)
         pembagi.setChildrenCollapsible(False)
+        pembagi.setHandleWidth(14)
         pembagi.addWidget(self.tumpukan)
         pembagi.addWidget(self.catatan)
         pembagi.setStretchFactor(0, 1)
