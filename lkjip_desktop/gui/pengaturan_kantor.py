@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.profil import PejabatKantor, Profil
 
 _KOLOM = ("Nama", "NIP", "Pangkat", "Jabatan", "Mulai", "Akhir")
-_LEBAR = (180, 185, 150, 140, 110, 100)
+_LEBAR = (175, 175, 122, 130, 106, 100)
 _PANJANG_NIP = 18
 _PENJELASAN = (
     "Yang menjabat pada 31 Desember tahun laporan menandatangani laporan. "
