@@ -56,8 +56,9 @@ class AlurBuat(QObject):
 
     def buat_semua(self, buku: Sequence[Path]) -> None:
         """Make the reports of several workbooks, one after another."""
+        masukan = [ada for satu in buku if (ada := self._alur_buka.masukan(satu)) is not None]
         self._ruang.kerjakan(
-            lambda jalan: self._ruang.tugas.buat_semua(buku, jalan),
+            lambda jalan: self._ruang.tugas.buat_semua(masukan, jalan),
             lambda berhasil: self.semua_selesai.emit(berhasil, len(buku)),
             halaman=False,
             bagian=self.satu_selesai.emit,

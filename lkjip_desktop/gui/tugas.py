@@ -91,14 +91,14 @@ class Tugas:
         keluaran = pipeline.build(tinjauan.bacaan, kabar=jalan.kabar)
         return _diingat(replace(tinjauan, keluaran=keluaran))
 
-    def buat_semua(self, buku: Sequence[Path], jalan: Jalan) -> int:
+    def buat_semua(self, masukan: Sequence[Masukan], jalan: Jalan) -> int:
         """Make the reports of workbooks, one after another; each is handed over when it is done."""
         berhasil = 0
-        for ke, satu in enumerate(buku, start=1):
-            jalan.urutan(ke, len(buku))
-            jalan.kabar(kalimat.mengolah(satu))
-            hasil = _terjaga(satu, lambda satu=satu: self.buat(self.buka(pipeline.masukan_dari(satu), jalan), jalan))  # type: ignore[misc] # a default binds the loop's value
-            terpakai = hasil if isinstance(hasil, HasilBuku) else HasilBuku(satu, hasil)
+        for ke, satu in enumerate(masukan, start=1):
+            jalan.urutan(ke, len(masukan))
+            jalan.kabar(kalimat.mengolah(satu.buku))
+            hasil = _terjaga(satu.buku, lambda satu=satu: self.buat(self.buka(satu, jalan), jalan))  # type: ignore[misc] # a default binds the loop's value
+            terpakai = hasil if isinstance(hasil, HasilBuku) else HasilBuku(satu.buku, hasil)
             berhasil += terpakai.tinjauan is not None
             jalan.kirim(terpakai)
         return berhasil

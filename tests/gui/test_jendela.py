@@ -10,11 +10,7 @@ from typing import Any
 import PySide6
 import pytest
 from docx import Document
-from lkjip_desktop.gui.galat import JendelaGalat
-from lkjip_desktop.gui.perbarui import JendelaPerbarui
 from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
-from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
-from lkjip_desktop.gui.sunting import TanyaSunting
 from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -23,7 +19,11 @@ from pytestqt.qtbot import QtBot
 
 from lkjip_desktop import pipeline
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.gui.galat import JendelaGalat
 from lkjip_desktop.gui.jendela import Jendela
+from lkjip_desktop.gui.perbarui import JendelaPerbarui
+from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
+from lkjip_desktop.gui.sunting import TanyaSunting
 from lkjip_desktop.pipeline import Jelaskan
 from tests.gui.conftest import Pembuat
 from tests.gui.tiruan import LingkunganTiruan, TugasTiruan
@@ -396,7 +396,7 @@ def test_a_workbook_is_found_again_among_those_opened_lately(qtbot: QtBot, buka_
     jendela = buka_jendela()
     jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
-    assert [satu.buku for satu in pipeline.recent()] == [contoh]
+    assert [satu.berkas for satu in pipeline.recent()] == [contoh]
 
 
 def test_what_is_no_file_is_not_taken(buka_jendela: Pembuat) -> None:
