@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +12,22 @@ import PySide6
 import pytest
 from docx import Document
 from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
-from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop import pipeline
+from lkjip_desktop.domain.celledit import CellEdit
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.gui.galat import JendelaGalat
 from lkjip_desktop.gui.jendela import Jendela
 from lkjip_desktop.gui.perbarui import JendelaPerbarui
 from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
 from lkjip_desktop.gui.sunting import TanyaSunting
 from lkjip_desktop.pipeline import Jelaskan
+from lkjip_desktop.writers.excel.tambal import tambal
 from tests.gui.conftest import Pembuat
 from tests.gui.tiruan import LingkunganTiruan, TugasTiruan
 
@@ -76,18 +79,17 @@ def laporan_dari(buku: Path) -> Path:
     return buku.with_name(f"{buku.stem} - LKjIP.docx")
 
 
-def tulis_angka(buku: Path, lembar: str, sel: str, nilai: object) -> None:
-    """Save another value in a cell, as Excel would."""
-    isi = load_workbook(buku)
-    isi[lembar][sel] = nilai
-    isi.save(buku)
+def tulis_angka(buku: Path, ref: CellRef, nilai: str) -> None:
+    """Save another value in a cell, by a rename, as Excel does."""
+    baru = buku.with_name("~simpanan.tmp")
+    tambal(buku, baru, [CellEdit(ref, Decimal(nilai))])
+    baru.replace(buku)
 
 
-def angka_realisasi(buku: Path) -> tuple[str, str]:
-    """Return sheet and cell of the first realisasi."""
+def sel_serapan(buku: Path) -> CellRef:
+    """Return the cell of the first program's realisasi: no other sheet says it."""
     bacaan = pipeline.read(pipeline.masukan_dari(buku))
-    ref = next(i.realisasi.ref for i in bacaan.hasil.indikator if i.realisasi is not None and i.realisasi.ref)
-    return ref.lembar, ref.sel
+    return next(p.realisasi.ref for p in bacaan.hasil.program if p.realisasi and p.realisasi.ref)
 
 
 def test_an_empty_window_invites_to_drop_a_workbook(buka_jendela: Pembuat) -> None:
@@ -153,7 +155,7 @@ def test_a_report_that_was_edited_is_refreshed_on_request(qtbot: QtBot, buka_jen
     dokumen = Document(str(laporan_dari(contoh)))
     dokumen.add_paragraph("Kalimat yang ditulis sendiri oleh perencana.")
     dokumen.save(str(laporan_dari(contoh)))
-    tulis_angka(contoh, *angka_realisasi(contoh), 61.5)
+    tulis_angka(contoh, sel_serapan(contoh), "123456789")
     lingkungan = LingkunganTiruan()
     jendela = buka_jendela(lingkungan)
     jendela.tawarkan([contoh])
@@ -299,8 +301,7 @@ def test_a_workbook_saved_in_excel_is_read_again_and_the_change_is_told(
     jendela = buka_jendela()
     jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
-    lembar, sel = angka_realisasi(contoh)
-    tulis_angka(contoh, lembar, sel, 61.5)
+    tulis_angka(contoh, sel_serapan(contoh), "123456789")
     qtbot.waitUntil(lambda: jendela.tinjau.pita_berubah.isVisible(), timeout=20_000)
     jendela.tinjau.tombol_ulang.click()
     tunggu(qtbot, jendela)
@@ -332,7 +333,7 @@ def test_a_folder_lists_its_workbooks_without_our_own_outputs(
     jendela = buka_jendela(LingkunganTiruan(folder=contoh.parent))
     jendela.menu.aksi("Pilih Folder…").trigger()
     assert jendela.halaman.currentWidget() is jendela.daftar
-    assert jendela.daftar.buku == (contoh,)
+    assert [satu.buku for satu in jendela.daftar.tabel.model_buku.semua] == [contoh]
 
 
 def test_an_audited_report_shows_its_findings(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
@@ -419,6 +420,6 @@ def test_the_place_for_drops_lights_up_only_while_something_is_dragged(buka_jend
 
 def test_where_the_window_stood_is_remembered(buka_jendela: Pembuat) -> None:
     jendela = buka_jendela()
-    jendela.resize(900, 500)
+    jendela.resize(700, 500)
     jendela.close()
-    assert buka_jendela().size().width() == 900
+    assert buka_jendela().size().width() == 700
