@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,9 +59,14 @@ def sekitar(lama: str, baru: str) -> tuple[str, str]:
     lama, baru = " ".join(lama.split()), " ".join(baru.split())
     if max(len(lama), len(baru)) <= _PENDEK:
         return lama, baru
-    depan = len(commonprefix([lama, baru]))
-    belakang = len(commonprefix([lama[depan:][::-1], baru[depan:][::-1]]))
+    depan = _sama(lama, baru)
+    belakang = _sama(lama[depan:][::-1], baru[depan:][::-1])
     return _potong(lama, depan, belakang), _potong(baru, depan, belakang)
+
+
+def _sama(satu: str, dua: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    return next((n for n, (a, b) in enumerate(zip(satu, dua, strict=False)) if a != b), min(len(satu), len(dua)))
 
 
 def _potong(teks: str, depan: int, belakang: int) -> str:

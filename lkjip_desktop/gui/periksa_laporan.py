@@ -34,7 +34,7 @@ class JendelaPeriksaLaporan(QDialog):
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
         bantuan(self)
-        self._bacaan: BacaanDokumen | None = None
+        self.bacaan: BacaanDokumen | None = None
         self.ringkasan = Kalimat(besar=1.15, tebal=True)
         self.rincian = Kalimat(redup=True)
         self.pita = Pita()
@@ -55,7 +55,7 @@ class JendelaPeriksaLaporan(QDialog):
 
     def tampilkan(self, bacaan: BacaanDokumen, pemeriksaan: Pemeriksaan) -> None:
         """Show the result for one report, the first finding chosen."""
-        self._bacaan = bacaan
+        self.bacaan = bacaan
         catatan, _ = pilah(pemeriksaan.temuan)
         self.setWindowTitle(f"Periksa Laporan Word · {Path(bacaan.dokumen.berkas).name}")
         self.ringkasan.katakan(ringkasan(catatan))
@@ -75,8 +75,8 @@ class JendelaPeriksaLaporan(QDialog):
         temuan = self.tabel.terpilih
         self.tombol_salin.setEnabled(temuan is not None)
         self.tombol_aturan.setEnabled(temuan is not None)
-        ada = temuan is not None and self._bacaan is not None
-        self.kutipan.setHtml(halaman_kutipan(temuan, self._bacaan.dokumen) if ada else "")  # type: ignore[arg-type,union-attr] # `ada` says so
+        ada = temuan is not None and self.bacaan is not None
+        self.kutipan.setHtml(halaman_kutipan(temuan, self.bacaan.dokumen) if ada else "")  # type: ignore[arg-type,union-attr] # `ada` says so
 
     def _salin(self) -> None:
         if self.tabel.terpilih is not None:

@@ -104,7 +104,7 @@ def catat_perubahan(tertulis: list[Tertulis], naskah: Naskah, hasil: HasilIsi) -
 
 def _note_kept(naskah: Naskah, hasil: HasilIsi) -> None:
     """Note where the texts stand that people typed over and that were kept."""
-    tertahan = {satu.kunci for satu in (*hasil.bentrok, *hasil.kalimat_lama)}
+    tertahan = {*(satu.kunci for satu in hasil.bentrok), *(satu.kunci for satu in hasil.kalimat_lama)}
     for cerita in naskah.cerita if tertahan else ():
         letak = letak_paragraf(cerita.bagian, cerita.akar, naskah.gaya)
         for sdt, kunci in keyed(cerita.akar):
