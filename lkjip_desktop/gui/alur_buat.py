@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.gui.alur_buka import AlurBuka
     from lkjip_desktop.gui.ruang import Ruang
     from lkjip_desktop.gui.tinjauan import Tinjauan
-    from lkjip_desktop.pipeline import Lampiran, Pembaruan
+    from lkjip_desktop.pipeline import ButirKerangka, Lampiran, Pembaruan
 
 
 class AlurBuat(QObject):
@@ -63,6 +63,12 @@ class AlurBuat(QObject):
             halaman=False,
             bagian=self.satu_selesai.emit,
         )
+
+    def kerangka(self, selesai: Callable[[Sequence[ButirKerangka]], None]) -> None:
+        """Hand over the outline of the report; nothing while the worker is busy, then it is asked for again."""
+        tinjauan = self._ruang.tinjauan
+        if tinjauan is not None:
+            self._ruang.kerjakan(lambda jalan: self._ruang.tugas.kerangka(tinjauan, jalan), selesai, halaman=False)
 
     def lampiran(self) -> None:
         """Write the lampiran of the report that was made as files of their own."""

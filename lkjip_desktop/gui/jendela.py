@@ -81,6 +81,8 @@ class Jendela(QMainWindow):
         halaman.buat_diminta.connect(lambda: self.alur.buat.buat())
         halaman.ulang_diminta.connect(lambda: self.alur.buka.ulang())
         halaman.buka_diminta.connect(self.ruang.buka)
+        halaman.laporan.kerangka_diminta.connect(lambda: self.alur.buat.kerangka(halaman.laporan.isi))
+        self.ruang.usai_bekerja.connect(halaman.laporan.minta)
         halaman.catatan.temuan_dipilih.connect(lambda temuan: self.alur.kantor.buktikan(temuan))
         for satu in halaman.semua:
             satu.sel_diminta.connect(halaman.tampilkan_sel)

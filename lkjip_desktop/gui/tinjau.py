@@ -49,14 +49,14 @@ class HalamanTinjau(QWidget):
         self.pita = Pita()
         self.hasil = Kalimat(tebal=True)
         self.catatan = PanelCatatan()
-        self.lembar = TabLembar()
+        self.lembar, self.laporan = TabLembar(), TabLaporan()
         self.tab: Sequence[Tampilan] = (
             TabCapaian(),
             TabAnggaran(),
             TabSkm(),
             TabBanding(),
             self.lembar,
-            TabLaporan(),
+            self.laporan,
             TabKelengkapan(),
         )
         self.tumpukan = QTabWidget()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.pipeline import (
         Bacaan,
         BacaanDokumen,
+        ButirKerangka,
         Dikomentari,
         Keputusan,
         Lampiran,
@@ -112,6 +113,11 @@ class Tugas:
         """Copy the samples into a folder and open the filled one."""
         jalan.kabar(kalimat.MENYALIN)
         return self.buka(pipeline.masukan_dari(pipeline.samples(folder)[0]), jalan)
+
+    def kerangka(self, tinjauan: Tinjauan, jalan: Jalan) -> list[ButirKerangka]:
+        """Return the outline of the report that was made, else of the one that would be."""
+        dokumen = tinjauan.keluaran.word if tinjauan.keluaran else None
+        return pipeline.outline(tinjauan.bacaan, tinjauan.pemeriksaan.temuan, dokumen, kabar=jalan.kabar)
 
     def lampiran(self, tinjauan: Tinjauan, jalan: Jalan) -> Lampiran | None:
         """Write the lampiran apart from the report that was made."""

@@ -5,6 +5,7 @@ Imports stand inside the functions that need them: reading a workbook must not w
 
 from __future__ import annotations
 
+from lkjip_desktop.pipeline.akhir import ButirAkhir, PeriksaAkhir, preflight
 from lkjip_desktop.pipeline.angka import Setahun, history, shown, shown_money, shown_percent
 from lkjip_desktop.pipeline.baca import masukan_dari, read
 from lkjip_desktop.pipeline.bentuk import (
@@ -35,6 +36,7 @@ from lkjip_desktop.pipeline.keputusan import (
     decide,
     open_questions,
 )
+from lkjip_desktop.pipeline.kerangka import ButirKerangka, outline
 from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
 from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
@@ -64,6 +66,8 @@ __all__ = [
     "Bacaan",
     "BacaanDokumen",
     "BukuTerakhir",
+    "ButirAkhir",
+    "ButirKerangka",
     "Dibatalkan",
     "Dikomentari",
     "HasilAcuan",
@@ -78,6 +82,7 @@ __all__ = [
     "NilaiTersedia",
     "Pembaruan",
     "Pemeriksaan",
+    "PeriksaAkhir",
     "Petakan",
     "PilihNilai",
     "PilihanNilai",
@@ -115,6 +120,8 @@ __all__ = [
     "meanings",
     "open_elsewhere",
     "open_questions",
+    "outline",
+    "preflight",
     "prepare",
     "read",
     "read_document",

@@ -68,6 +68,11 @@ def build(
     return Keluaran(word.berkas, excel, alasan, temuan, semua, word.hasil)
 
 
+def draft(bacaan: Bacaan, tujuan: Path, temuan: list[Finding]) -> None:
+    """Write the report as it would be made, wherever it is wanted for a look; nothing of it is kept."""
+    _tulis(bacaan, tujuan, temuan, rupa_laporan(bacaan, None, None), None)
+
+
 def check_template(templat: Path) -> None:
     """Raise GalatPengguna where an office's own template has no place to fill."""
     from lkjip_desktop.writers.word.siapkan import kunci_templat
