@@ -45,7 +45,7 @@ class AlurBuat(QObject):
     def buat(self, *, buka_word: bool = False) -> None:
         """Make the report of the workbook under review; where it was edited meanwhile, ask first."""
         tinjauan = self._ruang.tinjauan
-        if tinjauan is None or self._ruang.bekerja:
+        if tinjauan is None:
             return
         self._buka_word = buka_word
         disunting = pipeline.edited_report(tinjauan.bacaan)

@@ -82,7 +82,7 @@ class Jendela(QMainWindow):
         halaman.ulang_diminta.connect(lambda: self.alur.buka.ulang())
         halaman.buka_diminta.connect(self.ruang.buka)
         halaman.laporan.kerangka_diminta.connect(lambda: self.alur.buat.kerangka(halaman.laporan.isi))
-        self.ruang.usai_bekerja.connect(halaman.laporan.minta)
+        self.ruang.usai_bekerja.connect(halaman.laporan.minta_nanti)
         halaman.catatan.temuan_dipilih.connect(lambda temuan: self.alur.kantor.buktikan(temuan))
         for satu in halaman.semua:
             satu.sel_diminta.connect(halaman.tampilkan_sel)

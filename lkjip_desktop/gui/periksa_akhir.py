@@ -15,7 +15,7 @@ from lkjip_desktop.gui.tabel import Kolom, Tabel
 from lkjip_desktop.gui.tabel_model import Baris, Sel
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import PeriksaAkhir
+    from lkjip_desktop.pipeline import ButirAkhir, PeriksaAkhir
 
 _UKURAN = QSize(940, 580)
 _KOLOM = (Kolom("Yang perlu dibereskan", 220, 3), Kolom("Letak", 130, 1))
@@ -120,3 +120,7 @@ class JendelaPeriksaAkhir(QDialog):
         kaki.addStretch(1)
         kaki.addWidget(self.tombol_tutup)
         return kaki
+
+
+def _baris(nomor: int, satu: ButirAkhir) -> Baris:
+    return Baris(str(nomor), (Sel(satu.kalimat), Sel(satu.tempat or "Seluruh laporan")))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTextBrowser, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
@@ -51,6 +51,10 @@ class TabLaporan(Tampilan):
         if self._basi and self.isVisible():
             self.ringkasan.katakan(kalimat.MENYUSUN)
             self.kerangka_diminta.emit()
+
+    def minta_nanti(self) -> None:
+        """Ask once the worker is free and whatever follows its work has begun."""
+        QTimer.singleShot(0, self, self.minta)
 
     def isi(self, kerangka: Sequence[ButirKerangka]) -> None:
         """Show an outline."""
