@@ -55,7 +55,9 @@ class JendelaPanduan(QDialog):
     def buka(self, topik: str | None = None) -> None:
         """Show the guide at a topic, without one at that of the view in use; an open guide is used again."""
         induk = self.parentWidget()
-        topik = topik or (topik_dari(induk.window().focusWidget() or induk) if induk is not None else AWAL)
+        fokus: QWidget | None = induk.window().focusWidget() if induk is not None else None
+        dari = fokus or induk
+        topik = topik or (topik_dari(dari) if dari is not None else AWAL)
         lain = next((satu for satu in _panduan_dari(induk) if satu is not self and satu.isVisible()), None)
         if lain is not None:
             self.deleteLater()

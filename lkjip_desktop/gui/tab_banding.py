@@ -38,7 +38,8 @@ class TabBanding(TampilanAngka):
     )
 
     def __init__(self) -> None:
-        self.pilihan = QComboBox(objectName="pilihan")
+        self.pilihan = QComboBox()
+        self.pilihan.setObjectName("pilihan")
         self.bagan = BaganTahun("Realisasi per tahun", ("Realisasi", "Target"))
         super().__init__(
             Tabel("Perbandingan Antartahun", _KOLOM), Rincian("Rincian perbandingan", self.bagan), self._pemilih()
