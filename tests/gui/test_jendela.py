@@ -11,7 +11,6 @@ from typing import Any
 import PySide6
 import pytest
 from docx import Document
-from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
@@ -24,8 +23,10 @@ from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.gui.galat import JendelaGalat
 from lkjip_desktop.gui.jendela import Jendela
 from lkjip_desktop.gui.perbarui import JendelaPerbarui
+from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
 from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
 from lkjip_desktop.gui.sunting import TanyaSunting
+from lkjip_desktop.gui.tinjauan import Tinjauan
 from lkjip_desktop.pipeline import Jelaskan
 from lkjip_desktop.writers.excel.tambal import tambal
 from tests.gui.conftest import Pembuat
@@ -66,6 +67,12 @@ def berkas(*buku: Path) -> QMimeData:
 def tunggu(qtbot: QtBot, jendela: Jendela) -> None:
     """Wait until the worker is done."""
     qtbot.waitUntil(lambda: not jendela.ruang.bekerja, timeout=60_000)
+
+
+def tinjauan(jendela: Jendela) -> Tinjauan:
+    """Return the workbook under review."""
+    assert jendela.ruang.tinjauan is not None
+    return jendela.ruang.tinjauan
 
 
 def dialog(qtbot: QtBot, jendela: Jendela, jenis: type[QDialog]) -> Any:
@@ -280,7 +287,7 @@ def test_an_explained_finding_is_kept_and_can_be_undone(qtbot: QtBot, buka_jende
     jendela = buka_jendela()
     jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
-    satu = jendela.ruang.tinjauan.pemeriksaan.temuan[0]
+    satu = tinjauan(jendela).pemeriksaan.temuan[0]
     jendela.alur.kantor.putuskan(Jelaskan(satu.kunci, "Sesuai SK."))
     tunggu(qtbot, jendela)
     assert _penjelasan(jendela, satu.kunci) == "Sesuai SK."
@@ -291,7 +298,7 @@ def test_an_explained_finding_is_kept_and_can_be_undone(qtbot: QtBot, buka_jende
 
 
 def _penjelasan(jendela: Jendela, kunci: str) -> str | None:
-    semua = {satu.kunci: satu.diterima for satu in jendela.ruang.tinjauan.pemeriksaan.temuan}
+    semua = {satu.kunci: satu.diterima for satu in tinjauan(jendela).pemeriksaan.temuan}
     return semua[kunci]
 
 
@@ -329,7 +336,7 @@ def test_a_folder_lists_its_workbooks_without_our_own_outputs(
     qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
 ) -> None:
     contoh.with_name("~$Kertas.xlsx").write_bytes(b"")
-    contoh.with_name("Kertas - terisi.xlsx").write_bytes(b"")
+    contoh.with_name(f"{contoh.stem} - terisi.xlsx").write_bytes(b"")
     jendela = buka_jendela(LingkunganTiruan(folder=contoh.parent))
     jendela.menu.aksi("Pilih Folder…").trigger()
     assert jendela.halaman.currentWidget() is jendela.daftar
@@ -367,7 +374,7 @@ def test_workbook_and_profile_are_kept_as_one_file_and_opened_again(
     jendela.ke_awal()
     jendela.tawarkan([kumpulan])
     tunggu(qtbot, jendela)
-    assert jendela.ruang.tinjauan.bacaan.masukan.buku == contoh
+    assert tinjauan(jendela).bacaan.masukan.buku == contoh
 
 
 def test_picking_a_workbook_shows_its_review(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
