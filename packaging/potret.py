@@ -113,7 +113,8 @@ class Pemotret:
         tumpukan = self.jendela.tinjau.tumpukan
         judul_semua = [tumpukan.tabText(ke) for ke in range(tumpukan.count())]
         tumpukan.setCurrentIndex(judul_semua.index(judul))
-        self.hidup(0.3)
+        self.hidup(0.3)  # the tab Laporan asks for its outline once it is seen
+        self.reda()
         hasil: QWidget = tumpukan
         return hasil
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from lkjip_desktop.gui import kalimat_laporan as kalimat
-from lkjip_desktop.gui.bagian import Elipsis, Kalimat, tombol
+from lkjip_desktop.gui.bagian import Elipsis, Kalimat, bantuan, tombol
 from lkjip_desktop.gui.gambar import Gambar, ikon
 from lkjip_desktop.gui.tabel import Kolom, Tabel
 from lkjip_desktop.gui.tabel_model import Baris, Sel
@@ -28,6 +28,7 @@ class JendelaPeriksaAkhir(QDialog):
 
     def __init__(self, induk: QWidget | None = None) -> None:
         super().__init__(induk)
+        bantuan(self)
         self._hasil: PeriksaAkhir | None = None
         self.tanda = Gambar("periksa", 28)
         self.simpulan = Kalimat(besar=1.25, tebal=True)
