@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from lkjip_desktop.domain.catatan import hitungan, pilah, ringkasan
+from lkjip_desktop.domain.catatan import SEBUTAN, hitungan, pilah, ringkasan
 from lkjip_desktop.gui import kalimat
 from lkjip_desktop.gui.bagian import Kalimat, Pita, bantuan, tombol
 from lkjip_desktop.gui.kutipan import halaman_kutipan
@@ -18,6 +18,7 @@ from lkjip_desktop.gui.temuan import TabelTemuan
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lkjip_desktop.domain.finding import Finding
     from lkjip_desktop.pipeline import BacaanDokumen, Pemeriksaan
 
 _UKURAN, _TERKECIL = QSize(1080, 640), QSize(680, 400)
@@ -56,7 +57,7 @@ class JendelaPeriksaLaporan(QDialog):
     def tampilkan(self, bacaan: BacaanDokumen, pemeriksaan: Pemeriksaan) -> None:
         """Show the result for one report, the first finding chosen."""
         self.bacaan = bacaan
-        catatan, _ = pilah(pemeriksaan.temuan)
+        catatan, _ = pilah(_berurut(pemeriksaan))
         self.setWindowTitle(f"Periksa Laporan Word · {Path(bacaan.dokumen.berkas).name}")
         self.ringkasan.katakan(ringkasan(catatan))
         self.rincian.katakan(f"{hitungan(catatan).rstrip('.')}. {_pembanding(bacaan)}".strip())
@@ -114,6 +115,13 @@ class JendelaPeriksaLaporan(QDialog):
         kaki.addStretch(1)
         kaki.addWidget(self.tombol_tutup)
         return kaki
+
+
+def _berurut(pemeriksaan: Pemeriksaan) -> list[Finding]:
+    """The gravest first, among equals what stands in the report before what stands in the workbook."""
+    batas, tingkat = pemeriksaan.dari_buku or 0, list(SEBUTAN)
+    semua = [*pemeriksaan.temuan[batas:], *pemeriksaan.temuan[:batas]]
+    return sorted(semua, key=lambda satu: tingkat.index(satu.tingkat))
 
 
 def _pembanding(bacaan: BacaanDokumen) -> str:

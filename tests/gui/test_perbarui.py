@@ -9,6 +9,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,7 +87,7 @@ def test_what_the_user_unticks_and_ticks_is_handed_over(jendela: JendelaPerbarui
     model = perubahan.pilihan
     boleh = next(n for n in range(model.rowCount()) if model.flags(model.index(n, 0)) & Qt.ItemFlag.ItemIsUserCheckable)
     perubahan.setCurrentIndex(model.index(boleh, 1))
-    qtbot.keyClick(perubahan, Qt.Key.Key_Space)
+    QTest.keyClick(perubahan, Qt.Key.Key_Space)
     bentrok.pilihan.setData(bentrok.pilihan.index(0, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     with qtbot.waitSignal(jendela.terapkan_diminta) as sinyal:
         jendela.tombol_terapkan.click()
@@ -104,10 +105,10 @@ def test_a_chart_and_an_empty_place_always_follow_the_workbook(
     assert set(jendela.kecuali) == semua - bahan[1].selalu
 
 
-def test_ctrl_c_copies_the_whole_texts(jendela: JendelaPerbarui, qtbot: QtBot) -> None:
+def test_ctrl_c_copies_the_whole_texts(jendela: JendelaPerbarui) -> None:
     tabel = jendela.tabel["Kalimat Disunting"]
     tabel.selectRow(0)
-    qtbot.keyClick(tabel, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(tabel, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "\tKalimat ini kami tulis sendiri.\t" in QGuiApplication.clipboard().text()
 
 
