@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QTextBrowser, QVB
 from lkjip_desktop.domain.catatan import SEBUTAN, hitungan, pilah, ringkasan
 from lkjip_desktop.gui import kalimat
 from lkjip_desktop.gui.bagian import Kalimat, Pita, bantuan, tombol
+from lkjip_desktop.gui.kartu_temuan import DaftarTemuan
 from lkjip_desktop.gui.kutipan import halaman_kutipan
-from lkjip_desktop.gui.temuan import TabelTemuan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ class JendelaPeriksaLaporan(QDialog):
         self.ringkasan = Kalimat(besar=1.15, tebal=True)
         self.rincian = Kalimat(redup=True)
         self.pita = Pita()
-        self.tabel = TabelTemuan()
+        self.daftar = DaftarTemuan()
         self.kutipan = QTextBrowser()
         self.tombol_komentar = tombol("Tulis &Komentar", self.komentar_diminta.emit, utama=True)
         self.tombol_lembar = tombol("&Lembar Periksa", self.lembar_diminta.emit)
@@ -50,8 +50,8 @@ class JendelaPeriksaLaporan(QDialog):
         self.setMinimumSize(_TERKECIL)
         self.resize(_UKURAN.boundedTo(induk.window().size()) if induk is not None else _UKURAN)
         self._susun()
-        self.tabel.terpilih_berganti.connect(self._atur)
-        self.tabel.dibuka.connect(self._aturan)
+        self.daftar.terpilih_berganti.connect(self._atur)
+        self.daftar.dibuka.connect(self._aturan)
         self._atur()
 
     def tampilkan(self, bacaan: BacaanDokumen, pemeriksaan: Pemeriksaan) -> None:
@@ -62,30 +62,30 @@ class JendelaPeriksaLaporan(QDialog):
         self.ringkasan.katakan(ringkasan(catatan))
         self.rincian.katakan(f"{hitungan(catatan).rstrip('.')}. {_pembanding(bacaan)}".strip())
         self.pita.katakan(bacaan.asing or (_SENDIRI if bacaan.buku is None else ""))
-        self.tabel.isi(catatan)
+        self.daftar.isi(catatan)
         self.tombol_komentar.setEnabled(bool(catatan))
         if catatan:
-            self.tabel.selectRow(0)
-            self.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.daftar.setCurrentIndex(self.daftar.model().index(0, 0))
+            self.daftar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tersimpan(self, berkas: Path, catatan: Sequence[str] = ()) -> None:
         """Say where a file was written and what must be known of it."""
         self.pita.katakan("\n".join([f"Tersimpan: {berkas}", *catatan]))
 
     def _atur(self) -> None:
-        temuan = self.tabel.terpilih
+        temuan = self.daftar.terpilih
         self.tombol_salin.setEnabled(temuan is not None)
         self.tombol_aturan.setEnabled(temuan is not None)
         ada = temuan is not None and self.bacaan is not None
         self.kutipan.setHtml(halaman_kutipan(temuan, self.bacaan.dokumen) if ada else "")  # type: ignore[arg-type,union-attr] # `ada` says so
 
     def _salin(self) -> None:
-        if self.tabel.terpilih is not None:
-            QGuiApplication.clipboard().setText(kalimat.salinan_temuan(self.tabel.terpilih))
+        if self.daftar.terpilih is not None:
+            QGuiApplication.clipboard().setText(kalimat.salinan_temuan(self.daftar.terpilih))
 
     def _aturan(self) -> None:
-        if self.tabel.terpilih is not None:
-            self.aturan_diminta.emit(self.tabel.terpilih.kode)
+        if self.daftar.terpilih is not None:
+            self.aturan_diminta.emit(self.daftar.terpilih.kode)
 
     def _susun(self) -> None:
         self.kutipan.setOpenLinks(False)
@@ -93,7 +93,7 @@ class JendelaPeriksaLaporan(QDialog):
         self.kutipan.setTabChangesFocus(True)
         belah = QSplitter(Qt.Orientation.Horizontal)
         belah.setChildrenCollapsible(False)
-        belah.addWidget(self.tabel)
+        belah.addWidget(self.daftar)
         belah.addWidget(self.kutipan)
         belah.setStretchFactor(0, 3)
         belah.setStretchFactor(1, 2)
