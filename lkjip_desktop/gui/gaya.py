@@ -133,8 +133,9 @@ def _lembar_gaya(w: Warna) -> str:
     QFrame#pita {{ background: {w.kertas}; border: 1px solid {w.periksa}; border-radius: 6px; }}
     QProgressBar {{ background: {w.garis}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
     QProgressBar::chunk {{ background: {w.aksen}; border-radius: 2px; width: 80px; }}
-    QTableView, QListView, QTreeView {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
-                             selection-background-color: {w.sorot}; selection-color: {w.teks}; outline: none; }}
+    QTableView, QListView, QTreeView {{ background: {w.kertas}; color: {w.teks};
+                             border: 1px solid {w.garis}; border-radius: 6px; selection-background-color: {w.sorot};
+                             selection-color: {w.teks}; outline: none; }}
     QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {w.aksen}; }}
     QListView::item {{ padding: 8px 10px 8px 7px; border: none; border-left: 3px solid transparent; }}
     QListView::item:selected {{ background: {w.sorot}; color: {w.teks}; border-left: 3px solid {w.aksen}; }}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _KOLOM = (
     Kolom("Kode", 110, opsional=True),
-    Kolom("Program / Kegiatan / Sub Kegiatan", 150, 1),
+    Kolom("Program / Kegiatan", 170, 1),
     Kolom("Anggaran (Rp)", 130, kanan=True),
     Kolom("Realisasi (Rp)", 130, kanan=True),
     Kolom("Serapan (%)", 100, kanan=True),

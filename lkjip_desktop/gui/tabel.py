@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from lkjip_desktop.gui.tabel_lukis import PelukisSel
 from lkjip_desktop.gui.tabel_model import Baris, ModelBaris
+
+_RUANG = 11  # on either side of a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Tabel(QTableView):
     def __init__(self, nama: str, kolom: Sequence[Kolom], *, urut: bool = True) -> None:
         super().__init__()
         self._kolom = tuple(kolom)
+        self._lebar = [satu.lebar for satu in kolom]
+        self._kosong: set[int] = set()
         self._diatur = False  # the user has set widths of his own
         self._mengatur = False
         self._model = ModelBaris([(satu.judul, satu.kanan) for satu in kolom])
@@ -54,6 +58,8 @@ class Tabel(QTableView):
         lama = self.terpilih
         gulir = self.verticalScrollBar().value()
         self._model.isi(baris)
+        self._lebar = self._perlu(baris)
+        self._kosong = {n for n in range(len(self._kolom)) if not any(satu.sel[n].teks.strip() for satu in baris)}
         nomor = self._model.nomor(lama)
         if baris:
             self.selectRow(max(nomor, 0))
@@ -115,18 +121,31 @@ class Tabel(QTableView):
             return
         self._mengatur = True
         tampak = self._muat(self.viewport().width())
-        sisa = max(0, self.viewport().width() - sum(self._kolom[satu].lebar for satu in tampak))
+        sisa = max(0, self.viewport().width() - sum(self._lebar[satu] for satu in tampak))
         jumlah = sum(self._kolom[satu].regang for satu in tampak) or 1
         for nomor, kolom in enumerate(self._kolom):
             self.setColumnHidden(nomor, nomor not in tampak)
-            self.setColumnWidth(nomor, kolom.lebar + sisa * kolom.regang // jumlah)
+            self.setColumnWidth(nomor, self._lebar[nomor] + sisa * kolom.regang // jumlah)
         self._mengatur = False
 
-    def _muat(self, lebar: int) -> list[int]:
-        """The columns that are shown: all, less the optional ones from the left while they do not fit."""
-        tampak = list(range(len(self._kolom)))
+    def _perlu(self, baris: Sequence[Baris]) -> list[int]:
+        """The narrowest widths: no heading and no figure is ever cut."""
+        huruf = QFont(self.font())
+        huruf.setBold(True)
+        ukur, hasil = QFontMetrics(huruf), []
         for nomor, kolom in enumerate(self._kolom):
-            if kolom.opsional and sum(self._kolom[satu].lebar for satu in tampak) > lebar:
+            lebar = max(kolom.lebar, 0 if kolom.regang else self.horizontalHeader().sectionSizeHint(nomor))
+            if kolom.kanan:
+                teks = max((satu.sel[nomor].teks for satu in baris), key=len, default="")
+                lebar = max(lebar, ukur.horizontalAdvance(teks) + 2 * _RUANG)
+            hasil.append(lebar)
+        return hasil
+
+    def _muat(self, lebar: int) -> list[int]:
+        """The columns that are shown: all, less the optional ones that are empty or, from the left, do not fit."""
+        tampak = [n for n, satu in enumerate(self._kolom) if not (satu.opsional and n in self._kosong)]
+        for nomor in [n for n in tampak if self._kolom[n].opsional]:
+            if sum(self._lebar[satu] for satu in tampak) > lebar:
                 tampak.remove(nomor)
         return tampak
 
