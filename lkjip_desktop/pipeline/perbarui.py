@@ -48,10 +48,10 @@ def refresh(
 
     A document that stands apart from the report (a Perjanjian Kinerja) is brought up to it as well.
     `ke` is a folder or the new file's name (.docx); else the file stands beside the report. `temuan` are the
-    workbook's findings where its rules have run already. `kecuali` are keys of changes that are not written: what
-    stands there counts as typed by hand from then on. `paksa` are keys of overtyped figures and edited sentences
-    that are written over. Charts, records and optional stretches follow the workbook in any case. Raises
-    GalatPengguna where the report cannot be used, holds none of our controls, or the file cannot be written.
+    workbook's findings where its rules have run already. `kecuali` are keys of changes that are not written: the
+    next look offers them again. `paksa` are keys of overtyped figures and edited sentences that are written over.
+    Charts, records and optional stretches follow the workbook in any case. Raises GalatPengguna where the report
+    cannot be used, holds none of our controls, or the file cannot be written.
     """
     from lkjip_desktop.writers.word.ownership import Kehendak
 

@@ -11,6 +11,7 @@ import pytest
 from lkjip_desktop import pipeline
 from lkjip_desktop.pipeline import Bacaan
 from tests.pipeline.bahan import angka_baru, ubah_buku
+from tests.writers.word import bantu
 
 
 @pytest.fixture
@@ -54,10 +55,22 @@ def test_only_what_was_chosen_is_written(buku: Path, tmp_path: Path) -> None:
     assert {p.kunci for p in hasil.isi.perubahan} >= semua - set(kecuali)
     assert hasil.berkas is not None
     assert docx.Document(str(hasil.berkas)).paragraphs[-1].text == "Catatan kami."
+    assert [satu for satu in hasil.isi.bentrok if satu.kunci in kecuali] == []
     lagi = pipeline.refresh(baru, hasil.berkas, lihat=True, temuan=lihat.temuan)
-    assert lagi.isi.perubahan == []
-    bentrok = {b.kunci for b in lagi.isi.bentrok}
-    assert bentrok == {satu for satu in kecuali if not satu.startswith("kalimat.")}
-    paksa = pipeline.refresh(baru, hasil.berkas, lihat=True, temuan=lihat.temuan, paksa=bentrok)
-    assert {p.kunci for p in paksa.isi.perubahan} == bentrok
+    assert {p.kunci for p in lagi.isi.perubahan} == set(kecuali)
+    assert lagi.isi.bentrok == []
+
+
+def test_what_people_typed_is_written_over_where_it_was_chosen(buku: Path, tmp_path: Path) -> None:
+    laporan = pipeline.build(baca(buku)).word
+    bantu.sunting(laporan, laporan, lambda akar: bantu.tulis(bantu.kontrol(akar, "ind[IK1].capaian"), "12,34"))
+    baru = baca(ubah_buku(buku, tmp_path / "baru.xlsx", angka_baru))
+    lihat = pipeline.refresh(baru, laporan, lihat=True)
+    bentrok = {satu.kunci for satu in lihat.isi.bentrok}
+    assert bentrok == {"ind[IK1].capaian"}
+    paksa = pipeline.refresh(baru, laporan, temuan=lihat.temuan, paksa=bentrok)
+    assert bentrok <= {p.kunci for p in paksa.isi.perubahan}
     assert paksa.isi.bentrok == []
+    assert paksa.berkas is not None
+    lagi = pipeline.refresh(baru, paksa.berkas, lihat=True, temuan=lihat.temuan)
+    assert (lagi.isi.perubahan, lagi.isi.bentrok) == ([], [])

@@ -55,12 +55,12 @@ class Kehendak:
     kecuali: frozenset[str] = frozenset()
     paksa: frozenset[str] = frozenset()
 
-    def atas(self, kunci: str, pemilik: str, perlu: Langkah, *, berisi: bool) -> Langkah:
+    def atas(self, kunci: str, perlu: Langkah, *, berisi: bool) -> Langkah:
         """Return what to do with a control after the choice; an empty place (not `berisi`) is filled in any case."""
         if perlu in (Langkah.BENTROK, Langkah.USANG) and kunci in self.paksa:
             return Langkah.TULIS
         if perlu is Langkah.TULIS and berisi and kunci in self.kecuali:
-            return {KALIMAT: Langkah.USANG, TEKS: Langkah.BIARKAN}.get(pemilik, Langkah.BENTROK)
+            return Langkah.BIARKAN
         return perlu
 
 

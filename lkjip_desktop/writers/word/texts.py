@@ -139,18 +139,18 @@ class _Pengisi:
     def isi(self, sdt: Elemen, kunci: Kunci) -> None:
         """Do with a control what its owner and the person's choice allow.
 
-        What is kept by choice counts as typed over what the workbook says by now.
+        What is kept by choice is remembered as last filled, so that the next look offers its change again.
         """
         nama = str(kunci)
         baru, terisi = self.teks[nama], self.ingat.get(nama)
         tertulis = None if is_blank(sdt, kunci) else control_text(sdt)
-        boleh = langkah(kunci.pemilik, tertulis, terisi, baru)
-        perlu = self.kehendak.atas(nama, kunci.pemilik, boleh, berisi=tertulis is not None)
+        perlu = langkah(kunci.pemilik, tertulis, terisi, baru)
+        perlu = self.kehendak.atas(nama, perlu, berisi=tertulis is not None)
         if perlu is Langkah.TULIS:
             set_text(sdt, baru)
             if (tertulis or "") != baru:
                 self.tulisan.append(Tulisan(sdt, nama, tertulis or "", baru))
-        if Langkah.TULIS in (boleh, perlu) or perlu is Langkah.SAMA:
+        if perlu in (Langkah.TULIS, Langkah.SAMA):
             self.terisi[nama] = baru
         if perlu is Langkah.BENTROK:
             self.hasil.bentrok.append(Bentrok(nama, terisi or "", tertulis or "", baru))

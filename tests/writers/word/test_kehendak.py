@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lkjip_desktop.domain.isian import Isian
 from lkjip_desktop.paket.ooxml import Elemen
-from lkjip_desktop.writers.word import Bentrok, KalimatLama, isi
+from lkjip_desktop.writers.word import Bentrok, isi
 from lkjip_desktop.writers.word.ownership import Kehendak
 from tests.writers.word import bantu
 from tests.writers.word.test_isi import NILAI, NOTASI, laporan
@@ -14,28 +14,31 @@ from tests.writers.word.test_isi import NILAI, NOTASI, laporan
 __all__ = ["laporan"]
 
 
-def test_a_change_that_is_not_wanted_is_left_and_counts_as_typed_by_hand(laporan: Path) -> None:
+def test_a_change_that_is_not_wanted_is_left_and_offered_again(laporan: Path) -> None:
     baru = Isian(NILAI | {"ind.capaian": "99,10", "ind.target": "93"})
     segar, lagi = laporan.with_name("segar.docx"), laporan.with_name("lagi.docx")
-    hasil = isi(laporan, segar, baru, kehendak=Kehendak(kecuali=frozenset({"ind.capaian"})))
+    tanpa = Kehendak(kecuali=frozenset({"ind.capaian"}))
+    hasil = isi(laporan, segar, baru, kehendak=tanpa)
     assert [satu.kunci for satu in hasil.perubahan] == ["ind.target"]
-    assert hasil.bentrok == [Bentrok("ind.capaian", "98,00", "98,00", "99,10")]
+    assert hasil.bentrok == []
     assert bantu.paragraf(segar)[1] == "Capaian 98,00 persen dari target 93."
-    kedua = isi(segar, lagi, baru)
-    assert kedua.bentrok == [Bentrok("ind.capaian", "99,10", "98,00", "99,10")]
+    assert isi(segar, lagi, baru, kehendak=tanpa).perubahan == []
     assert segar.read_bytes() == lagi.read_bytes()
+    kini = isi(segar, laporan.with_name("kini.docx"), baru)
+    assert [(satu.kunci, satu.lama, satu.baru) for satu in kini.perubahan] == [("ind.capaian", "98,00", "99,10")]
+    assert kini.bentrok == []
 
 
-def test_a_sentence_whose_new_wording_is_not_wanted_is_told_again_once_it_moves_again(laporan: Path) -> None:
+def test_a_sentence_whose_new_wording_is_not_wanted_is_offered_again(laporan: Path) -> None:
     kunci = "kalimat.umum.pembuka"
     segar, lagi = laporan.with_name("segar.docx"), laporan.with_name("lagi.docx")
-    baru = Isian(NILAI | {kunci: "Kini 99."})
-    hasil = isi(laporan, segar, baru, kehendak=Kehendak(kecuali=frozenset({kunci})))
-    assert hasil.kalimat_lama == [KalimatLama(kunci, NILAI[kunci], "Kini 99.")]
-    assert isi(segar, lagi, baru).kalimat_lama == []
+    baru, tanpa = Isian(NILAI | {kunci: "Kini 99."}), Kehendak(kecuali=frozenset({kunci}))
+    hasil = isi(laporan, segar, baru, kehendak=tanpa)
+    assert (hasil.perubahan, hasil.kalimat_lama) == ([], [])
+    assert isi(segar, lagi, baru, kehendak=tanpa).perubahan == []
     assert segar.read_bytes() == lagi.read_bytes()
-    hasil = isi(segar, laporan.with_name("nanti.docx"), Isian(NILAI | {kunci: "Kini 100."}))
-    assert hasil.kalimat_lama == [KalimatLama(kunci, NILAI[kunci], "Kini 100.")]
+    kini = isi(segar, laporan.with_name("kini.docx"), baru)
+    assert [(satu.kunci, satu.lama, satu.baru) for satu in kini.perubahan] == [(kunci, NILAI[kunci], "Kini 99.")]
 
 
 def test_what_people_typed_is_written_over_where_they_say_so(laporan: Path, tmp_path: Path) -> None:
