@@ -1,7 +1,8 @@
-"""Periksa Laporan Word: a real report in which people changed a figure."""
+"""Periksa Laporan Word with a real report whose figure somebody changed."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,56 +12,86 @@ from pytestqt.qtbot import QtBot
 
 from lkjip_desktop import pipeline
 from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
-from tests.writers.word import bantu
+from lkjip_desktop.pipeline import BacaanDokumen, Pemeriksaan
+from lkjip_desktop.sumber_daya import sumber_daya
+from tests.gui.test_perbarui import CONTOH, sunting_laporan
+
+Hasil = tuple[BacaanDokumen, Pemeriksaan]
+
+
+@pytest.fixture(scope="module")
+def hasil(tmp_path_factory: pytest.TempPathFactory) -> Hasil:
+    """Return what was found in an edited report, compared with its workbook."""
+    folder = tmp_path_factory.mktemp("periksa")
+    buku = Path(shutil.copy(sumber_daya(CONTOH), folder / "Contoh.xlsx"))
+    with pytest.MonkeyPatch.context() as tambal:
+        tambal.setenv("LKJIP_DATA", str(folder / "data"))
+        masukan = pipeline.masukan_dari(buku)
+        laporan = pipeline.build(pipeline.read(masukan)).word
+        sunting_laporan(laporan, folder / "disunting.docx")
+        bacaan = pipeline.read_document(folder / "disunting.docx", masukan)
+        return bacaan, pipeline.check_document(bacaan)
 
 
 @pytest.fixture
-def laporan(contoh: Path) -> Path:
-    """Return the report of the sample with another figure typed into it."""
-    satu = pipeline.build(pipeline.read(pipeline.masukan_dari(contoh))).word
-    return bantu.sunting(satu, satu, lambda akar: bantu.tulis(bantu.kontrol(akar, "ind[IK1].capaian"), "12,34"))
+def jendela(hasil: Hasil, berdandan: QApplication, qtbot: QtBot) -> JendelaPeriksaLaporan:
+    """Return the dialog with the result."""
+    satu = JendelaPeriksaLaporan()
+    qtbot.addWidget(satu)
+    satu.tampilkan(*hasil)
+    satu.show()
+    qtbot.waitExposed(satu)
+    return satu
 
 
-def tampak(qtbot: QtBot, laporan: Path, buku: Path | None) -> JendelaPeriksaLaporan:
-    """Return the window with the report checked."""
-    bacaan = pipeline.read_document(laporan, pipeline.masukan_dari(buku) if buku else None)
-    jendela = JendelaPeriksaLaporan()
-    qtbot.addWidget(jendela)
-    jendela.show()
-    jendela.tampilkan(bacaan, pipeline.check_document(bacaan))
-    return jendela
-
-
-def test_the_findings_of_a_report_are_shown_at_their_words(
-    berdandan: QApplication, qtbot: QtBot, laporan: Path, contoh: Path
-) -> None:
-    jendela = tampak(qtbot, laporan, contoh)
-    assert jendela.rincian.kata().endswith(f"Dibandingkan dengan {contoh.name}.")
-    assert jendela.tombol_komentar.isEnabled()
-    model = jendela.daftar.model()
-    kutipan = []
-    for baris in range(model.rowCount()):
+def pilih_di_word(jendela: JendelaPeriksaLaporan) -> str:
+    """Choose the first finding with words in the report; return those words."""
+    bacaan = jendela.bacaan
+    assert bacaan is not None
+    teks = {satu.urutan: satu.teks for satu in bacaan.dokumen.paragraf}
+    for baris in range(jendela.daftar.model().rowCount()):
         jendela.daftar.setCurrentIndex(jendela.daftar.model().index(baris, 0))
-        kutipan.append(jendela.kutipan.toPlainText())
-    assert any("12,34" in satu for satu in kutipan)
+        temuan = jendela.daftar.terpilih
+        for tempat in temuan.tempat if temuan is not None else ():
+            letak = tempat.ref.dokumen
+            if letak is not None and letak.urutan is not None and letak.kata is not None:
+                return teks[letak.urutan][slice(*letak.kata)]
+    raise AssertionError("no finding has words in the report")
 
 
-def test_a_report_read_alone_says_so(berdandan: QApplication, qtbot: QtBot, laporan: Path) -> None:
-    jendela = tampak(qtbot, laporan, None)
-    assert jendela.pita.kalimat.kata().startswith("Laporan diperiksa tanpa kertas kerja.")
+def test_the_summary_names_the_workbook_it_was_compared_with(jendela: JendelaPeriksaLaporan) -> None:
+    assert jendela.ringkasan.kata().startswith("Ada ")
+    assert "Dibandingkan dengan Contoh.xlsx." in jendela.rincian.kata()
+    assert jendela.pita.isHidden()
 
 
-def test_the_buttons_ask_and_copy(berdandan: QApplication, qtbot: QtBot, laporan: Path, contoh: Path) -> None:
-    jendela = tampak(qtbot, laporan, contoh)
-    temuan = jendela.daftar.terpilih
-    assert temuan is not None
-    with qtbot.waitSignal(jendela.aturan_diminta) as tanda:
-        jendela.tombol_aturan.click()
-    assert tanda.args == [temuan.kode]
+def test_the_chosen_finding_is_shown_with_its_words_marked(jendela: JendelaPeriksaLaporan) -> None:
+    kata = pilih_di_word(jendela)
+    assert kata
+    assert f">{kata}</span>" in jendela.kutipan.toHtml()
+
+
+def test_each_command_is_asked_for(jendela: JendelaPeriksaLaporan, qtbot: QtBot) -> None:
     with qtbot.waitSignals([jendela.komentar_diminta, jendela.lembar_diminta]):
         jendela.tombol_komentar.click()
         jendela.tombol_lembar.click()
+    temuan = jendela.daftar.terpilih
+    assert temuan is not None
+    with qtbot.waitSignal(jendela.aturan_diminta) as sinyal:
+        jendela.tombol_aturan.click()
+    assert sinyal.args == [temuan.kode]
     jendela.tombol_salin.click()
     assert temuan.pesan in QGuiApplication.clipboard().text()
-    jendela.tersimpan(Path("x - komentar.docx"), ["Dua catatan tanpa letak."])
-    assert jendela.pita.kalimat.kata() == "Tersimpan: x - komentar.docx\nDua catatan tanpa letak."
+
+
+def test_where_a_file_was_written_is_said(jendela: JendelaPeriksaLaporan, tmp_path: Path) -> None:
+    jendela.tersimpan(tmp_path / "a - komentar.docx", ["Nama lain dipakai."])
+    assert jendela.pita.kalimat.kata() == f"Tersimpan: {tmp_path / 'a - komentar.docx'}\nNama lain dipakai."
+
+
+def test_a_report_alone_says_that_it_was_not_compared(hasil: Hasil, berdandan: QApplication, qtbot: QtBot) -> None:
+    bacaan = pipeline.read_document(Path(hasil[0].dokumen.berkas))
+    satu = JendelaPeriksaLaporan()
+    qtbot.addWidget(satu)
+    satu.tampilkan(bacaan, pipeline.check_document(bacaan))
+    assert "tanpa kertas kerja" in satu.pita.kalimat.kata()
