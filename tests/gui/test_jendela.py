@@ -336,7 +336,7 @@ def test_a_folder_lists_its_workbooks_without_our_own_outputs(
     qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
 ) -> None:
     contoh.with_name("~$Kertas.xlsx").write_bytes(b"")
-    contoh.with_name(f"{contoh.stem} - terisi.xlsx").write_bytes(b"")
+    pipeline.build(pipeline.read(pipeline.masukan_dari(contoh)))
     jendela = buka_jendela(LingkunganTiruan(folder=contoh.parent))
     jendela.menu.aksi("Pilih Folder…").trigger()
     assert jendela.halaman.currentWidget() is jendela.daftar
