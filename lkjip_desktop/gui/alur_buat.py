@@ -54,6 +54,18 @@ class AlurBuat(QObject):
         else:
             self._tanya(tinjauan, disunting)
 
+    def buat_dari_acuan(self) -> None:
+        """Make the report with the prose and the looks of an older one that the user chooses."""
+        tinjauan = self._ruang.tinjauan
+        if tinjauan is None:
+            return
+        acuan = self._ruang.lingkungan.pilih_berkas(
+            self._ruang.jendela, "Pilih laporan tahun lalu atau draf tahun ini", "Laporan Word (*.docx)"
+        )
+        if acuan is not None:
+            self._buka_word = False
+            self._ruang.kerjakan(lambda jalan: self._ruang.tugas.buat(tinjauan, jalan, acuan), self._jadi)
+
     def buat_semua(self, buku: Sequence[Path]) -> None:
         """Make the reports of several workbooks, one after another."""
         masukan = [ada for satu in buku if (ada := self._alur_buka.masukan(satu)) is not None]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from lkjip_desktop.gui import kalimat
 from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
 from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
 
@@ -50,6 +51,15 @@ class AlurDokumen(QObject):
             lambda jalan: self._ruang.tugas.periksa_akhir(dokumen, bacaan, jalan),
             lambda hasil: self._akhir(dokumen, hasil),
         )
+
+    def jadikan_templat(self) -> None:
+        """Make a template of a document of choice, in which somebody typed the keys."""
+        dokumen = self._pilih("Pilih dokumen Word yang memuat kunci isian")
+        if dokumen is not None:
+            self._ruang.kerjakan(
+                lambda jalan: self._ruang.tugas.jadikan_templat(dokumen, jalan),
+                lambda templat: self._ruang.pesan.emit(kalimat.templat_jadi(templat)),
+            )
 
     def simpan_pdf(self) -> None:
         """Save the report that was made, else one of choice, as PDF."""

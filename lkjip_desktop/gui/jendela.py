@@ -203,7 +203,11 @@ class Jendela(QMainWindow):
         self._atur_menu()
 
     def _katakan(self, teks: str) -> None:
-        self.tinjau.pita.tambah(teks)
+        """Say something beside the workbook under review; on any other page in a window of its own."""
+        if self.ruang.tinjauan is not None and self.halaman.currentWidget() is self.tinjau:
+            self.tinjau.pita.tambah(teks)
+        else:
+            self.katakan_galat(teks)
 
     def _katakan_berubah(self, teks: str) -> None:
         self.tinjau.pita_berubah.katakan(teks)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Pemeriksaan,
         PeriksaAkhir,
         SimpananPdf,
+        Templat,
     )
 
 T = TypeVar("T")
@@ -87,9 +88,9 @@ class Tugas:
         hasil = _terjaga(masukan.buku, periksa)
         return hasil if isinstance(hasil, HasilBuku) else HasilBuku(masukan.buku, hasil)
 
-    def buat(self, tinjauan: Tinjauan, jalan: Jalan) -> Tinjauan:
-        """Write the report and the filled workbook."""
-        keluaran = pipeline.build(tinjauan.bacaan, kabar=jalan.kabar)
+    def buat(self, tinjauan: Tinjauan, jalan: Jalan, acuan: Path | None = None) -> Tinjauan:
+        """Write the report and the filled workbook; `acuan` is an older report whose prose is taken over."""
+        keluaran = pipeline.build(tinjauan.bacaan, acuan=acuan, kabar=jalan.kabar)
         return _diingat(replace(tinjauan, keluaran=keluaran))
 
     def buat_semua(self, masukan: Sequence[Masukan], jalan: Jalan) -> int:
@@ -156,6 +157,11 @@ class Tugas:
     def periksa_akhir(self, dokumen: Path, bacaan: Bacaan | None, jalan: Jalan) -> PeriksaAkhir:
         """Look for what is still to be settled in a report before it is printed."""
         return pipeline.preflight(dokumen, bacaan, kabar=jalan.kabar)
+
+    def jadikan_templat(self, dokumen: Path, jalan: Jalan) -> Templat:
+        """Make a template of a document with typed keys."""
+        jalan.kabar("Menyiapkan templat…")
+        return pipeline.prepare(dokumen)
 
     def simpan_pdf(self, dokumen: Path, jalan: Jalan) -> SimpananPdf:
         """Save a report as PDF through an installed program."""

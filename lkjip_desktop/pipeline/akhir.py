@@ -20,12 +20,12 @@ _BELUM_COCOK = "(perlu dicocokkan)"
 _ATURAN_TAHUN = "NAR009"
 _ISI, _COCOK, _KOMENTAR, _LACAK, _TAHUN, _TEMUAN, _BARU = JENIS = (
     "Tempat yang perlu diisi",
-    "Angka yang belum dapat dipastikan",
+    "Angka yang belum pasti",
     "Komentar",
-    "Perubahan yang masih dilacak",
+    "Perubahan yang dilacak",
     "Tahun yang tertinggal",
-    "Catatan pemeriksaan yang belum selesai",
-    "Angka yang lebih lama dari kertas kerja",
+    "Catatan pemeriksaan",
+    "Angka yang lebih lama",
 )
 
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 # Only Word lays out pages; the lists' entries are there, their page numbers are not.
 _NOMOR_HALAMAN = "Di Word tekan Ctrl+A lalu F9 agar nomor halaman daftar isi dan daftar tabel terisi."
 _TAWARAN = (
-    "Agar laporan yang sudah disunting itu memuat angka terbaru tanpa kehilangan suntingannya, jalankan: "
-    'lkjip perbarui "{word}" --dari "{buku}"'
+    "Agar laporan yang sudah disunting itu memuat angka terbaru tanpa kehilangan suntingannya, pilih Perbarui "
+    'Laporan…, atau jalankan: lkjip perbarui "{word}" --dari "{buku}"'
 )
 _BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
 _BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
@@ -80,7 +80,7 @@ def check_template(templat: Path) -> None:
     if next(kunci_templat(templat), None) is None:
         raise GalatPengguna(
             f"{templat.name} belum memuat penanda isian. Ketik kunci seperti {{{{instansi.nama}}}} di dalamnya, "
-            f'lalu jalankan: lkjip siapkan "{templat}"'
+            f'lalu pilih Jadikan Templat…, atau jalankan: lkjip siapkan "{templat}"'
         )
 
 

@@ -363,6 +363,34 @@ def test_periksa_akhir_lists_what_is_still_to_be_settled(qtbot: QtBot, buka_jend
     assert dialog(qtbot, jendela, JendelaPeriksaAkhir).windowTitle() == "Periksa Akhir"
 
 
+def test_a_document_with_typed_keys_becomes_a_template(qtbot: QtBot, buka_jendela: Pembuat, tmp_path: Path) -> None:
+    dokumen = Document()
+    dokumen.add_paragraph("Laporan {{instansi.nama}} {{bukan.kunci}}")
+    dokumen.save(str(tmp_path / "Kop.docx"))
+    jendela = buka_jendela(LingkunganTiruan(berkas=tmp_path / "Kop.docx"))
+    jendela.menu.aksi("Jadikan Templat…").trigger()
+    teks = dialog(qtbot, jendela, JendelaGalat).kalimat.kata()
+    assert "Templat dengan 1 kunci tersimpan" in teks
+    assert "bukan.kunci" in teks
+    assert (tmp_path / "Kop - templat.docx").is_file()
+
+
+def test_an_older_report_gives_its_prose_to_the_new_one(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    lama = contoh.with_name("Laporan 2023.docx")
+    dokumen = Document()
+    dokumen.add_heading("BAB I PENDAHULUAN", 1)
+    dokumen.add_heading("1.1 Latar Belakang", 2)
+    dokumen.add_paragraph("Dinas ini melayani masyarakat dengan sepenuh hati sejak lama di seluruh wilayah kabupaten.")
+    dokumen.save(str(lama))
+    jendela = buka_jendela(LingkunganTiruan(berkas=lama))
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.menu.aksi("Buat dari Laporan Lama…").trigger()
+    tunggu(qtbot, jendela)
+    assert laporan_dari(contoh).is_file()
+    assert "sepenuh hati" in "".join(satu.text for satu in Document(str(laporan_dari(contoh))).paragraphs)
+
+
 def test_workbook_and_profile_are_kept_as_one_file_and_opened_again(
     qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
 ) -> None:
