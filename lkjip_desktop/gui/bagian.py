@@ -63,14 +63,14 @@ class Elipsis(QLabel):
 class Pita(QFrame):
     """A band with a mark and a sentence that the user must not miss."""
 
-    def __init__(self) -> None:
+    def __init__(self, tanda: str = "periksa") -> None:
         super().__init__()
         self.setObjectName("pita")
         self.kalimat = Kalimat()
         self._susunan = QHBoxLayout(self)
         self._susunan.setContentsMargins(12, 8, 12, 8)
         self._susunan.setSpacing(10)
-        self._susunan.addWidget(Gambar("periksa", 20), 0, Qt.AlignmentFlag.AlignTop)
+        self._susunan.addWidget(Gambar(tanda, 20), 0, Qt.AlignmentFlag.AlignTop)
         self._susunan.addWidget(self.kalimat, 1)
         self.hide()
 

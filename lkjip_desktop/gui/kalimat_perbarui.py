@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.dokumen import LetakDokumen
     from lkjip_desktop.pipeline import Pembaruan
 
-SAMA = "Tidak ada yang berubah."
+SAMA = "Tidak ada yang berubah. Angka pada laporan sudah sama dengan kertas kerja."
 _SEKITAR, _PENDEK = 40, 90
 _TANPA_LETAK = "Tidak ditemukan letaknya"
 

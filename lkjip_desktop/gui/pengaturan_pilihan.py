@@ -43,6 +43,7 @@ class HalamanPilihan(Halaman):
         self.susunan.addWidget(self.kosong)
         self.susunan.addWidget(self.tabel, 1)
         self.baris(self.tombol_hapus)
+        self.susunan.addStretch(0)  # without decisions the sentence stands below its heading
         self.tabel.itemSelectionChanged.connect(self._atur)
 
     def tampilkan(self, profil: Profil) -> None:

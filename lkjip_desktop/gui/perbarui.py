@@ -64,6 +64,9 @@ class JendelaPerbarui(QDialog):
         tabel = self.tabel.get("Perubahan")
         ditulis = tabel is not None and bool(tabel.pilihan.kunci(dicentang=True))
         self.tombol_terapkan.setEnabled(ditulis or bool(self.paksa) or bool(self._pembaruan.isi.ditarik))
+        if not self.tabel and not self.tombol_terapkan.isEnabled():
+            self.tombol_terapkan.hide()
+            self.tombol_batal.setText("&Tutup")
 
     def _tambah(self, bagian: kalimat.Bagian) -> None:
         tabel = TabelPilihan(bagian)

@@ -38,7 +38,7 @@ class JendelaPeriksaLaporan(QDialog):
         self.bacaan: BacaanDokumen | None = None
         self.ringkasan = Kalimat(besar=1.15, tebal=True)
         self.rincian = Kalimat(redup=True)
-        self.pita = Pita()
+        self.pita = Pita("info")
         self.daftar = DaftarTemuan()
         self.kutipan = QTextBrowser()
         self.tombol_komentar = tombol("Tulis &Komentar", self.komentar_diminta.emit, utama=True)

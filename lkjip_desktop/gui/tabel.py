@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from lkjip_desktop.gui.tabel_lukis import PelukisSel
 from lkjip_desktop.gui.tabel_model import Baris, ModelBaris
 
-_RUANG = 11  # on either side of a figure
+_RUANG = 16  # on either side of a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,7 @@ class Tabel(QTableView):
 
     def _perlu(self, baris: Sequence[Baris]) -> list[int]:
         """The narrowest widths: no heading and no figure is ever cut."""
+        self.ensurePolished()  # a tab that was never shown has not yet the font of the stylesheet
         huruf = QFont(self.font())
         huruf.setBold(True)
         ukur, hasil = QFontMetrics(huruf), []
