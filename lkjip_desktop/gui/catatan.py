@@ -25,7 +25,7 @@ _SARINGAN = {**SEBUTAN, _DIJELASKAN: "Sudah Dijelaskan"}
 _LAJUR = 2  # filters in a row
 _IKON = QSize(16, 16)
 _RUANG_SARING = 24  # padding, border and the gap beside the mark
-_LEBAR_MIN = 320
+_LEBAR_MIN = 334
 
 
 class PanelCatatan(Tampilan):

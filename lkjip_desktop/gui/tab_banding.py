@@ -67,7 +67,8 @@ class TabBanding(TampilanAngka):
         bacaan = self._tinjauan.bacaan
         hasil = bacaan.hasil.cari(self.pilihan.currentData())
         tempat = next((satu.tempat for satu in self._tahun if str(satu.tahun) == kunci), ())
-        isi = [kalimat.perubahan(hasil), kalimat.renstra(hasil)]
+        terakhir = not kunci or kunci == str(max(satu.tahun for satu in self._tahun))  # they speak of that year
+        isi = [kalimat.perubahan(hasil), kalimat.renstra(hasil)] if terakhir else []
         self.rincian.tampilkan(f"Tahun {kunci}" if kunci else "", isi, tempat, bacaan.laporan.teks_sel)
 
     def _ganti(self) -> None:
