@@ -21,6 +21,7 @@ MENULIS = "Menulis laporan…"
 MENYALIN = "Menyalin kertas kerja contoh…"
 TAK_TERDUGA = "Terjadi kesalahan pada program. Berkas Anda tidak diubah; laporkan kepada pengembang."
 BERUBAH = "Kertas kerja berubah sejak dibaca. Baca ulang?"
+BASI = "Laporan yang sudah dibuat belum memuat perubahan terakhir. Tekan Buat Laporan."
 SEDANG_DIBUKA = "Kertas kerja sedang dibuka di Excel. Yang dibaca adalah simpanan terakhir."
 _LETAK_MAKS = 4
 

@@ -109,11 +109,12 @@ class HalamanTinjau(QWidget):
         keluaran = tinjauan.keluaran
         for satu in (self.tombol_word, self.tombol_excel, self.tombol_folder, self.hasil):
             satu.setVisible(keluaran is not None)
-        for satu, utama in ((self.tombol_buat, keluaran is None), (self.tombol_word, keluaran is not None)):
+        terkini = keluaran is not None and not tinjauan.basi
+        for satu, utama in ((self.tombol_buat, not terkini), (self.tombol_word, terkini)):
             utamakan(satu, utama)
         pesan = list(tinjauan.bacaan.peringatan)
         if keluaran is not None:
-            self.hasil.katakan(kalimat.hasil_dibuat(keluaran))
+            self.hasil.katakan(kalimat.BASI if tinjauan.basi else kalimat.hasil_dibuat(keluaran))
             self.tombol_excel.setEnabled(keluaran.excel is not None)
             pesan += [*([keluaran.alasan_excel] if keluaran.alasan_excel else []), *keluaran.catatan]
         self.pita.katakan("\n".join(pesan))

@@ -91,7 +91,7 @@ class Tugas:
     def buat(self, tinjauan: Tinjauan, jalan: Jalan, acuan: Path | None = None) -> Tinjauan:
         """Write the report and the filled workbook; `acuan` is an older report whose prose is taken over."""
         keluaran = pipeline.build(tinjauan.bacaan, acuan=acuan, kabar=jalan.kabar)
-        return _diingat(replace(tinjauan, keluaran=keluaran))
+        return _diingat(replace(tinjauan, keluaran=keluaran, basi=False))
 
     def buat_semua(self, masukan: Sequence[Masukan], jalan: Jalan) -> int:
         """Make the reports of workbooks, one after another; each is handed over when it is done."""
@@ -108,7 +108,7 @@ class Tugas:
     def putuskan(self, tinjauan: Tinjauan, keputusan: Keputusan, jalan: Jalan) -> Tinjauan:
         """Follow a decision of the office; a report made before it is no longer the workbook's."""
         bacaan = pipeline.decide(tinjauan.bacaan, keputusan)
-        return replace(tinjauan, bacaan=bacaan, pemeriksaan=pipeline.check(bacaan))
+        return replace(tinjauan, bacaan=bacaan, pemeriksaan=pipeline.check(bacaan), basi=tinjauan.keluaran is not None)
 
     def contoh(self, folder: Path, jalan: Jalan) -> Tinjauan:
         """Copy the samples into a folder and open the filled one."""

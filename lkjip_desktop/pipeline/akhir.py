@@ -106,3 +106,7 @@ def _lama(bacaan: Bacaan | None, dokumen: Path) -> Iterator[ButirAkhir]:
         return
     for satu in isi.perubahan:
         yield ButirAkhir(_BARU, f"Tertulis {satu.lama or '–'}, terbaru {satu.baru or '–'}", str(satu.tempat))
+    for beda in isi.bentrok:
+        tempat = isi.letak.get(beda.kunci)
+        kalimat = f"Diubah langsung di Word: tertulis {beda.tertulis or '–'}, menurut kertas kerja {beda.baru or '–'}"
+        yield ButirAkhir(_BARU, kalimat, str(tempat) if tempat else "")

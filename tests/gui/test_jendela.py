@@ -297,6 +297,21 @@ def test_an_explained_finding_is_kept_and_can_be_undone(qtbot: QtBot, buka_jende
     assert not jendela.menu.aksi("Urungkan Keputusan").isEnabled()
 
 
+def test_a_report_made_before_a_decision_is_said_to_be_older(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    tunggu(qtbot, jendela)
+    jendela.alur.kantor.putuskan(Jelaskan(tinjauan(jendela).pemeriksaan.temuan[0].kunci, "Sesuai SK."))
+    tunggu(qtbot, jendela)
+    assert "belum memuat perubahan terakhir" in jendela.tinjau.hasil.kata()
+    assert jendela.tinjau.tombol_buat.property("utama")
+    jendela.tinjau.tombol_buat.click()
+    tunggu(qtbot, jendela)
+    assert jendela.tinjau.hasil.kata().startswith("Selesai.")
+
+
 def _penjelasan(jendela: Jendela, kunci: str) -> str | None:
     semua = {satu.kunci: satu.diterima for satu in tinjauan(jendela).pemeriksaan.temuan}
     return semua[kunci]

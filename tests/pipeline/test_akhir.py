@@ -12,6 +12,7 @@ from lkjip_desktop import pipeline
 from lkjip_desktop.pipeline import Bacaan, PeriksaAkhir
 from lkjip_desktop.pipeline.akhir import JENIS
 
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ISI, COCOK, KOMENTAR, LACAK, TAHUN, TEMUAN, BARU = JENIS
 
 
@@ -57,6 +58,18 @@ def test_a_place_that_was_written_is_no_longer_listed(laporan: tuple[Bacaan, Pat
             teks.text = "Melayani dengan hati"
     dokumen.save(str(word))
     assert len(pipeline.preflight(word, bacaan).milik(ISI)) == sebelum - 1
+
+
+def test_a_figure_that_was_overtyped_is_listed_with_that_of_the_workbook(laporan: tuple[Bacaan, Path]) -> None:
+    bacaan, word = laporan
+    dokumen = Document(str(word))
+    for kontrol in dokumen.element.body.iter(f"{W}sdt"):
+        tanda = kontrol.find(f"{W}sdtPr/{W}tag")
+        if tanda is not None and tanda.get(f"{W}val") == "anggaran.total":
+            next(kontrol.iter(f"{W}t")).text = "1"
+    dokumen.save(str(word))
+    lama = [satu for satu in kalimat(pipeline.preflight(word, bacaan), BARU) if satu.startswith("Diubah langsung")]
+    assert any("tertulis 1," in satu for satu in lama)
 
 
 def test_without_a_workbook_its_figures_are_not_compared(laporan: tuple[Bacaan, Path]) -> None:
