@@ -38,7 +38,7 @@ def folder_keluaran(diminta: Path) -> tuple[Path, str | None]:
     dokumen = user_documents_path()
     if _dapat_ditulisi(dokumen):
         return dokumen, f"Folder {diminta} tidak dapat ditulisi. Hasil disimpan di {dokumen}."
-    raise GalatPengguna(f"Folder {diminta} tidak dapat ditulisi. Pilih folder lain dengan --ke.")
+    raise GalatPengguna(f"Folder {diminta} tidak dapat ditulisi. Pilih folder lain.")
 
 
 def tempatkan(folder: Path, nama: str, tulis: Callable[[Path], T]) -> Penempatan[T]:

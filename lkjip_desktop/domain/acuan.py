@@ -84,11 +84,15 @@ class Gambar:
 
 @dataclass(frozen=True, slots=True)
 class Kertas:
-    """A page: its size and margins in twentieths of a point (top, right, bottom, left)."""
+    """A page: its size and margins in twentieths of a point (top, right, bottom, left).
+
+    `tepi_mendatar` are the margins of lying pages, None where those stay as they are.
+    """
 
     lebar: int
     tinggi: int
     tepi: tuple[int, int, int, int]
+    tepi_mendatar: tuple[int, int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,19 @@ def tulis_iso(teks: str) -> str:
         return teks
 
 
+def baca_tanggal(teks: str) -> date | None:
+    """Return the date of "1-7-2024", "01/07/2024" or "1 Juli 2024", None for any other text."""
+    bulan = "|".join(BULAN)
+    cocok = re.fullmatch(rf"\s*(\d{{1,2}})\s*[-/. ]\s*(\d{{1,2}}|{bulan})\s*[-/. ]\s*(\d{{4}})\s*", teks, re.I)
+    if cocok is None:
+        return None
+    nomor = int(cocok[2]) if cocok[2].isdigit() else [satu.casefold() for satu in BULAN].index(cocok[2].casefold()) + 1
+    try:
+        return date(int(cocok[3]), nomor, int(cocok[1]))
+    except ValueError:
+        return None
+
+
 _TEMPAT_TANGGAL = re.compile(
     rf"\s*([A-Z][A-Za-z .'-]{{2,40}}?)\s*,\s*((?:\d{{1,2}}|[.…_\s]*)\s*(?:{'|'.join(BULAN)}|[.…_]+)\s*\d{{4}})\s*", re.I
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.gui.alur_buka import AlurBuka
     from lkjip_desktop.gui.ruang import Ruang
     from lkjip_desktop.gui.tinjauan import Tinjauan
-    from lkjip_desktop.pipeline import Lampiran, Pembaruan
+    from lkjip_desktop.pipeline import ButirKerangka, Lampiran, Pembaruan
 
 
 class AlurBuat(QObject):
@@ -45,7 +45,7 @@ class AlurBuat(QObject):
     def buat(self, *, buka_word: bool = False) -> None:
         """Make the report of the workbook under review; where it was edited meanwhile, ask first."""
         tinjauan = self._ruang.tinjauan
-        if tinjauan is None or self._ruang.bekerja:
+        if tinjauan is None:
             return
         self._buka_word = buka_word
         disunting = pipeline.edited_report(tinjauan.bacaan)
@@ -54,14 +54,33 @@ class AlurBuat(QObject):
         else:
             self._tanya(tinjauan, disunting)
 
+    def buat_dari_acuan(self) -> None:
+        """Make the report with the prose and the looks of an older one that the user chooses."""
+        tinjauan = self._ruang.tinjauan
+        if tinjauan is None:
+            return
+        acuan = self._ruang.lingkungan.pilih_berkas(
+            self._ruang.jendela, "Pilih laporan tahun lalu atau draf tahun ini", "Laporan Word (*.docx)"
+        )
+        if acuan is not None:
+            self._buka_word = False
+            self._ruang.kerjakan(lambda jalan: self._ruang.tugas.buat(tinjauan, jalan, acuan), self._jadi)
+
     def buat_semua(self, buku: Sequence[Path]) -> None:
         """Make the reports of several workbooks, one after another."""
+        masukan = [ada for satu in buku if (ada := self._alur_buka.masukan(satu)) is not None]
         self._ruang.kerjakan(
-            lambda jalan: self._ruang.tugas.buat_semua(buku, jalan),
+            lambda jalan: self._ruang.tugas.buat_semua(masukan, jalan),
             lambda berhasil: self.semua_selesai.emit(berhasil, len(buku)),
             halaman=False,
             bagian=self.satu_selesai.emit,
         )
+
+    def kerangka(self, selesai: Callable[[Sequence[ButirKerangka]], None]) -> None:
+        """Hand over the outline of the report; nothing while the worker is busy, then it is asked for again."""
+        tinjauan = self._ruang.tinjauan
+        if tinjauan is not None:
+            self._ruang.kerjakan(lambda jalan: self._ruang.tugas.kerangka(tinjauan, jalan), selesai, halaman=False)
 
     def lampiran(self) -> None:
         """Write the lampiran of the report that was made as files of their own."""

@@ -33,6 +33,7 @@ class AlurBuka(QObject):
     def __init__(self, ruang: Ruang) -> None:
         super().__init__(ruang)
         self._ruang = ruang
+        self._dikenal: dict[Path, Masukan] = {}
         self._pengamat = PengamatBerkas(self)
         self._pengamat.berubah.connect(lambda: self.berubah.emit(kalimat.BERUBAH))
 
@@ -110,10 +111,14 @@ class AlurBuka(QObject):
 
     def _bersama(self, semua: Sequence[HasilBuku]) -> None:
         """One office: its review. Several: the list."""
+        bacaan = [satu.tinjauan.bacaan for satu in semua if satu.tinjauan is not None]
+        self._dikenal |= {satu.masukan.buku: satu.masukan for satu in bacaan}
         if len(semua) == 1 and semua[0].tinjauan is not None:
             self.terbuka(semua[0].tinjauan)
-        else:
-            self.daftar_siap.emit(semua, f"{len(semua)} kertas kerja")
+            return
+        self.daftar_siap.emit(semua, f"{len(semua)} kertas kerja")
+        if kembar := pipeline.twins(bacaan):
+            self._ruang.galat.emit("\n".join(kembar), None)
 
     def _folder(self, folder: Path) -> None:
         buku = pipeline.workbooks_in(folder)
@@ -123,9 +128,12 @@ class AlurBuka(QObject):
             self._ruang.galat.emit(kalimat.tanpa_buku(folder), None)
 
     def masukan(self, buku: Path) -> Masukan | None:
-        """The inputs of a run; what is wrong with a .lkjip file is said."""
+        """Return the inputs of a run, with the further sources it was joined with; a bad .lkjip file is said."""
+        if buku in self._dikenal:
+            return self._dikenal[buku]
+        dengan = next((satu.dengan for satu in pipeline.recent() if satu.berkas == buku), ())
         try:
-            return pipeline.masukan_dari(buku)
+            return pipeline.masukan_dari(buku, [satu for satu in dengan if satu.is_file()])
         except GalatPengguna as galat:
             self._ruang.galat.emit(str(galat), None)
             return None

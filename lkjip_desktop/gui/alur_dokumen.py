@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from lkjip_desktop.gui import kalimat
 from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
 from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
 
 if TYPE_CHECKING:
     from lkjip_desktop.gui.ruang import Ruang
     from lkjip_desktop.gui.tugas import Audit
-    from lkjip_desktop.pipeline import Dikomentari, Lembar, PeriksaAkhir
+    from lkjip_desktop.pipeline import Dikomentari, Lembar, PeriksaAkhir, SimpananPdf
 
 _SARINGAN = "Laporan Word (*.docx)"
 
@@ -50,6 +51,15 @@ class AlurDokumen(QObject):
             lambda jalan: self._ruang.tugas.periksa_akhir(dokumen, bacaan, jalan),
             lambda hasil: self._akhir(dokumen, hasil),
         )
+
+    def jadikan_templat(self) -> None:
+        """Make a template of a document of choice, in which somebody typed the keys."""
+        dokumen = self._pilih("Pilih dokumen Word yang memuat kunci isian")
+        if dokumen is not None:
+            self._ruang.kerjakan(
+                lambda jalan: self._ruang.tugas.jadikan_templat(dokumen, jalan),
+                lambda templat: self._ruang.pesan.emit(kalimat.templat_jadi(templat)),
+            )
 
     def simpan_pdf(self) -> None:
         """Save the report that was made, else one of choice, as PDF."""
@@ -93,6 +103,6 @@ class AlurDokumen(QObject):
         jendela.word_diminta.connect(lambda: self._ruang.buka(dokumen))
         jendela.open()
 
-    def _tersimpan(self, pdf: Path) -> None:
-        self._ruang.pesan.emit(f"PDF tersimpan: {pdf}")
-        self._ruang.buka(pdf)
+    def _tersimpan(self, pdf: SimpananPdf) -> None:
+        self._ruang.pesan.emit("\n".join([f"PDF tersimpan: {pdf.berkas}", *pdf.catatan]))
+        self._ruang.buka(pdf.berkas)

@@ -95,11 +95,11 @@ class AlurKantor(QObject):
         if ke is None:
             return
         try:
-            pipeline.save_bundle(masukan, ke)
+            tersimpan = pipeline.save_bundle(masukan, ke)
         except GalatPengguna as galat:
             self._ruang.galat.emit(str(galat), None)
         else:
-            self._ruang.pesan.emit(f"Berkas LKjIP tersimpan: {ke}")
+            self._ruang.pesan.emit(f"Berkas LKjIP tersimpan: {tersimpan}")
 
     def lembar_periksa(self) -> None:
         """Write the review sheet of the workbook and open it."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from lkjip_desktop.gui.gambar import Gambar
 
@@ -63,14 +63,14 @@ class Elipsis(QLabel):
 class Pita(QFrame):
     """A band with a mark and a sentence that the user must not miss."""
 
-    def __init__(self) -> None:
+    def __init__(self, tanda: str = "periksa") -> None:
         super().__init__()
         self.setObjectName("pita")
         self.kalimat = Kalimat()
         self._susunan = QHBoxLayout(self)
         self._susunan.setContentsMargins(12, 8, 12, 8)
         self._susunan.setSpacing(10)
-        self._susunan.addWidget(Gambar("periksa", 20), 0, Qt.AlignmentFlag.AlignTop)
+        self._susunan.addWidget(Gambar(tanda, 20), 0, Qt.AlignmentFlag.AlignTop)
         self._susunan.addWidget(self.kalimat, 1)
         self.hide()
 
@@ -97,6 +97,17 @@ def tombol(teks: str, ditekan: Callable[[], object], *, utama: bool = False) -> 
     hasil.setAutoDefault(True)  # Enter presses the button that has the focus
     hasil.clicked.connect(lambda: ditekan())
     return hasil
+
+
+def bantuan(jendela: QDialog) -> None:
+    """Let F1 open the guide at the topic of a dialog, too: the menu is out of reach meanwhile."""
+
+    def buka() -> None:
+        from lkjip_desktop.gui.panduan import JendelaPanduan
+
+        JendelaPanduan(jendela).buka()
+
+    QShortcut(QKeySequence("F1"), jendela, buka)
 
 
 def utamakan(satu: QPushButton, utama: bool) -> None:

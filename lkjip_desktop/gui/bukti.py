@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop import pipeline
 from lkjip_desktop.domain.catatan import SEBUTAN
 from lkjip_desktop.gui import kalimat
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, bantuan, tombol
 from lkjip_desktop.gui.bukti_letak import LetakTemuan
 from lkjip_desktop.gui.gambar import Gambar
 from lkjip_desktop.gui.penjelasan import JendelaPenjelasan
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.gui.tinjauan import Tinjauan
 
 _UKURAN = QSize(1180, 640)
-_LEBAR_KIRI = 400
+_LEBAR_KIRI, _BAGIAN_KIRI = 400, 0.38
 _TEMPAT_TAMPAK = 4
 _NILAI = 2  # of what is known of a finding: Tertulis and Seharusnya
 _PENDEK = 24
@@ -51,11 +51,13 @@ class BuktiTemuan(QDialog):
         self, temuan: Finding, tinjauan: Tinjauan, induk: QWidget | None = None, dokumen: Dokumen | None = None
     ) -> None:
         super().__init__(induk)
+        bantuan(self)
         self.temuan = temuan
         bacaan = tinjauan.bacaan
         self.letak = LetakTemuan(temuan, bacaan, dokumen)
         self.tempat = QListWidget()
-        self.pilihan = [PilihNilaiTemuan(satu) for satu in pipeline.choices(bacaan, temuan)]
+        pilihan = pipeline.choices(bacaan, temuan)
+        self.pilihan = [PilihNilaiTemuan(satu) for satu in pilihan]
         self.tombol_jelaskan = tombol("&Beri Penjelasan…", self._tanya_alasan)
         self.tombol_cabut = tombol("&Cabut Penjelasan", lambda: self._putuskan(pipeline.Jelaskan(temuan.kunci, None)))
         self.tombol_salin = tombol("&Salin Rincian", self._salin)
@@ -63,15 +65,11 @@ class BuktiTemuan(QDialog):
         self.tombol_aturan = tombol("Penjelasan &Aturan", lambda: self.aturan_diminta.emit(temuan.kode))
         self.tombol_tutup = tombol("&Tutup", self.reject, utama=True)
         self._susun(milik_buku=any(satu.kunci == temuan.kunci for satu in tinjauan.pemeriksaan.temuan_buku))
-        self._utamakan_dipakai(tinjauan)
+        self.letak.utamakan(ref for satu in pilihan for nilai in satu.nilai if nilai.dipakai for ref in nilai.tempat)
         self.tempat.currentRowChanged.connect(self._tunjukkan)
         self.tempat.setCurrentRow(0)
         self.tempat.setFocus()
         self.tombol_tutup.setDefault(True)
-
-    def _utamakan_dipakai(self, tinjauan: Tinjauan) -> None:
-        semua = pipeline.choices(tinjauan.bacaan, self.temuan)
-        self.letak.utamakan(ref for satu in semua for nilai in satu.nilai if nilai.dipakai for ref in nilai.tempat)
 
     def _tunjukkan(self, nomor: int) -> None:
         if 0 <= nomor < len(self.temuan.tempat):
@@ -106,7 +104,8 @@ class BuktiTemuan(QDialog):
         pembagi.addWidget(self._kiri())
         pembagi.addWidget(self.letak)
         pembagi.setStretchFactor(1, 1)
-        pembagi.setSizes([_LEBAR_KIRI, self.width() - _LEBAR_KIRI])
+        kiri = min(_LEBAR_KIRI, round(self.width() * _BAGIAN_KIRI))
+        pembagi.setSizes([kiri, self.width() - kiri])
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(18, 14, 18, 14)
         susunan.setSpacing(12)

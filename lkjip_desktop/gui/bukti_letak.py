@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 _SUMBER = "sumber"
 _BINGKAI = {
-    "salah": "Bingkai merah: sel yang tidak sesuai.",
-    "periksa": "Bingkai cokelat: sel yang perlu diperiksa.",
-    "info": "Bingkai abu-abu: sel yang dicatat.",
-    _SUMBER: "Bingkai biru: nilai yang dipakai laporan.",
+    "salah": "Bingkai utuh: sel yang tidak sesuai.",
+    "periksa": "Bingkai utuh: sel yang perlu diperiksa.",
+    "info": "Bingkai utuh: sel yang dicatat.",
+    _SUMBER: "Bingkai putus-putus: nilai yang dipakai laporan.",
 }
 
 

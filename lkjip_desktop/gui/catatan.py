@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from lkjip_desktop.domain.catatan import SEBUTAN, golongan, pilah
@@ -23,7 +24,8 @@ _DIJELASKAN = "dijelaskan"
 _SARINGAN = {**SEBUTAN, _DIJELASKAN: "Sudah Dijelaskan"}
 _LAJUR = 2  # filters in a row
 _IKON = QSize(16, 16)
-_LEBAR_MIN = 320
+_RUANG_SARING = 24  # padding, border and the gap beside the mark
+_LEBAR_MIN = 334
 
 
 class PanelCatatan(Tampilan):
@@ -56,6 +58,7 @@ class PanelCatatan(Tampilan):
         for nama, satu in self.saringan.items():
             banyak = sum(golongan(temuan) == nama for temuan in self._semua)
             satu.setText(f"{_SARINGAN[nama]} {banyak}")
+            satu.setMinimumWidth(_lebar_tebal(satu))
             satu.setAccessibleName(f"Tampilkan {_SARINGAN[nama]}, {banyak} catatan")
             satu.setEnabled(bool(banyak))
         self._saring()
@@ -116,6 +119,13 @@ class PanelCatatan(Tampilan):
         baris.addWidget(self.tombol_aturan)
         baris.addStretch(1)
         return baris
+
+
+def _lebar_tebal(satu: QPushButton) -> int:
+    """Return the width that a filter needs once it is pressed in: its text is bold then."""
+    huruf = QFont(satu.font())
+    huruf.setBold(True)
+    return QFontMetrics(huruf).horizontalAdvance(satu.text()) + _IKON.width() + _RUANG_SARING
 
 
 def _tombol_saring(nama: str) -> QPushButton:

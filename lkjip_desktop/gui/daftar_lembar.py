@@ -1,13 +1,22 @@
 """The sheets of a workbook and their tables, as understood; what was not used stands last."""
 
+# ruff: noqa: N802 # methods of Qt are overridden under Qt's names
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from lkjip_desktop.gui import kalimat_lembar as kalimat
 from lkjip_desktop.gui.gambar import ikon
@@ -17,7 +26,10 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.laporan import BacaanLembar
     from lkjip_desktop.pipeline import Bacaan
 
+Indeks = QModelIndex | QPersistentModelIndex
 _LEBAR = 215
+_BARIS = "baris\u00a0"  # stays together with its number
+_TANPA_TEKS, _TEKS_MIN, _RUANG_Y = 54, 60, 18  # what the stylesheet, the picture and the focus take
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,21 @@ def bagian_dari(bacaan: Bacaan) -> list[Bagian]:
     return sorted(hasil, key=lambda satu: not satu.dikenal)
 
 
+class _Pengukur(QStyledItemDelegate):
+    """Gives every part as much height as its words need beside the picture."""
+
+    def __init__(self, daftar: QListWidget) -> None:
+        super().__init__(daftar)
+        self._daftar = daftar
+
+    def sizeHint(self, pilihan: QStyleOptionViewItem, indeks: Indeks) -> QSize:
+        """Return the size of the wrapped words with the room around them."""
+        lebar = max(self._daftar.viewport().width() - _TANPA_TEKS, _TEKS_MIN)
+        teks = str(indeks.data())
+        kotak = pilihan.fontMetrics.boundingRect(0, 0, lebar, 10_000, int(Qt.TextFlag.TextWordWrap), teks)
+        return QSize(_TEKS_MIN, kotak.height() + _RUANG_Y)
+
+
 class DaftarLembar(QListWidget):
     """The list; `dipilih` carries the part that the user goes to."""
 
@@ -84,13 +111,15 @@ class DaftarLembar(QListWidget):
         self._bagian: Sequence[Bagian] = ()
         self.setAccessibleName("Daftar lembar")
         self.setWordWrap(True)
+        self.setItemDelegate(_Pengukur(self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setIconSize(QSize(18, 18))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(120)
         self.currentRowChanged.connect(self._kabari)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 # Qt's own name
+    def sizeHint(self) -> QSize:
         """Return a size that leaves the grid most of the width."""
         return QSize(_LEBAR, super().sizeHint().height())
 
@@ -128,7 +157,7 @@ class DaftarLembar(QListWidget):
 
     def _tambah(self, satu: Bagian) -> None:
         gambar = "berhasil" if satu.dikenal else "periksa" if satu.lembar.ukuran[0] else "info"
-        butir = QListWidgetItem(ikon(gambar), f"{satu.nama}\n{satu.sebutan}")
+        butir = QListWidgetItem(ikon(gambar), f"{satu.nama}\n{satu.sebutan.replace('baris ', _BARIS)}")
         butir.setToolTip(kalimat.keterangan_lembar(satu.nama, satu.sebutan, satu.bacaan))
         self.addItem(butir)
 

@@ -35,7 +35,6 @@ class JendelaGalat(QDialog):
         self.keterangan.katakan(_TERSALIN)
 
     def _susun(self) -> None:
-        self.kalimat.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for satu in (self.tombol_salin, self.keterangan):
             satu.setVisible(bool(self._rincian))
         atas = QHBoxLayout()

@@ -122,18 +122,28 @@ def _lembar_gaya(w: Warna) -> str:
                                           font-weight: 600; }}
     QPushButton[saring="true"]:focus {{ border: 2px solid {w.aksen}; padding: 3px 7px; }}
     QLabel[redup="true"] {{ color: {w.redup}; }}
+    QLabel[galat="true"] {{ color: {w.salah}; }}
+    QComboBox#pilihan {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
+                 padding: 5px 8px; }}
+    QComboBox#pilihan:focus {{ border-color: {w.aksen}; }}
+    QComboBox#pilihan::drop-down {{ border: none; width: 24px; }}
+    QTableView#isian::item {{ padding: 4px 8px; }}
+    QTableView#isian::item:selected {{ background: {w.sorot}; color: {w.teks}; }}
+    QTableView#isian QLineEdit {{ padding: 0 6px; border-radius: 0; }}
     QFrame#pita {{ background: {w.kertas}; border: 1px solid {w.periksa}; border-radius: 6px; }}
     QProgressBar {{ background: {w.garis}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
     QProgressBar::chunk {{ background: {w.aksen}; border-radius: 2px; width: 80px; }}
-    QTableView, QListView {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
-                             selection-background-color: {w.sorot}; selection-color: {w.teks}; outline: none; }}
-    QTableView:focus, QListView:focus {{ border-color: {w.aksen}; }}
+    QTableView, QListView, QTreeView {{ background: {w.kertas}; color: {w.teks};
+                             border: 1px solid {w.garis}; border-radius: 6px; selection-background-color: {w.sorot};
+                             selection-color: {w.teks}; outline: none; }}
+    QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {w.aksen}; }}
     QListView::item {{ padding: 8px 10px 8px 7px; border: none; border-left: 3px solid transparent; }}
     QListView::item:selected {{ background: {w.sorot}; color: {w.teks}; border-left: 3px solid {w.aksen}; }}
     QListView#rapat::item {{ padding: 3px 6px 3px 5px; }}
     QLineEdit, QPlainTextEdit {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis};
                                 border-radius: 6px; padding: 5px 8px; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {w.aksen}; }}
+    QTreeView::item {{ padding: 5px 4px; }}
     QTextBrowser {{ background: {w.kertas}; color: {w.teks}; border: 1px solid {w.garis}; border-radius: 6px;
                     padding: 8px 12px; }}
     QTabBar::tab {{ background: transparent; color: {w.redup}; border: none; border-bottom: 2px solid transparent;
@@ -146,6 +156,11 @@ def _lembar_gaya(w: Warna) -> str:
     QTableView#kisi {{ gridline-color: {w.garis}; }}
     QTableView#kisi QHeaderView::section {{ background: {w.latar}; padding: 1px 5px; font-weight: 400;
                                             border-right: 1px solid {w.garis}; }}
+    QRadioButton {{ spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }}
+    QRadioButton:focus {{ border-color: {w.aksen}; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {w.redup}; border-radius: 7px;
+                               background: {w.kertas}; }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {w.aksen}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {w.garis}; border-radius: 4px; min-height: 32px; }}
     QScrollBar::handle:vertical:hover {{ background: {w.redup}; }}

@@ -81,6 +81,8 @@ class Jendela(QMainWindow):
         halaman.buat_diminta.connect(lambda: self.alur.buat.buat())
         halaman.ulang_diminta.connect(lambda: self.alur.buka.ulang())
         halaman.buka_diminta.connect(self.ruang.buka)
+        halaman.laporan.kerangka_diminta.connect(lambda: self.alur.buat.kerangka(halaman.laporan.isi))
+        self.ruang.usai_bekerja.connect(halaman.laporan.minta_nanti)
         halaman.catatan.temuan_dipilih.connect(lambda temuan: self.alur.kantor.buktikan(temuan))
         for satu in halaman.semua:
             satu.sel_diminta.connect(halaman.tampilkan_sel)
@@ -101,6 +103,7 @@ class Jendela(QMainWindow):
         halaman.buka_diminta.connect(self.ruang.buka)
         halaman.batal_diminta.connect(self.ruang.batalkan)
         self.ruang.urutan.connect(halaman.kemajuan)
+        self.ruang.usai_bekerja.connect(halaman.berhenti)
         self.halaman.addWidget(halaman)
         return halaman
 
@@ -200,14 +203,18 @@ class Jendela(QMainWindow):
         self._atur_menu()
 
     def _katakan(self, teks: str) -> None:
-        self.tinjau.pita.tambah(teks)
+        """Say something beside the workbook under review; on any other page in a window of its own."""
+        if self.ruang.tinjauan is not None and self.halaman.currentWidget() is self.tinjau:
+            self.tinjau.pita.tambah(teks)
+        else:
+            self.katakan_galat(teks)
 
     def _katakan_berubah(self, teks: str) -> None:
         self.tinjau.pita_berubah.katakan(teks)
 
     def _mulai_bekerja(self, halaman: bool) -> None:
         if halaman:
-            self._sebelum = self.halaman.currentWidget()
+            self._sebelum = self.halaman.currentWidget() or self.mulai
             self.proses.mulai()
             self.halaman.setCurrentWidget(self.proses)
         self.menuBar().setEnabled(False)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.domain.finding import Finding, Tempat
     from lkjip_desktop.domain.laporan import Laporan
-    from lkjip_desktop.pipeline import Keluaran, NilaiTersedia
+    from lkjip_desktop.pipeline import Keluaran, NilaiTersedia, Templat
 
 NAMA_PROGRAM = "LKjIP Desktop"
 MEMBACA = "Membaca kertas kerja…"
@@ -21,6 +21,7 @@ MENULIS = "Menulis laporan…"
 MENYALIN = "Menyalin kertas kerja contoh…"
 TAK_TERDUGA = "Terjadi kesalahan pada program. Berkas Anda tidak diubah; laporkan kepada pengembang."
 BERUBAH = "Kertas kerja berubah sejak dibaca. Baca ulang?"
+BASI = "Laporan yang sudah dibuat belum memuat perubahan terakhir. Tekan Buat Laporan."
 SEDANG_DIBUKA = "Kertas kerja sedang dibuka di Excel. Yang dibaca adalah simpanan terakhir."
 _LETAK_MAKS = 4
 
@@ -93,6 +94,13 @@ def terbaca_ulang(perubahan: Sequence[str]) -> str:
 def tanpa_buku(folder: Path) -> str:
     """Return what is said of a folder without workbooks."""
     return f"Folder {folder} tidak memuat kertas kerja. Pilih folder lain."
+
+
+def templat_jadi(templat: Templat) -> str:
+    """Return where a template was written, how many keys it has, and those that were left as typed."""
+    kalimat = [f"Templat dengan {len(templat.hasil.kunci)} kunci tersimpan: {templat.berkas}", *templat.catatan]
+    sisa = dict.fromkeys(satu.tertulis for satu in (*templat.hasil.tak_dikenal, *templat.hasil.terlewat))
+    return "\n".join([*kalimat, *([f"Tidak dipakai: {', '.join(sisa)}"] if sisa else [])])
 
 
 def jawab_dahulu(banyak: int) -> str:

@@ -40,9 +40,11 @@ class PelukisSel(QStyledItemDelegate):
         kuas.setPen(_warna_huruf(rupa, dasar))
         _tulis(kuas, pilihan.rect, sel.teks, perataan(sel, rupa), lipat=self._model.melipat(*tempat))
         if pilihan.state & QStyle.StateFlag.State_Selected:
-            _bingkai(kuas, pilihan.rect, QColor(warna().aksen), 2)
+            dalam = _TEBAL_BINGKAI + 1 if jenis else 0  # inside the frame of a mark
+            kotak = pilihan.rect.adjusted(dalam, dalam, -dalam, -dalam)
+            _bingkai(kuas, kotak, QColor(warna().aksen), 1 if jenis else 2)
         if jenis:
-            _bingkai(kuas, pilihan.rect, warna_tanda(jenis), _TEBAL_BINGKAI)
+            _bingkai(kuas, pilihan.rect, warna_tanda(jenis), _TEBAL_BINGKAI, putus=jenis == "sumber")
         kuas.restore()
 
 
@@ -103,8 +105,8 @@ def _terang(satu: QColor) -> float:
     return float(0.2126 * merah + 0.7152 * hijau + 0.0722 * biru)
 
 
-def _bingkai(kuas: QPainter, kotak: QRect, isi: QColor, tebal: int) -> None:
-    pena = QPen(isi, tebal)
+def _bingkai(kuas: QPainter, kotak: QRect, isi: QColor, tebal: int, *, putus: bool = False) -> None:
+    pena = QPen(isi, tebal, Qt.PenStyle.DashLine if putus else Qt.PenStyle.SolidLine)
     pena.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     kuas.setPen(pena)
     kuas.setBrush(Qt.BrushStyle.NoBrush)

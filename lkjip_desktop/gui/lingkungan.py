@@ -8,6 +8,8 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lkjip_desktop import pipeline
+
 _SARINGAN = "Kertas kerja (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.xltx *.lkjip);;Semua berkas (*)"
 
 
@@ -16,7 +18,7 @@ class Lingkungan:
 
     def pilih_buku(self, induk: QWidget) -> list[Path]:
         """Return the workbooks that the user picks; none where the dialog was cancelled."""
-        terpilih, _ = QFileDialog.getOpenFileNames(induk, "Pilih Kertas Kerja", str(_dokumen()), _SARINGAN)
+        terpilih, _ = QFileDialog.getOpenFileNames(induk, "Pilih Kertas Kerja", str(_folder_terakhir()), _SARINGAN)
         return [Path(satu) for satu in terpilih]
 
     def pilih_berkas(self, induk: QWidget, judul: str, saringan: str) -> Path | None:
@@ -41,3 +43,9 @@ class Lingkungan:
 
 def _dokumen() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _folder_terakhir() -> Path:
+    """The folder of the workbook that was opened last, else Dokumen."""
+    terakhir = next(iter(pipeline.recent()), None)
+    return terakhir.berkas.parent if terakhir is not None else _dokumen()

@@ -37,6 +37,8 @@ class Ruang(QObject):
         self._pekerja: Pekerja | None = None
         self._lanjut: Callable[[Any], None] | None = None
         self._bagian: Callable[[Any], None] | None = None
+        self._antre: Callable[[], None] | None = None
+        self._berhalaman = False
 
     @property
     def bekerja(self) -> bool:
@@ -61,9 +63,15 @@ class Ruang(QObject):
         halaman: bool = True,
         bagian: Callable[[Any], None] | None = None,
     ) -> None:
-        """Hand a piece of work to the worker; `selesai` gets its result. Nothing happens while it is at work."""
+        """Hand a piece of work to the worker; `selesai` gets its result.
+
+        While it is at work in the background, work with a page of progress waits its turn; all else is dropped.
+        """
         if self.bekerja:
+            if halaman and not self._berhalaman:
+                self._antre = lambda: self.kerjakan(kerja, selesai, bagian=bagian)
             return
+        self._antre, self._berhalaman = None, halaman
         pekerja = Pekerja(kerja, self)
         self._pekerja, self._lanjut, self._bagian = pekerja, selesai, bagian
         pekerja.tahap.connect(self.tahap)
@@ -72,7 +80,7 @@ class Ruang(QObject):
         pekerja.bagian.connect(self._terima_bagian)
         pekerja.selesai.connect(self._selesai)
         pekerja.gagal.connect(self._gagal)
-        pekerja.dibatalkan.connect(self._reda)
+        pekerja.dibatalkan.connect(self._dibatalkan)
         self.mulai_bekerja.emit(halaman)
         pekerja.start()
 
@@ -96,10 +104,21 @@ class Ruang(QObject):
         self._reda()
         if lanjut is not None:
             lanjut(hasil)
+        self._lanjutkan_antre()
 
     def _gagal(self, kalimat: str, galat: object) -> None:
         self._reda()
         self.galat.emit(kalimat, galat)
+        self._lanjutkan_antre()
+
+    def _dibatalkan(self) -> None:
+        self._reda()
+        self._lanjutkan_antre()
+
+    def _lanjutkan_antre(self) -> None:
+        antre, self._antre = self._antre, None
+        if antre is not None:
+            antre()
 
     def _reda(self) -> None:
         """Let the worker go: the room is free for the next piece of work."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
 from lkjip_desktop import pipeline
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.sel import CellRef
     from lkjip_desktop.gui.tinjauan import Tinjauan
 
-_BAGIAN_TANYA = 0.24
+_BAGIAN_TANYA, _BAGIAN_SEMPIT = 0.27, 0.2
 _TINGGI_LEGA = 400  # below this the reasons are only told by the list
 _JUDUL_MAKS = 80
 
@@ -53,6 +53,7 @@ class TabLembar(Tampilan):
         self._tinjauan: Tinjauan | None = None
         self._lembar: Sheet | None = None
         self._kolom: Sequence[KolomDipahami] = ()
+        self._basi = False  # the grid is behind what was understood
         self._diubah: str | None = None  # the answer that is to be given anew
         self._sambung()
         self._susun()
@@ -64,15 +65,10 @@ class TabLembar(Tampilan):
 
     def tampilkan(self, tinjauan: Tinjauan) -> None:
         """Show a workbook, or the same one after a decision: then where the user was stays in view."""
-        self._tinjauan = tinjauan
-        bagian = bagian_dari(tinjauan.bacaan)
-        self.daftar.isi(bagian)
-        if self._lembar is not None and any(satu.lembar is self._lembar for satu in bagian):
-            self._muat_kolom(self._lembar)
-            self._jelaskan(self.daftar.terpilih)
-        else:
-            self._lembar = None
-            self._ke_bagian(self.daftar.terpilih)
+        self._tinjauan, self._basi = tinjauan, True
+        self.daftar.isi(bagian_dari(tinjauan.bacaan))
+        if self.isVisible():  # a sheet may be large: while another tab is looked at, none is put into the grid
+            self._segarkan()
         profil = tinjauan.bacaan.profil
         self.tombol_tersimpan.setVisible(bool(profil.jawaban or profil.pemetaan))
         pertanyaan = pipeline.open_questions(tinjauan.bacaan)
@@ -90,17 +86,36 @@ class TabLembar(Tampilan):
         if self._tunjukkan((ref,), "sumber"):
             self.kisi.setFocus()
 
+    def showEvent(self, peristiwa: QShowEvent) -> None:
+        """Fill the grid once somebody looks at it."""
+        super().showEvent(peristiwa)
+        self._segarkan()
+
     def resizeEvent(self, peristiwa: QResizeEvent) -> None:
         """Leave the sheet the larger part of the height."""
         super().resizeEvent(peristiwa)
-        self.tanya.batasi(round(self.height() * _BAGIAN_TANYA))
-        self.keterangan.setVisible(self.height() >= _TINGGI_LEGA)
+        lega = self.height() >= _TINGGI_LEGA
+        self.tanya.batasi(round(self.height() * (_BAGIAN_TANYA if lega else _BAGIAN_SEMPIT)))
+        self.keterangan.setVisible(lega)
+
+    def _segarkan(self) -> None:
+        """Bring the grid up to what was understood last."""
+        if not self._basi:
+            return
+        self._basi = False
+        if self._lembar is not None and any(satu.lembar is self._lembar for satu in self.daftar.bagian):
+            self._muat_kolom(self._lembar)
+            self._jelaskan(self.daftar.terpilih)
+        else:
+            self._lembar = None
+            self._ke_bagian(self.daftar.terpilih)
 
     def _tunjukkan(self, tempat: Sequence[CellRef], jenis: str) -> bool:
         """Go to the sheet of the first of some cells and mark those that stand on it."""
         ada = [satu for satu in self.daftar.bagian if tempat and _sama(satu.lembar, tempat[0])]
         if not ada:
             return False
+        self._segarkan()
         self.daftar.pilih(next((satu for satu in ada if satu.memuat(tempat[0].baris)), ada[0]))
         self._muat(ada[0].lembar)
         self._jelaskan(self.daftar.terpilih)

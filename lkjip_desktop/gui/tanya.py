@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -63,6 +64,7 @@ class PanelTanya(QFrame):
         self._penyesuai.timeout.connect(self._sesuaikan)
         self.isian.textChanged.connect(self._siapkan_tombol)
         self.pilihan.buttonClicked.connect(self._siapkan_tombol)
+        self.pilihan.buttonToggled.connect(self._perlihatkan)
         self._susun()
 
     @property
@@ -150,6 +152,11 @@ class PanelTanya(QFrame):
         keterangan.setContentsMargins(_INDEN, 0, 0, 4)
         susunan.addWidget(tanda)
         susunan.addWidget(keterangan)
+
+    def _perlihatkan(self, tanda: QAbstractButton, dipilih: bool) -> None:
+        """Scroll to a candidate that was chosen with the arrow keys."""
+        if dipilih and self._gulungan.isAncestorOf(tanda):
+            self._gulungan.ensureWidgetVisible(tanda)
 
     def _siapkan_tombol(self) -> None:
         self.tombol_jawab.setEnabled(self._jawaban() is not None)

@@ -1,5 +1,7 @@
 """The page of a workbook under review: its tabs, Catatan Pemeriksaan beside them, and the one primary button."""
 
+# ruff: noqa: N802 # methods of Qt are overridden under Qt's names
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from lkjip_desktop.gui import kalimat
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.sel import CellRef
     from lkjip_desktop.gui.tinjauan import Tampilan, Tinjauan
 
-_LEBAR_CATATAN = 400
+_BAGIAN_CATATAN, _CATATAN_MIN, _CATATAN_MAKS = 0.3, 322, 430
 
 
 class HalamanTinjau(QWidget):
@@ -46,17 +49,19 @@ class HalamanTinjau(QWidget):
         self.pita = Pita()
         self.hasil = Kalimat(tebal=True)
         self.catatan = PanelCatatan()
-        self.lembar = TabLembar()
+        self.lembar, self.laporan = TabLembar(), TabLaporan()
         self.tab: Sequence[Tampilan] = (
             TabCapaian(),
             TabAnggaran(),
             TabSkm(),
             TabBanding(),
             self.lembar,
-            TabLaporan(),
+            self.laporan,
             TabKelengkapan(),
         )
         self.tumpukan = QTabWidget()
+        self.pembagi = QSplitter(Qt.Orientation.Horizontal)
+        self._terbagi = False
         self._tinjauan: Tinjauan | None = None
         self._susun()
 
@@ -80,6 +85,14 @@ class HalamanTinjau(QWidget):
         if lama is None or lama.bacaan.grid is not tinjauan.bacaan.grid:
             self.pita_berubah.katakan("")
 
+    def resizeEvent(self, peristiwa: QResizeEvent) -> None:
+        """Give the notes their share of the first width; later it is the user's."""
+        super().resizeEvent(peristiwa)
+        if not self._terbagi and self.isVisible():
+            self._terbagi = True
+            catatan = min(max(round(self.width() * _BAGIAN_CATATAN), _CATATAN_MIN), _CATATAN_MAKS)
+            self.pembagi.setSizes([self.width() - catatan, catatan])
+
     def tampilkan_sel(self, ref: Sequence[CellRef]) -> None:
         """Show cells on their sheet."""
         if ref:
@@ -96,11 +109,12 @@ class HalamanTinjau(QWidget):
         keluaran = tinjauan.keluaran
         for satu in (self.tombol_word, self.tombol_excel, self.tombol_folder, self.hasil):
             satu.setVisible(keluaran is not None)
-        for satu, utama in ((self.tombol_buat, keluaran is None), (self.tombol_word, keluaran is not None)):
+        terkini = keluaran is not None and not tinjauan.basi
+        for satu, utama in ((self.tombol_buat, not terkini), (self.tombol_word, terkini)):
             utamakan(satu, utama)
         pesan = list(tinjauan.bacaan.peringatan)
         if keluaran is not None:
-            self.hasil.katakan(kalimat.hasil_dibuat(keluaran))
+            self.hasil.katakan(kalimat.BASI if tinjauan.basi else kalimat.hasil_dibuat(keluaran))
             self.tombol_excel.setEnabled(keluaran.excel is not None)
             pesan += [*([keluaran.alasan_excel] if keluaran.alasan_excel else []), *keluaran.catatan]
         self.pita.katakan("\n".join(pesan))
@@ -125,12 +139,12 @@ class HalamanTinjau(QWidget):
         self.tumpukan.tabBar().setExpanding(False)
         for satu in self.tab:
             self.tumpukan.addTab(satu, satu.judul)
-        pembagi = QSplitter(Qt.Orientation.Horizontal)
+        pembagi = self.pembagi
         pembagi.setChildrenCollapsible(False)
+        pembagi.setHandleWidth(14)
         pembagi.addWidget(self.tumpukan)
         pembagi.addWidget(self.catatan)
         pembagi.setStretchFactor(0, 1)
-        pembagi.setSizes([900, _LEBAR_CATATAN])
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(18, 12, 18, 14)
         susunan.setSpacing(8)

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tinjauan:
-    """A workbook as understood, its findings, and the files made of it since it was read."""
+    """A workbook as understood, its findings, and the files made of it since it was read.
+
+    `basi`: something was decided after the files were made, so they are no longer the workbook's.
+    """
 
     bacaan: Bacaan
     pemeriksaan: Pemeriksaan
     keluaran: Keluaran | None = None
+    basi: bool = False
 
 
 class Tampilan(QWidget):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.pipeline import (
         Bacaan,
         BacaanDokumen,
+        ButirKerangka,
         Dikomentari,
         Keputusan,
         Lampiran,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         Pembaruan,
         Pemeriksaan,
         PeriksaAkhir,
+        SimpananPdf,
+        Templat,
     )
 
 T = TypeVar("T")
@@ -85,19 +88,19 @@ class Tugas:
         hasil = _terjaga(masukan.buku, periksa)
         return hasil if isinstance(hasil, HasilBuku) else HasilBuku(masukan.buku, hasil)
 
-    def buat(self, tinjauan: Tinjauan, jalan: Jalan) -> Tinjauan:
-        """Write the report and the filled workbook."""
-        keluaran = pipeline.build(tinjauan.bacaan, kabar=jalan.kabar)
-        return _diingat(replace(tinjauan, keluaran=keluaran))
+    def buat(self, tinjauan: Tinjauan, jalan: Jalan, acuan: Path | None = None) -> Tinjauan:
+        """Write the report and the filled workbook; `acuan` is an older report whose prose is taken over."""
+        keluaran = pipeline.build(tinjauan.bacaan, acuan=acuan, kabar=jalan.kabar)
+        return _diingat(replace(tinjauan, keluaran=keluaran, basi=False))
 
-    def buat_semua(self, buku: Sequence[Path], jalan: Jalan) -> int:
+    def buat_semua(self, masukan: Sequence[Masukan], jalan: Jalan) -> int:
         """Make the reports of workbooks, one after another; each is handed over when it is done."""
         berhasil = 0
-        for ke, satu in enumerate(buku, start=1):
-            jalan.urutan(ke, len(buku))
-            jalan.kabar(kalimat.mengolah(satu))
-            hasil = _terjaga(satu, lambda satu=satu: self.buat(self.buka(pipeline.masukan_dari(satu), jalan), jalan))  # type: ignore[misc] # a default binds the loop's value
-            terpakai = hasil if isinstance(hasil, HasilBuku) else HasilBuku(satu, hasil)
+        for ke, satu in enumerate(masukan, start=1):
+            jalan.urutan(ke, len(masukan))
+            jalan.kabar(kalimat.mengolah(satu.buku))
+            hasil = _terjaga(satu.buku, lambda satu=satu: self.buat(self.buka(satu, jalan), jalan))  # type: ignore[misc] # a default binds the loop's value
+            terpakai = hasil if isinstance(hasil, HasilBuku) else HasilBuku(satu.buku, hasil)
             berhasil += terpakai.tinjauan is not None
             jalan.kirim(terpakai)
         return berhasil
@@ -105,12 +108,17 @@ class Tugas:
     def putuskan(self, tinjauan: Tinjauan, keputusan: Keputusan, jalan: Jalan) -> Tinjauan:
         """Follow a decision of the office; a report made before it is no longer the workbook's."""
         bacaan = pipeline.decide(tinjauan.bacaan, keputusan)
-        return replace(tinjauan, bacaan=bacaan, pemeriksaan=pipeline.check(bacaan))
+        return replace(tinjauan, bacaan=bacaan, pemeriksaan=pipeline.check(bacaan), basi=tinjauan.keluaran is not None)
 
     def contoh(self, folder: Path, jalan: Jalan) -> Tinjauan:
         """Copy the samples into a folder and open the filled one."""
         jalan.kabar(kalimat.MENYALIN)
         return self.buka(pipeline.masukan_dari(pipeline.samples(folder)[0]), jalan)
+
+    def kerangka(self, tinjauan: Tinjauan, jalan: Jalan) -> list[ButirKerangka]:
+        """Return the outline of the report that was made, else of the one that would be."""
+        dokumen = tinjauan.keluaran.word if tinjauan.keluaran else None
+        return pipeline.outline(tinjauan.bacaan, tinjauan.pemeriksaan.temuan, dokumen, kabar=jalan.kabar)
 
     def lampiran(self, tinjauan: Tinjauan, jalan: Jalan) -> Lampiran | None:
         """Write the lampiran apart from the report that was made."""
@@ -150,7 +158,12 @@ class Tugas:
         """Look for what is still to be settled in a report before it is printed."""
         return pipeline.preflight(dokumen, bacaan, kabar=jalan.kabar)
 
-    def simpan_pdf(self, dokumen: Path, jalan: Jalan) -> Path:
+    def jadikan_templat(self, dokumen: Path, jalan: Jalan) -> Templat:
+        """Make a template of a document with typed keys."""
+        jalan.kabar("Menyiapkan templat…")
+        return pipeline.prepare(dokumen)
+
+    def simpan_pdf(self, dokumen: Path, jalan: Jalan) -> SimpananPdf:
         """Save a report as PDF through an installed program."""
         return pipeline.save_pdf(dokumen, kabar=jalan.kabar)
 

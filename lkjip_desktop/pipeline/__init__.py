@@ -5,6 +5,8 @@ Imports stand inside the functions that need them: reading a workbook must not w
 
 from __future__ import annotations
 
+from lkjip_desktop.pipeline.akhir import ButirAkhir, PeriksaAkhir, preflight
+from lkjip_desktop.pipeline.angka import Setahun, history, shown, shown_money, shown_percent
 from lkjip_desktop.pipeline.baca import masukan_dari, read
 from lkjip_desktop.pipeline.bentuk import (
     Bacaan,
@@ -19,7 +21,7 @@ from lkjip_desktop.pipeline.bentuk import (
     Pemeriksaan,
     Templat,
 )
-from lkjip_desktop.pipeline.buat import build
+from lkjip_desktop.pipeline.buat import build, check_template
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
 from lkjip_desktop.pipeline.hangat import warm
@@ -34,6 +36,7 @@ from lkjip_desktop.pipeline.keputusan import (
     decide,
     open_questions,
 )
+from lkjip_desktop.pipeline.kerangka import ButirKerangka, outline
 from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
 from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
@@ -48,7 +51,7 @@ from lkjip_desktop.pipeline.pengaturan import (
     save_bundle,
     workbook_policy,
 )
-from lkjip_desktop.pipeline.perbarui import refresh
+from lkjip_desktop.pipeline.perbarui import edited_report, refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
 from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, log_file, recent, remember, window_state
@@ -63,6 +66,8 @@ __all__ = [
     "Bacaan",
     "BacaanDokumen",
     "BukuTerakhir",
+    "ButirAkhir",
+    "ButirKerangka",
     "Dibatalkan",
     "Dikomentari",
     "HasilAcuan",
@@ -77,9 +82,11 @@ __all__ = [
     "NilaiTersedia",
     "Pembaruan",
     "Pemeriksaan",
+    "PeriksaAkhir",
     "Petakan",
     "PilihNilai",
     "PilihanNilai",
+    "Setahun",
     "SimpananPdf",
     "Templat",
     "Tersimpan",
@@ -90,16 +97,19 @@ __all__ = [
     "changes",
     "check",
     "check_document",
+    "check_template",
     "choices",
     "columns",
     "comment",
     "decide",
     "decisions",
     "diam",
+    "edited_report",
     "export_profile",
     "forget",
     "group",
     "heading_key",
+    "history",
     "import_profile",
     "keep_logo",
     "keep_window_state",
@@ -110,6 +120,8 @@ __all__ = [
     "meanings",
     "open_elsewhere",
     "open_questions",
+    "outline",
+    "preflight",
     "prepare",
     "read",
     "read_document",
@@ -123,6 +135,9 @@ __all__ = [
     "save_bundle",
     "save_pdf",
     "sheet_at",
+    "shown",
+    "shown_money",
+    "shown_percent",
     "twins",
     "warm",
     "window_state",

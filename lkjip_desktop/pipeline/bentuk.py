@@ -149,6 +149,17 @@ class Pembaruan:
     temuan: list[Finding]
     catatan: list[str] = field(default_factory=list)
 
+    @property
+    def grafik(self) -> frozenset[str]:
+        """The keys of charts among the changes."""
+        return frozenset(satu.kunci for satu in self.isi.perubahan if satu.kunci.startswith("grafik."))
+
+    @property
+    def selalu(self) -> frozenset[str]:
+        """The keys of changes that cannot be left out: charts, and places where nothing stood."""
+        berisi = {satu.kunci for satu in self.isi.perubahan if satu.lama}
+        return self.grafik | {satu.kunci for satu in self.isi.perubahan if satu.kunci not in berisi}
+
 
 @dataclass(frozen=True, slots=True)
 class Lembar:

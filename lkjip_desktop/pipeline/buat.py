@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 # Only Word lays out pages; the lists' entries are there, their page numbers are not.
 _NOMOR_HALAMAN = "Di Word tekan Ctrl+A lalu F9 agar nomor halaman daftar isi dan daftar tabel terisi."
 _TAWARAN = (
-    "Agar laporan yang sudah disunting itu memuat angka terbaru tanpa kehilangan suntingannya, jalankan: "
-    'lkjip perbarui "{word}" --dari "{buku}"'
+    "Agar laporan yang sudah disunting itu memuat angka terbaru tanpa kehilangan suntingannya, pilih Perbarui "
+    'Laporan…, atau jalankan: lkjip perbarui "{word}" --dari "{buku}"'
 )
 _BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
 _BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
@@ -45,17 +45,17 @@ def build(
     written.
     """
     from lkjip_desktop.penempatan import folder_keluaran, tempatkan
-    from lkjip_desktop.pipeline.perbarui import nama_laporan
+    from lkjip_desktop.pipeline.perbarui import nama_berkas, nama_laporan
     from lkjip_desktop.profiles.salinan import simpan_salinan
 
     rupa = rupa_laporan(bacaan, ke, templat)
     if rupa.templat is not None:
-        _periksa_templat(rupa.templat)
+        check_template(rupa.templat)
     kabar("Memeriksa angka…")
     temuan = check(bacaan).temuan
     lama = read_reference(acuan, bacaan) if acuan is not None else None
     folder, catatan = folder_keluaran(rupa.folder)
-    nama = f"{bacaan.masukan.buku.stem} - LKjIP.docx"
+    nama = nama_berkas(bacaan)
     kabar("Menulis laporan Word…")
     word = tempatkan(folder, nama, lambda tujuan: _tulis(bacaan, tujuan, temuan, rupa, lama))
     simpan_salinan(word.berkas, nama_laporan(bacaan))
@@ -68,14 +68,19 @@ def build(
     return Keluaran(word.berkas, excel, alasan, temuan, semua, word.hasil)
 
 
-def _periksa_templat(templat: Path) -> None:
+def draft(bacaan: Bacaan, tujuan: Path, temuan: list[Finding]) -> None:
+    """Write the report as it would be made, wherever it is wanted for a look; nothing of it is kept."""
+    _tulis(bacaan, tujuan, temuan, rupa_laporan(bacaan, None, None), None)
+
+
+def check_template(templat: Path) -> None:
     """Raise GalatPengguna where an office's own template has no place to fill."""
     from lkjip_desktop.writers.word.siapkan import kunci_templat
 
     if next(kunci_templat(templat), None) is None:
         raise GalatPengguna(
             f"{templat.name} belum memuat penanda isian. Ketik kunci seperti {{{{instansi.nama}}}} di dalamnya, "
-            f'lalu jalankan: lkjip siapkan "{templat}"'
+            f'lalu pilih Jadikan Templat…, atau jalankan: lkjip siapkan "{templat}"'
         )
 
 

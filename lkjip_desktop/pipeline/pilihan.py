@@ -56,8 +56,10 @@ def _fakta(bacaan: Bacaan, temuan: Finding) -> Iterator[PilihanNilai]:
     from lkjip_desktop.engine.kelompok import kelompokkan
 
     perubahan = lembar_perubahan(bacaan.laporan)
-    disebut = temuan.kunci.partition(":")[2]
+    disebut, tempat = temuan.kunci.partition(":")[2], {satu.ref for satu in temuan.tempat}
     for fakta in bacaan.hasil.fakta:
+        if disebut != fakta.kunci and len(tempat.intersection(k.nilai.ref for k in fakta.kejadian)) < 2:
+            continue
         kelompok = kelompokkan(berlaku(fakta.kejadian, perubahan), fakta.jenis).kelompok
         if len(kelompok) > 1 and (disebut == fakta.kunci or len(_tersentuh(kelompok, temuan)) > 1):
             yield _pilihan_fakta(bacaan, fakta, kelompok)

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import shutil
 import threading
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import PySide6
 import pytest
 from docx import Document
-from lkjip_desktop.gui.galat import JendelaGalat
-from lkjip_desktop.gui.perbarui import JendelaPerbarui
-from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
-from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
-from lkjip_desktop.gui.sunting import TanyaSunting
-from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop import pipeline
+from lkjip_desktop.domain.celledit import CellEdit
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.gui.galat import JendelaGalat
 from lkjip_desktop.gui.jendela import Jendela
+from lkjip_desktop.gui.perbarui import JendelaPerbarui
+from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
+from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
+from lkjip_desktop.gui.sunting import TanyaSunting
+from lkjip_desktop.gui.tinjauan import Tinjauan
 from lkjip_desktop.pipeline import Jelaskan
+from lkjip_desktop.writers.excel.tambal import tambal
 from tests.gui.conftest import Pembuat
 from tests.gui.tiruan import LingkunganTiruan, TugasTiruan
 
@@ -65,6 +69,12 @@ def tunggu(qtbot: QtBot, jendela: Jendela) -> None:
     qtbot.waitUntil(lambda: not jendela.ruang.bekerja, timeout=60_000)
 
 
+def tinjauan(jendela: Jendela) -> Tinjauan:
+    """Return the workbook under review."""
+    assert jendela.ruang.tinjauan is not None
+    return jendela.ruang.tinjauan
+
+
 def dialog(qtbot: QtBot, jendela: Jendela, jenis: type[QDialog]) -> Any:
     """Wait for a dialog of a kind and return it."""
     qtbot.waitUntil(lambda: any(satu.isVisible() for satu in jendela.findChildren(jenis)), timeout=60_000)
@@ -76,18 +86,17 @@ def laporan_dari(buku: Path) -> Path:
     return buku.with_name(f"{buku.stem} - LKjIP.docx")
 
 
-def tulis_angka(buku: Path, lembar: str, sel: str, nilai: object) -> None:
-    """Save another value in a cell, as Excel would."""
-    isi = load_workbook(buku)
-    isi[lembar][sel] = nilai
-    isi.save(buku)
+def tulis_angka(buku: Path, ref: CellRef, nilai: str) -> None:
+    """Save another value in a cell, by a rename, as Excel does."""
+    baru = buku.with_name("~simpanan.tmp")
+    tambal(buku, baru, [CellEdit(ref, Decimal(nilai))])
+    baru.replace(buku)
 
 
-def angka_realisasi(buku: Path) -> tuple[str, str]:
-    """Return sheet and cell of the first realisasi."""
+def sel_serapan(buku: Path) -> CellRef:
+    """Return the cell of the first program's realisasi: no other sheet says it."""
     bacaan = pipeline.read(pipeline.masukan_dari(buku))
-    ref = next(i.realisasi.ref for i in bacaan.hasil.indikator if i.realisasi is not None and i.realisasi.ref)
-    return ref.lembar, ref.sel
+    return next(p.realisasi.ref for p in bacaan.hasil.program if p.realisasi and p.realisasi.ref)
 
 
 def test_an_empty_window_invites_to_drop_a_workbook(buka_jendela: Pembuat) -> None:
@@ -153,13 +162,13 @@ def test_a_report_that_was_edited_is_refreshed_on_request(qtbot: QtBot, buka_jen
     dokumen = Document(str(laporan_dari(contoh)))
     dokumen.add_paragraph("Kalimat yang ditulis sendiri oleh perencana.")
     dokumen.save(str(laporan_dari(contoh)))
-    tulis_angka(contoh, *angka_realisasi(contoh), 61.5)
+    tulis_angka(contoh, sel_serapan(contoh), "123456789")
     lingkungan = LingkunganTiruan()
     jendela = buka_jendela(lingkungan)
     jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
     jendela.tinjau.tombol_buat.click()
-    dialog(qtbot, jendela, TanyaSunting).accept()
+    dialog(qtbot, jendela, TanyaSunting).tombol_perbarui.click()
     dialog(qtbot, jendela, JendelaPerbarui).tombol_terapkan.click()
     tunggu(qtbot, jendela)
     (baru,) = lingkungan.dibuka
@@ -278,7 +287,7 @@ def test_an_explained_finding_is_kept_and_can_be_undone(qtbot: QtBot, buka_jende
     jendela = buka_jendela()
     jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
-    satu = jendela.ruang.tinjauan.pemeriksaan.temuan[0]
+    satu = tinjauan(jendela).pemeriksaan.temuan[0]
     jendela.alur.kantor.putuskan(Jelaskan(satu.kunci, "Sesuai SK."))
     tunggu(qtbot, jendela)
     assert _penjelasan(jendela, satu.kunci) == "Sesuai SK."
@@ -288,8 +297,23 @@ def test_an_explained_finding_is_kept_and_can_be_undone(qtbot: QtBot, buka_jende
     assert not jendela.menu.aksi("Urungkan Keputusan").isEnabled()
 
 
+def test_a_report_made_before_a_decision_is_said_to_be_older(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela()
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.tinjau.tombol_buat.click()
+    tunggu(qtbot, jendela)
+    jendela.alur.kantor.putuskan(Jelaskan(tinjauan(jendela).pemeriksaan.temuan[0].kunci, "Sesuai SK."))
+    tunggu(qtbot, jendela)
+    assert "belum memuat perubahan terakhir" in jendela.tinjau.hasil.kata()
+    assert jendela.tinjau.tombol_buat.property("utama")
+    jendela.tinjau.tombol_buat.click()
+    tunggu(qtbot, jendela)
+    assert jendela.tinjau.hasil.kata().startswith("Selesai.")
+
+
 def _penjelasan(jendela: Jendela, kunci: str) -> str | None:
-    semua = {satu.kunci: satu.diterima for satu in jendela.ruang.tinjauan.pemeriksaan.temuan}
+    semua = {satu.kunci: satu.diterima for satu in tinjauan(jendela).pemeriksaan.temuan}
     return semua[kunci]
 
 
@@ -299,8 +323,7 @@ def test_a_workbook_saved_in_excel_is_read_again_and_the_change_is_told(
     jendela = buka_jendela()
     jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
-    lembar, sel = angka_realisasi(contoh)
-    tulis_angka(contoh, lembar, sel, 61.5)
+    tulis_angka(contoh, sel_serapan(contoh), "123456789")
     qtbot.waitUntil(lambda: jendela.tinjau.pita_berubah.isVisible(), timeout=20_000)
     jendela.tinjau.tombol_ulang.click()
     tunggu(qtbot, jendela)
@@ -318,7 +341,7 @@ def test_several_workbooks_of_several_offices_become_a_list(
     seret(jendela, berkas(contoh, lain, rusak))
     tunggu(qtbot, jendela)
     assert jendela.halaman.currentWidget() is jendela.daftar
-    jendela.daftar.tombol_buat_semua.click()
+    jendela.daftar.tombol_semua.click()
     tunggu(qtbot, jendela)
     assert laporan_dari(contoh).is_file()
     assert laporan_dari(lain).is_file()
@@ -328,11 +351,11 @@ def test_a_folder_lists_its_workbooks_without_our_own_outputs(
     qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
 ) -> None:
     contoh.with_name("~$Kertas.xlsx").write_bytes(b"")
-    contoh.with_name("Kertas - terisi.xlsx").write_bytes(b"")
+    pipeline.build(pipeline.read(pipeline.masukan_dari(contoh)))
     jendela = buka_jendela(LingkunganTiruan(folder=contoh.parent))
     jendela.menu.aksi("Pilih Folder…").trigger()
     assert jendela.halaman.currentWidget() is jendela.daftar
-    assert jendela.daftar.buku == (contoh,)
+    assert [satu.buku for satu in jendela.daftar.tabel.model_buku.semua] == [contoh]
 
 
 def test_an_audited_report_shows_its_findings(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
@@ -355,6 +378,34 @@ def test_periksa_akhir_lists_what_is_still_to_be_settled(qtbot: QtBot, buka_jend
     assert dialog(qtbot, jendela, JendelaPeriksaAkhir).windowTitle() == "Periksa Akhir"
 
 
+def test_a_document_with_typed_keys_becomes_a_template(qtbot: QtBot, buka_jendela: Pembuat, tmp_path: Path) -> None:
+    dokumen = Document()
+    dokumen.add_paragraph("Laporan {{instansi.nama}} {{bukan.kunci}}")
+    dokumen.save(str(tmp_path / "Kop.docx"))
+    jendela = buka_jendela(LingkunganTiruan(berkas=tmp_path / "Kop.docx"))
+    jendela.menu.aksi("Jadikan Templat…").trigger()
+    teks = dialog(qtbot, jendela, JendelaGalat).kalimat.kata()
+    assert "Templat dengan 1 kunci tersimpan" in teks
+    assert "bukan.kunci" in teks
+    assert (tmp_path / "Kop - templat.docx").is_file()
+
+
+def test_an_older_report_gives_its_prose_to_the_new_one(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    lama = contoh.with_name("Laporan 2023.docx")
+    dokumen = Document()
+    dokumen.add_heading("BAB I PENDAHULUAN", 1)
+    dokumen.add_heading("1.1 Latar Belakang", 2)
+    dokumen.add_paragraph("Dinas ini melayani masyarakat dengan sepenuh hati sejak lama di seluruh wilayah kabupaten.")
+    dokumen.save(str(lama))
+    jendela = buka_jendela(LingkunganTiruan(berkas=lama))
+    jendela.tawarkan([contoh])
+    tunggu(qtbot, jendela)
+    jendela.menu.aksi("Buat dari Laporan Lama…").trigger()
+    tunggu(qtbot, jendela)
+    assert laporan_dari(contoh).is_file()
+    assert "sepenuh hati" in "".join(satu.text for satu in Document(str(laporan_dari(contoh))).paragraphs)
+
+
 def test_workbook_and_profile_are_kept_as_one_file_and_opened_again(
     qtbot: QtBot, buka_jendela: Pembuat, contoh: Path
 ) -> None:
@@ -366,7 +417,7 @@ def test_workbook_and_profile_are_kept_as_one_file_and_opened_again(
     jendela.ke_awal()
     jendela.tawarkan([kumpulan])
     tunggu(qtbot, jendela)
-    assert jendela.ruang.tinjauan.bacaan.masukan.buku == contoh
+    assert tinjauan(jendela).bacaan.masukan.buku == contoh
 
 
 def test_picking_a_workbook_shows_its_review(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
@@ -396,7 +447,7 @@ def test_a_workbook_is_found_again_among_those_opened_lately(qtbot: QtBot, buka_
     jendela = buka_jendela()
     jendela.tawarkan([contoh])
     tunggu(qtbot, jendela)
-    assert [satu.buku for satu in pipeline.recent()] == [contoh]
+    assert [satu.berkas for satu in pipeline.recent()] == [contoh]
 
 
 def test_what_is_no_file_is_not_taken(buka_jendela: Pembuat) -> None:
@@ -419,6 +470,6 @@ def test_the_place_for_drops_lights_up_only_while_something_is_dragged(buka_jend
 
 def test_where_the_window_stood_is_remembered(buka_jendela: Pembuat) -> None:
     jendela = buka_jendela()
-    jendela.resize(900, 500)
+    jendela.resize(700, 500)
     jendela.close()
-    assert buka_jendela().size().width() == 900
+    assert buka_jendela().size().width() == 700

@@ -73,12 +73,12 @@ class TugasTiruan(Tugas):
             raise self.galat
         return super().buka(masukan, jalan)
 
-    def buat(self, tinjauan: Tinjauan, jalan: Jalan) -> Tinjauan:
+    def buat(self, tinjauan: Tinjauan, jalan: Jalan, acuan: Path | None = None) -> Tinjauan:
         """Make the report once the door is open."""
         if self.pintu is not None:
             jalan.kabar("Menunggu…")
             assert self.pintu.wait(20), "nobody opened the door"
-        return super().buat(tinjauan, jalan)
+        return super().buat(tinjauan, jalan, acuan)
 
 
 class LingkunganTiruan(Lingkungan):

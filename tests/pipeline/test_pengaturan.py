@@ -60,7 +60,7 @@ def test_a4_sets_every_section_and_upright_tables_keep_their_width(contoh: Path,
         isi = arsip.read("word/document.xml").decode()
     lebar = [int(satu) for satu in re.findall(r'<w:tblW w:w="(\d+)" w:type="dxa"', isi)]
     assert max(satu for satu in lebar if satu < 10_000) > 9_000
-    assert max(lebar) <= 16_838 - 2 * 1_417
+    assert max(lebar) <= 16_838 - 2 * 794
 
 
 def test_without_settings_the_report_is_on_f4_beside_the_workbook_and_has_no_picture(

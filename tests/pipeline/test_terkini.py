@@ -46,7 +46,7 @@ def test_a_figure_is_told_as_the_report_prints_it(ubahan: Ubahan) -> None:
                         sel.value = str(sel.value).replace("85", "86")
 
     kalimat = ubahan(isi)
-    assert any(satu.startswith("Target ") and satu.endswith(": 85 → 86%") for satu in kalimat)
+    assert any(satu.startswith("Target ") and satu.endswith(": 85 → 86") for satu in kalimat)
     assert any(satu.startswith("Capaian ") for satu in kalimat)
     assert any(satu.startswith("Lembar TABEL 3.1: ") and " sel berubah (" in satu for satu in kalimat)
 

@@ -1,11 +1,11 @@
 """Gives a template the letter style of an older report: fonts, size of the text, paper and margins.
 
-Tables that become wider than the page are narrowed in proportion.
+Tables that become wider than the page are narrowed, wide columns first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -14,7 +14,7 @@ from lxml import etree
 
 from lkjip_desktop.domain.acuan import Kertas, Rupa
 from lkjip_desktop.paket.gaya import BUKAN_JUDUL, Gaya
-from lkjip_desktop.paket.ooxml import NAME, RPR, TBL, TC, TCPR, VAL, Elemen, parse, val, w
+from lkjip_desktop.paket.ooxml import NAME, RPR, TBL, TC, TCPR, TR, VAL, Elemen, parse, val, w
 from lkjip_desktop.writers.word.fill import tulis_terperiksa
 from lkjip_desktop.writers.word.metrics import kelebaran
 from lkjip_desktop.writers.word.package import buka, related, root_of, simpan, to_bytes
@@ -22,6 +22,8 @@ from lkjip_desktop.writers.word.package import buka, related, root_of, simpan, t
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _R_FONTS, _SZ, _SZ_CS = w("rFonts"), w("sz"), w("szCs")
 _PG_SZ, _PG_MAR, _SECT = w("pgSz"), w("pgMar"), w("sectPr")
+_KOLOM_SEMPIT = 1_300  # twentieths of a point
+_SISI = ("top", "right", "bottom", "left")
 _HURUF_TABEL, _HURUF_TERKECIL = 20, 14  # half points
 # Text between the margins, in twentieths of a point: narrower than 14 cm no table of the template is legible.
 _TERSEMPIT = 7_937
@@ -109,7 +111,7 @@ def _muat(kertas: Kertas) -> bool:
 
 
 def _kertas(badan: Elemen, kertas: Kertas) -> None:
-    """Set the paper of every section; margins of upright pages only, so that wide tables keep their room."""
+    """Set the paper of every section; margins of lying pages only where told, so that wide tables keep their room."""
     tabel: list[Elemen] = []
     for blok in badan:
         tabel += [satu for satu in (blok, *blok.iter(TBL)) if satu.tag == TBL and satu not in tabel]
@@ -129,24 +131,47 @@ def _atur(bagian: Elemen, kertas: Kertas) -> int:
     lebar, tinggi = (kertas.tinggi, kertas.lebar) if mendatar else (kertas.lebar, kertas.tinggi)
     ukuran.set(w("w"), str(lebar))
     ukuran.set(w("h"), str(tinggi))
-    if not mendatar:
-        for nama, nilai in zip(("top", "right", "bottom", "left"), kertas.tepi, strict=True):
-            tepi.set(w(nama), str(nilai))
+    for nama, nilai in zip(_SISI, (kertas.tepi_mendatar if mendatar else kertas.tepi) or (), strict=False):
+        tepi.set(w(nama), str(nilai))
     return lebar - int(tepi.get(w("left"), "0")) - int(tepi.get(w("right"), "0"))
 
 
 def _sempitkan(tabel: Elemen, ruang: int) -> None:
+    """Narrow a table to the room there is; narrow columns keep their width, since a number or a word fills them."""
     kolom = [satu for satu in tabel.findall(f"{w('tblGrid')}/{w('gridCol')}") if satu.get(w("w"), "").isdigit()]
-    lebar = sum(int(satu.get(w("w"), "0")) for satu in kolom)
-    if lebar <= ruang:
+    lama = [int(satu.get(w("w"), "0")) for satu in kolom]
+    if sum(lama) <= ruang:
         return
-    sel = [
-        satu
-        for satu in tabel.iter(w("tcW"))
-        if satu.getparent() is not None and next(satu.iterancestors(TC)).find(TCPR) is satu.getparent()
-    ]
-    semua = [*kolom, *sel, *tabel.findall(f"{w('tblPr')}/{w('tblW')}")]
-    for satu in semua:
-        teks = satu.get(w("w"), "")
-        if teks.isdigit() and satu.get(w("type"), "dxa") == "dxa":
-            satu.set(w("w"), str(int(teks) * ruang // lebar))
+    baru = _lebar_baru(lama, ruang)
+    for satu, lebar in zip(kolom, baru, strict=True):
+        satu.set(w("w"), str(lebar))
+    for satu in tabel.findall(f"{w('tblPr')}/{w('tblW')}"):
+        _ubah_lebar(satu, ruang, sum(lama))
+    for baris in tabel.findall(TR):
+        awal = _bilangan(baris.find(f"{w('trPr')}/{w('gridBefore')}"), 0)
+        for sel in baris.findall(TC):
+            akhir = awal + _bilangan(sel.find(f"{TCPR}/{w('gridSpan')}"), 1)
+            semula, kini = sum(lama[awal:akhir]), sum(baru[awal:akhir])
+            for satu in sel.findall(f"{TCPR}/{w('tcW')}") if semula else ():
+                _ubah_lebar(satu, kini, semula)
+            awal = akhir
+
+
+def _lebar_baru(lama: Sequence[int], ruang: int) -> list[int]:
+    """The columns in the room there is: the wide ones give way, all of them where that would halve those."""
+    tetap = sum(satu for satu in lama if satu <= _KOLOM_SEMPIT)
+    lebar = sum(lama) - tetap
+    if ruang - tetap < lebar // 2 or not lebar:
+        return [satu * ruang // sum(lama) for satu in lama]
+    return [satu if satu <= _KOLOM_SEMPIT else satu * (ruang - tetap) // lebar for satu in lama]
+
+
+def _ubah_lebar(elemen: Elemen, kini: int, semula: int) -> None:
+    teks = elemen.get(w("w"), "")
+    if teks.isdigit() and elemen.get(w("type"), "dxa") == "dxa":
+        elemen.set(w("w"), str(int(teks) * kini // semula))
+
+
+def _bilangan(elemen: Elemen | None, bawaan: int) -> int:
+    teks = val(elemen) or ""
+    return int(teks) if teks.isdigit() else bawaan

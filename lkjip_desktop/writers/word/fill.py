@@ -21,6 +21,7 @@ from lkjip_desktop.writers.word.naskah import Naskah, muat
 from lkjip_desktop.writers.word.numbering import nomori
 from lkjip_desktop.writers.word.optional import keluarkan_bila
 from lkjip_desktop.writers.word.orgchart import gambar_bagan
+from lkjip_desktop.writers.word.ownership import SEMUA, Kehendak
 from lkjip_desktop.writers.word.record_style import beri_gaya
 from lkjip_desktop.writers.word.records import Cocok
 from lkjip_desktop.writers.word.tables import gabung_sel, susun_tabel
@@ -41,22 +42,23 @@ def isi(
     cocok: Cocok | None = None,
     bagan_ulang: bool = False,
     salinan: Path | None = None,
+    kehendak: Kehendak = SEMUA,
 ) -> HasilIsi:
     """Write `sumber`, a template or a report, to `tujuan` with the texts of an Isian; return what was done or not done.
 
     Records are matched by name with those the document remembers, then where `cocok(old, new)` says that two names are
     one. A text (or a line of one) that begins with "Perlu Diisi" is shown with amber shading. An organisation chart is
     drawn where none is, and anew where `bagan_ulang` asks for it. Controls that another program stripped are put back
-    by `salinan`, a copy of the document as it was last filled. The result is checked beside the target and then
-    renamed. Raises GalatPengguna where the source cannot be used, OSError where the target cannot be written,
-    HasilRusak for a fault of ours.
+    by `salinan`, a copy of the document as it was last filled. `kehendak` is what a person chose of an earlier look.
+    The result is checked beside the target and then renamed. Raises GalatPengguna where the source cannot be used,
+    OSError where the target cannot be written, HasilRusak for a fault of ours.
     """
     naskah = muat(sumber, salinan)
     if tujuan.exists() and tujuan.samefile(sumber):
         raise GalatPengguna(SAMA)
     hasil = HasilIsi(tidak_dipasang=naskah.pemasangan.gagal)
     semula = {*naskah.keadaan.teks, *naskah.keadaan.bila} if naskah.keadaan.teks else None
-    tertulis = _fill(naskah, isian, cocok, hasil)
+    tertulis = _fill(naskah, isian, cocok, hasil, kehendak)
     gambar_bagan(naskah, isian.bagan, bagan_ulang, hasil)
     _take_out(naskah, isian, hasil)
     hasil.hilang = [kunci for kunci in hasil.hilang if semula is None or _once(kunci) in semula or kunci in semula]
@@ -67,14 +69,14 @@ def isi(
     return hasil
 
 
-def _fill(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi) -> list[Tertulis]:
+def _fill(naskah: Naskah, isian: Isian, cocok: Cocok | None, hasil: HasilIsi, kehendak: Kehendak) -> list[Tertulis]:
     """Bring records and texts up to date, in optional stretches that are not wanted too; return what was written."""
     tersusun = susun_tabel(naskah, isian, cocok, hasil)
     teks = semua_teks(isian, tersusun.kunci)
     naskah.pilihan.putusan = {nama: teks.pop(nama) for nama in list(teks) if is_bila(baca_kunci(nama))}
     kelompok = [*tersusun.baris, *tersusun.paragraf]
     gaya = beri_gaya(kelompok, isian, tersusun.kunci, naskah.keadaan.teks, naskah.gaya)
-    tertulis = isi_kontrol(naskah, teks, set(isian.tabel), hasil)
+    tertulis = isi_kontrol(naskah, teks, set(isian.tabel), hasil, kehendak)
     naskah.keadaan.teks |= gaya
     naskah.keadaan.bawaan = isian.bawaan or naskah.keadaan.bawaan
     tertulis.append(Tertulis(naskah.cerita[0], gambar_grafik(naskah, semua_grafik(isian, tersusun.kunci), hasil)))

@@ -76,7 +76,8 @@ class HasilIsi:
     that stand nowhere in it now (of a template, or where nobody remembers, all keys of the Isian that it lacks);
     `asing`: keys of the document that the Isian does not know; `bagan_lama`: charts whose tree has changed since they
     were drawn; `ganda`: records (`ind[IK1]`) that somebody copied, all of whose copies were refreshed.
-    `tidak_dipasang`: keys and texts of stripped controls whose place could not be told.
+    `tidak_dipasang`: keys and texts of stripped controls whose place could not be told. `letak`: the first place of
+    each key of `bentrok` and `kalimat_lama`.
     """
 
     perubahan: list[Perubahan] = field(default_factory=list)
@@ -93,3 +94,4 @@ class HasilIsi:
     grafik: int = 0
     dipasang: list[Dipasang] = field(default_factory=list)
     tidak_dipasang: list[tuple[str, str]] = field(default_factory=list)
+    letak: dict[str, LetakDokumen] = field(default_factory=dict)

@@ -7,6 +7,7 @@ are not texts.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from lkjip_desktop.paket.ooxml import squeeze
@@ -45,6 +46,25 @@ def langkah(pemilik: str, tertulis: str | None, terisi: str | None, baru: str) -
     if baru == terisi == KOSONG:  # a remark where the workbook says nothing contradicts nothing
         return Langkah.BIARKAN
     return Langkah.TULIS if terisi is None else Langkah.BENTROK
+
+
+@dataclass(frozen=True, slots=True)
+class Kehendak:
+    """What a person chose: keys whose new text is not written, keys whose edited text is written over all the same."""
+
+    kecuali: frozenset[str] = frozenset()
+    paksa: frozenset[str] = frozenset()
+
+    def atas(self, kunci: str, perlu: Langkah, *, berisi: bool) -> Langkah:
+        """Return what to do with a control after the choice; an empty place (not `berisi`) is filled in any case."""
+        if perlu in (Langkah.BENTROK, Langkah.USANG) and kunci in self.paksa:
+            return Langkah.TULIS
+        if perlu is Langkah.TULIS and berisi and kunci in self.kecuali:
+            return Langkah.BIARKAN
+        return perlu
+
+
+SEMUA = Kehendak()
 
 
 def _still_asks(tertulis: str, terisi: str | None, baru: str) -> bool:

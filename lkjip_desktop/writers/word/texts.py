@@ -21,7 +21,7 @@ from lkjip_desktop.writers.word.hasil import Bentrok, Dipasang, HasilIsi, Kalima
 from lkjip_desktop.writers.word.kunci import BAGAN, GRAFIK, NOMOR, Kunci, kunci_rekaman
 from lkjip_desktop.writers.word.merge import KOSONG
 from lkjip_desktop.writers.word.naskah import Naskah
-from lkjip_desktop.writers.word.ownership import Langkah, langkah
+from lkjip_desktop.writers.word.ownership import Kehendak, Langkah, langkah
 from lkjip_desktop.writers.word.package import Cerita
 from lkjip_desktop.writers.word.record_style import GAYA
 from lkjip_desktop.writers.word.state import Keadaan
@@ -59,14 +59,16 @@ def semua_teks(isian: Isian, kunci: dict[str, list[str]]) -> dict[str, str]:
     return hasil
 
 
-def isi_kontrol(naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: HasilIsi) -> list[Tertulis]:
+def isi_kontrol(
+    naskah: Naskah, teks: dict[str, str], tabel: set[str], hasil: HasilIsi, kehendak: Kehendak
+) -> list[Tertulis]:
     """Fill all controls with `teks` by key, `tabel` being the Isian's tables; note what was not done.
 
     Returns what was written, for `catat_perubahan`.
     """
     tertulis: list[Tertulis] = []
     terlihat: dict[str, Kunci] = {}
-    pengisi = _Pengisi(teks, naskah.keadaan.teks, hasil)
+    pengisi = _Pengisi(teks, naskah.keadaan.teks, hasil, kehendak)
     for satu in naskah.cerita:
         for sdt, kunci in list(keyed(satu.akar)):
             terlihat[str(kunci)] = kunci
@@ -97,6 +99,18 @@ def catat_perubahan(tertulis: list[Tertulis], naskah: Naskah, hasil: HasilIsi) -
     """Note what was written and where it stands in the finished document; what was taken out of it is no change."""
     for satu in tertulis:
         hasil.perubahan += _changes(satu.cerita, satu.tulisan, naskah)
+    _note_kept(naskah, hasil)
+
+
+def _note_kept(naskah: Naskah, hasil: HasilIsi) -> None:
+    """Note where the texts stand that people typed over and that were kept."""
+    tertahan = {*(satu.kunci for satu in hasil.bentrok), *(satu.kunci for satu in hasil.kalimat_lama)}
+    for cerita in naskah.cerita if tertahan else ():
+        letak = letak_paragraf(cerita.bagian, cerita.akar, naskah.gaya)
+        for sdt, kunci in keyed(cerita.akar):
+            paragraf = next(sdt.iterancestors(P), next(sdt.iter(P), None))
+            if str(kunci) in tertahan and paragraf in letak:
+                hasil.letak.setdefault(str(kunci), letak[paragraf])
 
 
 def catat_pemasangan(naskah: Naskah, hasil: HasilIsi) -> None:
@@ -118,22 +132,27 @@ class _Pengisi:
     teks: dict[str, str]
     ingat: dict[str, str]
     hasil: HasilIsi
+    kehendak: Kehendak
     terisi: dict[str, str] = field(default_factory=dict)
     tulisan: list[Tulisan] = field(default_factory=list)
 
     def isi(self, sdt: Elemen, kunci: Kunci) -> None:
-        """Do with a control what its owner allows."""
+        """Do with a control what its owner and the person's choice allow.
+
+        What is kept by choice is remembered as last filled, so that the next look offers its change again.
+        """
         nama = str(kunci)
         baru, terisi = self.teks[nama], self.ingat.get(nama)
         tertulis = None if is_blank(sdt, kunci) else control_text(sdt)
         perlu = langkah(kunci.pemilik, tertulis, terisi, baru)
+        perlu = self.kehendak.atas(nama, perlu, berisi=tertulis is not None)
         if perlu is Langkah.TULIS:
             set_text(sdt, baru)
             if (tertulis or "") != baru:
                 self.tulisan.append(Tulisan(sdt, nama, tertulis or "", baru))
         if perlu in (Langkah.TULIS, Langkah.SAMA):
             self.terisi[nama] = baru
-        elif perlu is Langkah.BENTROK:
+        if perlu is Langkah.BENTROK:
             self.hasil.bentrok.append(Bentrok(nama, terisi or "", tertulis or "", baru))
         elif perlu is Langkah.USANG:
             self.hasil.kalimat_lama.append(KalimatLama(nama, tertulis or "", baru))
