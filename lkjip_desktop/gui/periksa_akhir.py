@@ -65,12 +65,7 @@ class JendelaPeriksaAkhir(QDialog):
         if self._hasil is None or not 0 <= nomor < len(self._hasil.diperiksa):
             return
         butir = self._hasil.milik(self._hasil.diperiksa[nomor])
-        self.tabel.isi(
-            [
-                Baris(str(ke), (Sel(satu.kalimat), Sel(satu.tempat or "Seluruh laporan")))
-                for ke, satu in enumerate(butir)
-            ]
-        )
+        self.tabel.isi([_baris(ke, satu) for ke, satu in enumerate(butir)])
         self.tabel.setVisible(bool(butir))
         self.beres.setVisible(not butir)
 

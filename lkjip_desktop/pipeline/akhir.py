@@ -63,8 +63,9 @@ def preflight(dokumen: Path, bacaan: Bacaan | None = None, *, kabar: Kabar = dia
     kabar("Memeriksa laporan…")
     temuan = check_document(satu).temuan
     kabar("Membandingkan dengan kertas kerja…")
-    butir = (*_dalam(satu.dokumen), *_temuan(temuan), *_lama(bacaan, dokumen))
-    diperiksa = JENIS if bacaan is not None else tuple(jenis for jenis in JENIS if jenis != _BARU)
+    sepasang = bacaan if satu.asing is None else None  # another office's report has no figures of this workbook
+    butir = (*_dalam(satu.dokumen), *_temuan(temuan), *_lama(sepasang, dokumen))
+    diperiksa = JENIS if sepasang is not None else tuple(jenis for jenis in JENIS if jenis != _BARU)
     return PeriksaAkhir(dokumen, butir, diperiksa)
 
 
