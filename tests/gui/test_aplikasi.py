@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from lkjip_desktop.gui.galat import JendelaGalat
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.gui.aplikasi import turuti
+from lkjip_desktop.gui.galat import JendelaGalat
 from tests.gui.conftest import Pembuat
 from tests.gui.tiruan import LingkunganTiruan
 
