@@ -44,7 +44,7 @@ def _png(ukuran: int) -> bytes:
 
     wadah = QBuffer()
     wadah.open(QIODevice.OpenModeFlag.WriteOnly)
-    ikon("program").pixmap(ukuran, ukuran).toImage().scaled(ukuran, ukuran).save(wadah, "PNG")
+    ikon("program").pixmap(ukuran, ukuran).toImage().scaled(ukuran, ukuran).save(wadah, b"PNG")
     return bytes(wadah.data().data())
 
 

@@ -1,6 +1,6 @@
 """Writes the version resource of the Windows programs, from the one place that has the version.
 
-    python packaging/versi.py            packaging/versi.txt, read by build.spec
+python packaging/versi.py            packaging/versi.txt, read by build.spec
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Compares what lkjip.exe wrote with what this Python writes: the same parts with the same content.
 
-    python3 banding.py REPOSITORY FOLDER      FOLDER holds "Kertas Kerja.xlsx" and what lkjip.exe made of it
+python3 banding.py REPOSITORY FOLDER      FOLDER holds "Kertas Kerja.xlsx" and what lkjip.exe made of it
 """
 
 from __future__ import annotations
