@@ -44,7 +44,8 @@ def _png(ukuran: int) -> bytes:
 
     wadah = QBuffer()
     wadah.open(QIODevice.OpenModeFlag.WriteOnly)
-    ikon("program").pixmap(ukuran, ukuran).toImage().scaled(ukuran, ukuran).save(wadah, b"PNG")
+    gambar = ikon("program").pixmap(ukuran, ukuran).toImage().scaled(ukuran, ukuran)
+    gambar.save(wadah, "PNG")  # type: ignore[call-overload] # the stubs want bytes, PySide6 wants text
     return bytes(wadah.data().data())
 
 
