@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 _UKURAN_HURUF_MIN = 10.0
+# Windows gives these a smaller font of their own.
+_BERHURUF_SENDIRI = ("QAbstractItemView", "QHeaderView", "QMenu", "QMenuBar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def pasang(aplikasi: QApplication) -> None:
     huruf = aplikasi.font()
     huruf.setPointSizeF(max(huruf.pointSizeF(), _UKURAN_HURUF_MIN))
     aplikasi.setFont(huruf)
+    for kelas in _BERHURUF_SENDIRI:
+        aplikasi.setFont(huruf, kelas)
     _warnai(aplikasi)
     aplikasi.styleHints().colorSchemeChanged.connect(lambda _: _warnai(aplikasi))
 
