@@ -74,7 +74,7 @@ def pasang(aplikasi: QApplication) -> None:
     huruf.setPointSizeF(max(huruf.pointSizeF(), _UKURAN_HURUF_MIN))
     aplikasi.setFont(huruf)
     for kelas in _BERHURUF_SENDIRI:
-        aplikasi.setFont(huruf, kelas)
+        aplikasi.setFont(huruf, kelas)  # type: ignore[arg-type] # the stubs want bytes, PySide6 wants text
     _warnai(aplikasi)
     aplikasi.styleHints().colorSchemeChanged.connect(lambda _: _warnai(aplikasi))
 
