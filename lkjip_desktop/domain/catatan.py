@@ -39,7 +39,7 @@ def golongan(satu: Finding) -> str:
 
 def ringkasan(temuan: Sequence[Finding]) -> str:
     """Return "Ada 2 tidak sesuai dan 5 perlu diperiksa.": what nobody explained yet."""
-    banyak = _banyak(temuan)
+    banyak = terbuka(temuan)
     gawat = [_sebut(banyak, tingkat) for tingkat in ("salah", "periksa") if banyak[tingkat]]
     return f"Ada {' dan '.join(gawat)}." if gawat else "Tidak ada yang tidak sesuai."
 
@@ -49,13 +49,14 @@ def hitungan(temuan: Sequence[Finding]) -> str:
     catatan, _ = pilah(temuan)
     if not catatan:
         return "Tidak ada catatan."
-    banyak = _banyak(catatan)
+    banyak = terbuka(catatan)
     diterima = len(catatan) - banyak.total()
     bagian = [_sebut(banyak, tingkat) for tingkat in SEBUTAN]
     return ", ".join([*bagian, *([f"{diterima} diterima dengan penjelasan"] if diterima else [])])
 
 
-def _banyak(temuan: Sequence[Finding]) -> Counter[str]:
+def terbuka(temuan: Sequence[Finding]) -> Counter[str]:
+    """Return how many findings of each level nobody explained yet; those of Kelengkapan are not counted."""
     return Counter(satu.tingkat for satu in temuan if satu.diterima is None and not satu.kelengkapan)
 
 

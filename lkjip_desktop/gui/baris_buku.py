@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lkjip_desktop.domain.catatan import SEBUTAN
+from lkjip_desktop.domain.catatan import SEBUTAN, terbuka
 
 if TYPE_CHECKING:
     from lkjip_desktop.gui.tugas import HasilBuku
@@ -73,12 +72,12 @@ def dari_hasil(hasil: HasilBuku) -> BarisBuku:
         return BarisBuku(hasil.buku, Keadaan.GAGAL, galat=hasil.galat or "")
     laporan, keluaran = hasil.tinjauan.bacaan.laporan, hasil.tinjauan.keluaran
     temuan = keluaran.temuan if keluaran else hasil.tinjauan.pemeriksaan.temuan
-    terbuka = Counter(str(satu.tingkat) for satu in temuan if satu.diterima is None and not satu.kelengkapan)
+    banyak = terbuka(temuan)
     return BarisBuku(
         hasil.buku,
         Keadaan.DIBUAT if keluaran else Keadaan.SIAP,
         laporan.instansi.nama or "",
         laporan.tahun,
         word=keluaran.word if keluaran else None,
-        banyak=(terbuka["salah"], terbuka["periksa"]),
+        banyak=(banyak["salah"], banyak["periksa"]),
     )

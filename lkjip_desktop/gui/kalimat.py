@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 NAMA_PROGRAM = "LKjIP Desktop"
 MEMBACA = "Membaca kertas kerja…"
-MENULIS = "Menulis laporan…"
 MENYALIN = "Menyalin kertas kerja contoh…"
 TAK_TERDUGA = "Terjadi kesalahan pada program. Berkas Anda tidak diubah; laporkan kepada pengembang."
 BERUBAH = "Kertas kerja berubah sejak dibaca. Baca ulang?"
@@ -184,14 +183,6 @@ def salinan_temuan(satu: Finding) -> str:
 def kelompok(nama: str, banyak: int) -> str:
     """Return the name of a group of findings with how many it has."""
     return f"{nama} ({banyak})"
-
-
-def halaman_temuan(satu: Finding) -> str:
-    """Return everything that is known of a finding, as a page to read."""
-    judul = f"{satu.nama} ({satu.kode})"
-    pembuka = [f"{SEBUTAN[satu.tingkat]}. {satu.pesan}"]
-    penjelasan = [("Penjelasan", satu.diterima)] if satu.diterima else []
-    return _halaman(judul, pembuka, [*rincian(satu), *penjelasan])
 
 
 def halaman_aturan(satu: HalamanAturan) -> str:

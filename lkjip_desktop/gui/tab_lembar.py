@@ -221,15 +221,8 @@ class TabLembar(Tampilan):
     def _susun(self) -> None:
         self.nama.setFont(Kalimat(tebal=True).font())
         kiri, kanan = QWidget(), QWidget()
-        for bidang, isi in (
-            (kiri, (self.daftar, self.tombol_tersimpan)),
-            (kanan, (self.nama, self.keterangan, self.kisi)),
-        ):
-            susunan = QVBoxLayout(bidang)
-            susunan.setContentsMargins(0, 0, 0, 0)
-            susunan.setSpacing(6)
-            for satu in isi:
-                susunan.addWidget(satu, 1 if satu in (self.daftar, self.kisi) else 0)
+        _tumpuk(kiri, self.daftar, self.tombol_tersimpan)
+        _tumpuk(kanan, self.nama, self.keterangan, self.kisi)
         pembagi = QSplitter(Qt.Orientation.Horizontal)
         pembagi.setChildrenCollapsible(False)
         pembagi.addWidget(kiri)

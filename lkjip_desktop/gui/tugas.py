@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -64,13 +65,19 @@ class Tugas:
         """Read one workbook."""
         return pipeline.read(masukan, kabar=jalan.kabar)
 
+    def _baca_berkas(self, buku: Path, jalan: Jalan) -> Bacaan:
+        return self.baca(pipeline.masukan_dari(buku), jalan)
+
+    def _buat_satu(self, masukan: Masukan, jalan: Jalan) -> Tinjauan:
+        return self.buat(self.buka(masukan, jalan), jalan)
+
     def buka_bersama(self, buku: Sequence[Path], jalan: Jalan) -> list[HasilBuku]:
         """Read several workbooks and join those of one office; a bad one does not stop the others."""
         terbaca: list[Bacaan] = []
         gagal: list[HasilBuku] = []
         for ke, satu in enumerate(buku, start=1):
             jalan.urutan(ke, len(buku))
-            hasil = _terjaga(satu, lambda satu=satu: self.baca(pipeline.masukan_dari(satu), jalan))  # type: ignore[misc] # a default binds the loop's value
+            hasil = _terjaga(satu, partial(self._baca_berkas, satu, jalan))
             if isinstance(hasil, HasilBuku):
                 gagal.append(hasil)
             else:
@@ -99,7 +106,7 @@ class Tugas:
         for ke, satu in enumerate(masukan, start=1):
             jalan.urutan(ke, len(masukan))
             jalan.kabar(kalimat.mengolah(satu.buku))
-            hasil = _terjaga(satu.buku, lambda satu=satu: self.buat(self.buka(satu, jalan), jalan))  # type: ignore[misc] # a default binds the loop's value
+            hasil = _terjaga(satu.buku, partial(self._buat_satu, satu, jalan))
             terpakai = hasil if isinstance(hasil, HasilBuku) else HasilBuku(satu.buku, hasil)
             berhasil += terpakai.tinjauan is not None
             jalan.kirim(terpakai)

@@ -11,12 +11,12 @@ from lkjip_desktop.domain.catatan import SEBUTAN
 from lkjip_desktop.pipeline.bentuk import Bacaan
 from lkjip_desktop.pipeline.kabar import Kabar, diam
 from lkjip_desktop.pipeline.kerangka import places_to_fill
+from lkjip_desktop.report.tanda import PERLU_DICOCOKKAN
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.dokumen import Dokumen
     from lkjip_desktop.domain.finding import Finding
 
-_BELUM_COCOK = "(perlu dicocokkan)"
 _ATURAN_TAHUN = "NAR009"
 _ISI, _COCOK, _KOMENTAR, _LACAK, _TAHUN, _TEMUAN, _BARU = JENIS = (
     "Tempat yang perlu diisi",
@@ -61,10 +61,10 @@ def preflight(dokumen: Path, bacaan: Bacaan | None = None, *, kabar: Kabar = dia
     kabar("Membaca laporan Word…")
     satu = read_document(dokumen, bacaan.masukan if bacaan else None)
     kabar("Memeriksa laporan…")
-    temuan = check_document(satu).temuan
+    hasil = check_document(satu)
     kabar("Membandingkan dengan kertas kerja…")
     sepasang = bacaan if satu.asing is None else None  # another office's report has no figures of this workbook
-    butir = (*_dalam(satu.dokumen), *_temuan(temuan), *_lama(sepasang, dokumen))
+    butir = (*_dalam(satu.dokumen), *_temuan(hasil.temuan), *_lama(sepasang, dokumen, hasil.temuan_buku))
     diperiksa = JENIS if sepasang is not None else tuple(jenis for jenis in JENIS if jenis != _BARU)
     return PeriksaAkhir(dokumen, butir, diperiksa)
 
@@ -74,7 +74,7 @@ def _dalam(dokumen: Dokumen) -> Iterator[ButirAkhir]:
     for satu in places_to_fill(dokumen):
         yield ButirAkhir(_ISI, " ".join(satu.teks.split()), str(satu.letak))
     for satu in dokumen.badan:
-        if _BELUM_COCOK in satu.teks:
+        if PERLU_DICOCOKKAN in satu.teks:
             yield ButirAkhir(_COCOK, " ".join(satu.teks.split()), str(satu.letak))
     if dokumen.komentar:
         yield ButirAkhir(_KOMENTAR, f"{dokumen.komentar} komentar masih ada. Hapus setelah ditindaklanjuti.")
@@ -94,15 +94,15 @@ def _temuan(temuan: list[Finding]) -> Iterator[ButirAkhir]:
             yield ButirAkhir(_TEMUAN, f"{SEBUTAN[satu.tingkat]}: {satu.pesan}", tempat)
 
 
-def _lama(bacaan: Bacaan | None, dokumen: Path) -> Iterator[ButirAkhir]:
-    """The places that the workbook would fill otherwise today."""
+def _lama(bacaan: Bacaan | None, dokumen: Path, temuan: list[Finding]) -> Iterator[ButirAkhir]:
+    """The places that the workbook, whose findings are `temuan`, would fill otherwise today."""
     from lkjip_desktop.domain.galat import GalatPengguna
     from lkjip_desktop.pipeline.perbarui import refresh
 
     if bacaan is None:
         return
     try:
-        isi = refresh(bacaan, dokumen, lihat=True).isi
+        isi = refresh(bacaan, dokumen, lihat=True, temuan=temuan).isi
     except GalatPengguna:  # somebody else's document: it has no figures of ours
         return
     for satu in isi.perubahan:

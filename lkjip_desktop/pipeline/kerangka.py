@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from lkjip_desktop.pipeline.bentuk import Bacaan
 from lkjip_desktop.pipeline.kabar import Kabar, diam
+from lkjip_desktop.report.tanda import PERLU_DIISI
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.dokumen import Dokumen, Paragraf
     from lkjip_desktop.domain.finding import Finding
 
-PERLU_DIISI = "Perlu Diisi"
 _TERDALAM = 3
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from lkjip_desktop.domain.catatan import terbuka
 from lkjip_desktop.profiles.folder import folder_data
 from lkjip_desktop.profiles.riwayat import BukuTerakhir, ingat, keadaan_jendela, lupakan, riwayat
 from lkjip_desktop.profiles.riwayat import simpan_keadaan_jendela as _simpan
@@ -28,7 +28,7 @@ def remember(bacaan: Bacaan, pemeriksaan: Pemeriksaan | None = None, keluaran: K
     """
     sekarang = datetime.now()
     temuan = pemeriksaan.temuan if pemeriksaan else keluaran.temuan if keluaran else []
-    terbuka = Counter(str(satu.tingkat) for satu in temuan if satu.diterima is None and not satu.kelengkapan)
+    banyak = terbuka(temuan)
     ingat(
         BukuTerakhir(
             berkas=bacaan.masukan.buku.absolute(),
@@ -37,8 +37,8 @@ def remember(bacaan: Bacaan, pemeriksaan: Pemeriksaan | None = None, keluaran: K
             waktu=sekarang.isoformat(timespec="seconds"),
             dibuat=sekarang.date().isoformat() if keluaran else None,
             word=keluaran.word if keluaran else None,
-            tidak_sesuai=terbuka["salah"],
-            perlu_diperiksa=terbuka["periksa"],
+            tidak_sesuai=banyak["salah"],
+            perlu_diperiksa=banyak["periksa"],
             dengan=bacaan.masukan.dengan,
         )
     )
