@@ -121,7 +121,11 @@ class AlurBuka(QObject):
             self._ruang.galat.emit("\n".join(kembar), None)
 
     def _folder(self, folder: Path) -> None:
-        buku = pipeline.workbooks_in(folder)
+        try:
+            buku = pipeline.workbooks_in(folder)
+        except GalatPengguna as galat:
+            self._ruang.galat.emit(str(galat), None)
+            return
         if buku:
             self.folder_siap.emit(buku, str(folder))
         else:

@@ -358,6 +358,19 @@ def test_a_folder_lists_its_workbooks_without_our_own_outputs(
     assert [satu.buku for satu in jendela.daftar.tabel.model_buku.semua] == [contoh]
 
 
+def test_a_folder_that_went_away_is_its_one_sentence(
+    qtbot: QtBot, buka_jendela: Pembuat, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    jendela = buka_jendela(LingkunganTiruan(folder=tmp_path))
+    monkeypatch.setattr(Path, "iterdir", _hilang)
+    jendela.menu.aksi("Pilih Folder…").trigger()
+    assert "tidak dapat dibuka" in dialog(qtbot, jendela, JendelaGalat).kalimat.kata()
+
+
+def _hilang(folder: Path) -> None:
+    raise FileNotFoundError(folder)
+
+
 def test_an_audited_report_shows_its_findings(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
     pipeline.build(pipeline.read(pipeline.masukan_dari(contoh)))
     jendela = buka_jendela()
