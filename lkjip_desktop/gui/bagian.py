@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -108,6 +108,18 @@ def bantuan(jendela: QDialog) -> None:
         JendelaPanduan(jendela).buka()
 
     QShortcut(QKeySequence("F1"), jendela, buka)
+
+
+def baris_tombol(kiri: Sequence[QWidget] = (), kanan: Sequence[QWidget] = ()) -> QHBoxLayout:
+    """Return a row of buttons: some at the left edge, some at the right."""
+    baris = QHBoxLayout()
+    baris.setSpacing(10)
+    for satu in kiri:
+        baris.addWidget(satu)
+    baris.addStretch(1)
+    for satu in kanan:
+        baris.addWidget(satu)
+    return baris
 
 
 def utamakan(satu: QPushButton, utama: bool) -> None:

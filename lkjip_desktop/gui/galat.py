@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, baris_tombol, tombol
 from lkjip_desktop.gui.gambar import Gambar
 from lkjip_desktop.gui.log import rincian_teknis
 
@@ -44,16 +44,11 @@ class JendelaGalat(QDialog):
         teks.addWidget(self.kalimat)
         teks.addWidget(self.keterangan)
         atas.addLayout(teks, 1)
-        bawah = QHBoxLayout()
-        bawah.setSpacing(10)
-        bawah.addStretch(1)
-        bawah.addWidget(self.tombol_salin)
-        bawah.addWidget(self.tombol_tutup)
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(20, 18, 20, 16)
         susunan.setSpacing(16)
         susunan.addLayout(atas)
         susunan.addStretch(1)
-        susunan.addLayout(bawah)
+        susunan.addLayout(baris_tombol(kanan=(self.tombol_salin, self.tombol_tutup)))
         self.resize(QSize(_LEBAR, max(susunan.heightForWidth(_LEBAR), 0)))
         self.tombol_tutup.setFocus()

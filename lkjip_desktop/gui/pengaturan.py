@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget,
 
 from lkjip_desktop import pipeline
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.gui.bagian import Pita, bantuan, tombol
+from lkjip_desktop.gui.bagian import Pita, bantuan, baris_tombol, tombol
 from lkjip_desktop.gui.pengaturan_kantor import HalamanKantor
 from lkjip_desktop.gui.pengaturan_ketentuan import HalamanKetentuan
 from lkjip_desktop.gui.pengaturan_laporan import HalamanLaporan
@@ -118,16 +118,10 @@ class JendelaPengaturan(QDialog):
         isi.setSpacing(16)
         isi.addWidget(self.daftar)
         isi.addWidget(self.tumpukan, 1)
-        baris = QHBoxLayout()
-        baris.setSpacing(10)
-        baris.addWidget(tombol("&Impor…", self.impor))
-        baris.addWidget(tombol("&Ekspor…", self.ekspor))
-        baris.addStretch(1)
-        baris.addWidget(self.tombol_batal)
-        baris.addWidget(self.tombol_simpan)
+        berkas = tombol("&Impor…", self.impor), tombol("&Ekspor…", self.ekspor)
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(18, 16, 18, 16)
         susunan.setSpacing(12)
         susunan.addWidget(self.pita)
         susunan.addLayout(isi, 1)
-        susunan.addLayout(baris)
+        susunan.addLayout(baris_tombol(berkas, (self.tombol_batal, self.tombol_simpan)))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, baris_tombol, tombol
 
 _UKURAN = QSize(520, 300)
 _KETERANGAN = (
@@ -45,11 +45,6 @@ class JendelaPenjelasan(QDialog):
         self.alasan.setAccessibleName("Alasan bahwa catatan ini dapat diterima")
         self.alasan.setTabChangesFocus(True)
         self.alasan.setPlaceholderText("Contoh: sesuai berita acara rekonsiliasi data tanggal 10 Januari 2025")
-        baris = QHBoxLayout()
-        baris.setSpacing(10)
-        baris.addStretch(1)
-        baris.addWidget(self.tombol_batal)
-        baris.addWidget(self.tombol_simpan)
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(18, 16, 18, 16)
         susunan.setSpacing(8)
@@ -58,5 +53,5 @@ class JendelaPenjelasan(QDialog):
         susunan.addWidget(self.alasan, 1)
         susunan.addWidget(Kalimat(_KETERANGAN, redup=True))
         susunan.addSpacing(4)
-        susunan.addLayout(baris)
+        susunan.addLayout(baris_tombol(kanan=(self.tombol_batal, self.tombol_simpan)))
         self.alasan.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from lkjip_desktop.gui import kalimat_laporan as kalimat
-from lkjip_desktop.gui.bagian import Elipsis, Kalimat, bantuan, tombol
+from lkjip_desktop.gui.bagian import Elipsis, Kalimat, bantuan, baris_tombol, tombol
 from lkjip_desktop.gui.gambar import Gambar, ikon
 from lkjip_desktop.gui.tabel import Kolom, Tabel
 from lkjip_desktop.gui.tabel_model import Baris, Sel
@@ -95,7 +95,7 @@ class JendelaPeriksaAkhir(QDialog):
         susunan.setSpacing(10)
         susunan.addLayout(self._kepala())
         susunan.addWidget(pembagi, 1)
-        susunan.addLayout(self._kaki())
+        susunan.addLayout(baris_tombol((self.tombol_word, self.tombol_salin), (self.tombol_tutup,)))
 
     def _kepala(self) -> QHBoxLayout:
         kata = QVBoxLayout()
@@ -107,15 +107,6 @@ class JendelaPeriksaAkhir(QDialog):
         kepala.addWidget(self.tanda, 0, Qt.AlignmentFlag.AlignTop)
         kepala.addLayout(kata, 1)
         return kepala
-
-    def _kaki(self) -> QHBoxLayout:
-        kaki = QHBoxLayout()
-        kaki.setSpacing(10)
-        kaki.addWidget(self.tombol_word)
-        kaki.addWidget(self.tombol_salin)
-        kaki.addStretch(1)
-        kaki.addWidget(self.tombol_tutup)
-        return kaki
 
 
 def _baris(nomor: int, satu: ButirAkhir) -> Baris:

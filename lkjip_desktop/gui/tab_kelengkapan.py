@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from lkjip_desktop.domain.catatan import pilah
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, baris_tombol, tombol
 from lkjip_desktop.gui.kartu_temuan import DaftarTemuan
 from lkjip_desktop.gui.tabel import Kolom, Tabel
 from lkjip_desktop.gui.tabel_model import Baris, Sel
@@ -65,16 +65,11 @@ class TabKelengkapan(Tampilan):
     def _susun(self) -> None:
         self.bawah = QWidget()
         self.catatan.setAccessibleName("Catatan kelengkapan")
-        baris = QHBoxLayout()
-        baris.setSpacing(10)
-        baris.addWidget(self.tombol_sel)
-        baris.addWidget(self.tombol_aturan)
-        baris.addStretch(1)
         isi = QVBoxLayout(self.bawah)
         isi.setContentsMargins(0, 6, 0, 0)
         isi.addWidget(self.judul_catatan)
         isi.addWidget(self.catatan, 1)
-        isi.addLayout(baris)
+        isi.addLayout(baris_tombol((self.tombol_sel, self.tombol_aturan)))
         pembagi = QSplitter(Qt.Orientation.Vertical)
         pembagi.setChildrenCollapsible(False)
         pembagi.addWidget(self.tabel)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from lkjip_desktop import __version__
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, baris_tombol, tombol
 from lkjip_desktop.gui.gambar import Gambar
 from lkjip_desktop.gui.kalimat import NAMA_PROGRAM
 from lkjip_desktop.gui.komponen import KOMPONEN
@@ -52,17 +52,12 @@ class JendelaTentang(QDialog):
         self.teks.setHtml(_halaman())
         self.teks.setOpenLinks(False)
         self.teks.setAccessibleName("Lisensi dan komponen")
-        bawah = QHBoxLayout()
-        bawah.setSpacing(10)
-        bawah.addWidget(self.tombol_salin)
-        bawah.addStretch(1)
-        bawah.addWidget(self.tombol_tutup)
         susunan = QVBoxLayout(self)
         susunan.setContentsMargins(20, 18, 20, 16)
         susunan.setSpacing(14)
         susunan.addLayout(_kepala())
         susunan.addWidget(self.teks, 1)
-        susunan.addLayout(bawah)
+        susunan.addLayout(baris_tombol((self.tombol_salin,), (self.tombol_tutup,)))
         self.tombol_tutup.setFocus()
 
 
