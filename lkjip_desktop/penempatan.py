@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Generic, TypeVar
 
 from platformdirs import user_documents_path
@@ -17,6 +19,13 @@ from lkjip_desktop.profiles.keluaran import boleh_diganti, catat
 
 T = TypeVar("T")
 _SALINAN_MAKS = 99
+# Excel opens no path beyond 218 characters, Windows none beyond 259 without being told; a name needs some of them.
+_ALAMAT_EXCEL, _ALAMAT_WINDOWS, _NAMA = 218, 259, 60
+# Folders of the Windows Explorer (10, 11), 7-Zip, WinRAR and WinZip for a file that is looked at inside an archive.
+_ISI_ARSIP = re.compile(
+    r"Temp\d+_.+\.(zip|rar|7z)|[0-9a-f-]{36}_.+\.(zip|rar|7z)(\.[0-9a-z]{3})?|7zO[0-9A-F]{8}|Rar\$[A-Z]{2}[\w.]+|wz[0-9a-f]{4}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +38,45 @@ class Penempatan(Generic[T]):
 
 
 def folder_keluaran(diminta: Path) -> tuple[Path, str | None]:
-    """Return the folder to write to, created if absent; Dokumen (and a sentence) where it cannot be written.
+    """Return the folder to write to, created if absent; Dokumen (and a sentence) where outputs there would be lost.
 
-    Raises GalatPengguna where Dokumen cannot be written either.
+    That is where it cannot be written, where its name is too long for Excel, and where a program that opens archives
+    put the workbook for a look. Raises GalatPengguna where Dokumen cannot be written either.
     """
-    if _dapat_ditulisi(diminta):
+    sebab = _sebab_tidak_cocok(diminta)
+    if sebab is None:
         return diminta, None
     dokumen = user_documents_path()
     if _dapat_ditulisi(dokumen):
-        return dokumen, f"Folder {diminta} tidak dapat ditulisi. Hasil disimpan di {dokumen}."
-    raise GalatPengguna(f"Folder {diminta} tidak dapat ditulisi. Pilih folder lain.")
+        return dokumen, f"{sebab} Hasil disimpan di {dokumen}."
+    raise GalatPengguna(f"{sebab} Pilih folder lain.")
+
+
+def terjangkau(berkas: Path) -> Path:
+    """Return an absolute path that can be opened however long it is."""
+    mutlak = berkas.absolute()
+    return dengan_awalan(mutlak) if os.name == "nt" and len(str(mutlak)) > _ALAMAT_WINDOWS else mutlak
+
+
+def dengan_awalan(mutlak: PurePath) -> Path:
+    """Return a path of Windows in the form that knows no limit of length, also one on a server."""
+    teks = str(mutlak)
+    if teks.startswith("\\\\?\\"):
+        return Path(teks)
+    return Path(f"\\\\?\\UNC\\{teks[2:]}" if teks.startswith("\\\\") else f"\\\\?\\{teks}")
+
+
+def _alamat_terpanjang() -> int:
+    """How long the path of a folder may be so that Excel opens what is written there."""
+    return _ALAMAT_EXCEL - _NAMA if os.name == "nt" else sys.maxsize
+
+
+def _sebab_tidak_cocok(folder: Path) -> str | None:
+    if any(_ISI_ARSIP.fullmatch(satu) for satu in folder.parts):
+        return "Berkas ini dibuka dari dalam arsip (ZIP), jadi foldernya hanya sementara."
+    if len(str(folder)) > _alamat_terpanjang():
+        return f"Alamat folder {folder} terlalu panjang untuk Excel."
+    return None if _dapat_ditulisi(folder) else f"Folder {folder} tidak dapat ditulisi."
 
 
 def tempatkan(folder: Path, nama: str, tulis: Callable[[Path], T]) -> Penempatan[T]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
 from lkjip_desktop import penempatan
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.penempatan import folder_keluaran, tempatkan
+from lkjip_desktop.penempatan import dengan_awalan, folder_keluaran, tempatkan
 
 
 @pytest.fixture
@@ -111,3 +111,49 @@ def test_the_output_has_the_rights_of_an_ordinary_file(folder: Path) -> None:
     biasa.write_text("", encoding="utf-8")
     hasil = tempatkan(folder, "a.docx", tulis("satu"))
     assert hasil.berkas.stat().st_mode == biasa.stat().st_mode
+
+
+@pytest.mark.parametrize(
+    "arsip",
+    [
+        "Temp1_Kertas Kerja.zip",  # the Explorer of Windows 10
+        "0a1b2c3d-0a1b-2c3d-4e5f-0a1b2c3d4e5f_Kertas Kerja.zip.d4e",  # of Windows 11
+        "7zO0C3A41F2",
+        "Rar$DIa5432.1234",
+        "wz3f2a",
+    ],
+)
+def test_outputs_of_a_workbook_looked_at_inside_an_archive_go_to_dokumen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arsip: str
+) -> None:
+    monkeypatch.setattr(penempatan, "user_documents_path", lambda: tmp_path / "Dokumen")
+    (tmp_path / arsip / "Dinas").mkdir(parents=True)
+    folder, catatan = folder_keluaran(tmp_path / arsip / "Dinas")
+    assert folder == tmp_path / "Dokumen"
+    assert "ZIP" in (catatan or "")
+
+
+@pytest.mark.parametrize("biasa", ["Kertas Kerja.zip.d", "Arsip 7zO", "Temp1", "Rar", "wzabc"])
+def test_an_ordinary_folder_is_no_archive(tmp_path: Path, biasa: str) -> None:
+    assert folder_keluaran(tmp_path / biasa) == (tmp_path / biasa, None)
+
+
+def test_outputs_whose_path_excel_cannot_open_go_to_dokumen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(penempatan, "user_documents_path", lambda: tmp_path / "Dokumen")
+    monkeypatch.setattr(penempatan, "_alamat_terpanjang", lambda: len(str(tmp_path)) + 20)
+    assert folder_keluaran(tmp_path / "pendek")[0] == tmp_path / "pendek"
+    folder, catatan = folder_keluaran(tmp_path / ("panjang " * 4))
+    assert folder == tmp_path / "Dokumen"
+    assert "terlalu panjang" in (catatan or "")
+
+
+@pytest.mark.parametrize(
+    ("mutlak", "tanpa_batas"),
+    [
+        (r"C:\Dinas\a.xlsx", r"\\?\C:\Dinas\a.xlsx"),
+        (r"\\server\bagian\a.xlsx", r"\\?\UNC\server\bagian\a.xlsx"),
+        (r"\\?\C:\Dinas\a.xlsx", r"\\?\C:\Dinas\a.xlsx"),
+    ],
+)
+def test_a_long_path_of_windows_gets_the_form_without_a_limit(mutlak: str, tanpa_batas: str) -> None:
+    assert str(dengan_awalan(PureWindowsPath(mutlak))) == tanpa_batas

@@ -52,7 +52,16 @@ def jalankan(argumen: Sequence[str]) -> int:
         sys.stdout.flush()
     except BrokenPipeError:  # the reader (`| head`) has seen enough; nothing may be written at exit either
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open to the end
+    _sebutkan_folder_data()
     return max(satu.kode for satu in luaran)
+
+
+def _sebutkan_folder_data() -> None:
+    """The portable program says where its settings are, where it cannot keep them beside itself."""
+    from lkjip_desktop import pipeline
+
+    if catatan := pipeline.data_folder_note():
+        print(catatan, file=sys.stderr)
 
 
 def _masukan(pilihan: argparse.Namespace) -> list[Path]:

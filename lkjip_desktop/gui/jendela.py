@@ -54,6 +54,7 @@ class Jendela(QMainWindow):
         letak.pulihkan(self, _UKURAN)
         self._sambungkan()
         self._atur_menu()
+        self.mulai.pita.katakan(pipeline.data_folder_note() or "")
         self.mulai.terakhir.isi(pipeline.recent())
 
     @cached_property

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lkjip_desktop.gui.bagian import Kalimat, tombol
+from lkjip_desktop.gui.bagian import Kalimat, Pita, tombol
 from lkjip_desktop.gui.gambar import Gambar
 from lkjip_desktop.gui.gaya import warna
 from lkjip_desktop.gui.terakhir import DaftarTerakhir
@@ -49,6 +49,7 @@ class HalamanMulai(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.pita = Pita()
         self.tempat = TempatJatuh()
         self.judul = Kalimat("Seret kertas kerja ke sini", besar=1.7, tebal=True)
         self.keterangan = Kalimat("Satu berkas Excel, beberapa sekaligus, atau satu folder", redup=True)
@@ -75,6 +76,7 @@ class HalamanMulai(QWidget):
         luar = QVBoxLayout(self)
         luar.setContentsMargins(24, 20, 24, 14)
         luar.setSpacing(12)
+        luar.addWidget(self.pita)
         luar.addWidget(self.tempat, 1)
         luar.addWidget(self.terakhir)
         janji = Kalimat(_JANJI, redup=True)

@@ -54,7 +54,15 @@ from lkjip_desktop.pipeline.pengaturan import (
 from lkjip_desktop.pipeline.perbarui import edited_report, refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
-from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, log_file, recent, remember, window_state
+from lkjip_desktop.pipeline.riwayat import (
+    data_folder_note,
+    forget,
+    keep_window_state,
+    log_file,
+    recent,
+    remember,
+    window_state,
+)
 from lkjip_desktop.pipeline.rupa import appearance, sheet_at
 from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
@@ -101,6 +109,7 @@ __all__ = [
     "choices",
     "columns",
     "comment",
+    "data_folder_note",
     "decide",
     "decisions",
     "diam",

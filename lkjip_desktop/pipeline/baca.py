@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 def masukan_dari(buku: Path, dengan: Sequence[Path] = (), profil: Path | None = None) -> Masukan:
     """Return the inputs of a run; a .lkjip file names its workbook, sources and profile itself."""
+    from lkjip_desktop.penempatan import terjangkau
+
+    lain = tuple(map(terjangkau, dengan))
     if buku.suffix.lower() != ".lkjip":
-        return Masukan(buku.absolute(), tuple(satu.absolute() for satu in dengan), profil)
+        return Masukan(terjangkau(buku), lain, profil)
     from lkjip_desktop.profiles.lkjip import baca_lkjip
 
     kumpulan = baca_lkjip(buku)
-    return Masukan(kumpulan.buku, (*kumpulan.dengan, *(satu.absolute() for satu in dengan)), profil or kumpulan.profil)
+    return Masukan(kumpulan.buku, (*kumpulan.dengan, *lain), profil or kumpulan.profil)
 
 
 def read(masukan: Masukan, *, kabar: Kabar = diam) -> Bacaan:

@@ -21,15 +21,17 @@ _TAHUN, _TIDAK_DIPAKAI = "tahun", "Tidak dipakai:"
 
 def read_document(dokumen: Path, masukan: Masukan | None = None, profil: Path | None = None) -> BacaanDokumen:
     """Read a report as a further source of its workbook, or alone. Raises GalatPengguna where one cannot be read."""
+    from lkjip_desktop.penempatan import terjangkau
     from lkjip_desktop.readers.dokumen import baca_dokumen
     from lkjip_desktop.readers.dokumen.lembar import lembar_dokumen
     from lkjip_desktop.readers.dokumen.visi import tambah_visi
 
-    isi = baca_dokumen(dokumen.absolute())
+    dokumen = terjangkau(dokumen)
+    isi = baca_dokumen(dokumen)
     lembar = lembar_dokumen(isi)
     tabel = {p.letak.tabel: ref.lembar for ref, p in lembar.asal.items() if p.letak.tabel is not None}
     if masukan is None:
-        bacaan = understand(Masukan(dokumen.absolute(), profil=profil), lembar.grid)
+        bacaan = understand(Masukan(dokumen, profil=profil), lembar.grid)
         tambah_visi(bacaan.laporan, isi, lembar)
         return BacaanDokumen(isi, bacaan, tabel=tabel)
     return replace(_bersama(isi, lembar.grid, masukan), tabel=tabel)

@@ -53,8 +53,10 @@ def refresh(
     Charts, records and optional stretches follow the workbook in any case. Raises GalatPengguna where the report
     cannot be used, holds none of our controls, or the file cannot be written.
     """
+    from lkjip_desktop.penempatan import terjangkau
     from lkjip_desktop.writers.word.ownership import Kehendak
 
+    dokumen = terjangkau(dokumen)
     if temuan is None:
         kabar("Memeriksa angka…")
         temuan = check(bacaan).temuan

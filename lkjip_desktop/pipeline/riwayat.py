@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lkjip_desktop.domain.catatan import terbuka
-from lkjip_desktop.profiles.folder import folder_data
+from lkjip_desktop.profiles.folder import catatan_folder_data, folder_data
 from lkjip_desktop.profiles.riwayat import BukuTerakhir, ingat, keadaan_jendela, lupakan, riwayat
 from lkjip_desktop.profiles.riwayat import simpan_keadaan_jendela as _simpan
 
@@ -57,6 +57,11 @@ def window_state() -> dict[str, Any]:
 def keep_window_state(keadaan: Mapping[str, Any]) -> None:
     """Keep values of the window (size, position, last folder); others stay as they were kept. Never raises."""
     _simpan(keadaan)
+
+
+def data_folder_note() -> str | None:
+    """Return a sentence where settings are kept elsewhere than the portable program promises."""
+    return catatan_folder_data()
 
 
 def log_file() -> Path:

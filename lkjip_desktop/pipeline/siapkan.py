@@ -21,10 +21,10 @@ def prepare(dokumen: Path, ke: Path | None = None) -> Templat:
 
     Raises GalatPengguna where the document cannot be used or the file cannot be written.
     """
-    from lkjip_desktop.penempatan import folder_keluaran, tempatkan
+    from lkjip_desktop.penempatan import folder_keluaran, tempatkan, terjangkau
     from lkjip_desktop.writers.word.siapkan import siapkan_templat
 
-    dikenal = keys()
+    dokumen, dikenal = terjangkau(dokumen), keys()
     tujuan = tujuan_dokumen(dokumen, ke, "templat")
     folder, catatan = folder_keluaran(tujuan.parent)
     hasil = tempatkan(folder, tujuan.name, lambda berkas: siapkan_templat(dokumen, berkas, dikenal))

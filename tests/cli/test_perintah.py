@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from lkjip_desktop import pipeline
 from lkjip_desktop.cli.perintah import jalankan
 
 Layar = pytest.CaptureFixture[str]
@@ -39,6 +40,14 @@ def test_buat_leaves_the_report_and_the_filled_workbook_beside_the_input(buku: P
     assert all(Path(satu).is_file() for satu in isi["keluaran"].values())
     assert isi["alasan_excel"] is None
     assert buku.read_bytes() == sebelum
+
+
+def test_a_portable_program_on_a_locked_stick_says_so_beside_the_output(
+    buku: Path, capsys: Layar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "data_folder_note", lambda: "Folder E: tidak dapat ditulisi.")
+    kode, _, galat = panggil(capsys, "baca", buku)
+    assert (kode, galat) == (0, "Folder E: tidak dapat ditulisi.\n")
 
 
 def test_buat_into_a_folder_that_does_not_exist_yet(buku: Path, tmp_path: Path, capsys: Layar) -> None:

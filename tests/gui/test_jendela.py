@@ -106,6 +106,16 @@ def test_an_empty_window_invites_to_drop_a_workbook(buka_jendela: Pembuat) -> No
     assert jendela.mulai.judul.kata() == "Seret kertas kerja ke sini"
 
 
+def test_a_portable_program_on_a_locked_stick_says_so_on_the_first_page(
+    buka_jendela: Pembuat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not buka_jendela().mulai.pita.isVisible()
+    monkeypatch.setattr(pipeline, "data_folder_note", lambda: "Folder E: tidak dapat ditulisi.")
+    mulai = buka_jendela().mulai
+    assert mulai.pita.isVisible()
+    assert mulai.pita.kalimat.kata() == "Folder E: tidak dapat ditulisi."
+
+
 def test_the_window_fits_a_small_laptop_at_150_percent(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
     jendela = buka_jendela()
     jendela.tawarkan([contoh])
