@@ -6,6 +6,8 @@ import importlib.metadata
 import platform
 from dataclasses import dataclass
 
+from lkjip_desktop import pipeline
+
 
 @dataclass(frozen=True, slots=True)
 class Komponen:
@@ -18,17 +20,20 @@ class Komponen:
 
     @property
     def versi(self) -> str:
-        """The version that runs; nothing where a packaged program does not carry it."""
-        if not self.distribusi:
+        """The version that runs; nothing where it is not known."""
+        if self is PYTHON:
             return platform.python_version()
+        if not self.distribusi:
+            return ""
         try:
             return importlib.metadata.version(self.distribusi[0])
-        except importlib.metadata.PackageNotFoundError:
-            return ""
+        except importlib.metadata.PackageNotFoundError:  # a packaged program carries a list instead
+            return pipeline.component_versions().get(self.distribusi[0], "")
 
 
+PYTHON = Komponen("Python", (), "PSF-2.0", "bahasa pemrograman")
 KOMPONEN = (
-    Komponen("Python", (), "PSF-2.0", "bahasa pemrograman"),
+    PYTHON,
     Komponen("Qt dan PySide6", ("pyside6-essentials", "shiboken6"), "LGPL-3.0", "jendela program"),
     Komponen("lxml (libxml2, libxslt)", ("lxml",), "BSD-3-Clause, MIT", "isi berkas Word dan Excel"),
     Komponen("openpyxl", ("openpyxl", "et-xmlfile"), "MIT", "buku kerja baru"),
@@ -44,3 +49,13 @@ KOMPONEN = (
     Komponen("RapidFuzz", ("rapidfuzz",), "MIT", "mencocokkan ejaan"),
     Komponen("platformdirs", ("platformdirs",), "MIT", "letak folder data"),
 )
+# What only a packaged program consists of.
+KEMASAN = (
+    Komponen("Pemuat PyInstaller", ("pyinstaller",), "GPL-2.0 dengan pengecualian pemuat", "menjalankan program"),
+    Komponen("Microsoft Visual C++ Runtime", (), "lisensi Microsoft, boleh disertakan", "pustaka dasar Windows"),
+)
+
+
+def terpasang() -> tuple[Komponen, ...]:
+    """Return the components of the program as it runs: packaged, or from its sources."""
+    return KOMPONEN if pipeline.licence_folder() is None else KOMPONEN + KEMASAN

@@ -6,15 +6,15 @@ import html
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from lkjip_desktop import __version__
+from lkjip_desktop import __version__, pipeline
 from lkjip_desktop.gui.bagian import Kalimat, baris_tombol, tombol
 from lkjip_desktop.gui.gambar import Gambar
 from lkjip_desktop.gui.kalimat import NAMA_PROGRAM
-from lkjip_desktop.gui.komponen import KOMPONEN
+from lkjip_desktop.gui.komponen import terpasang
 from lkjip_desktop.gui.log import keterangan_sistem
 
 _UKURAN = QSize(620, 480)
@@ -26,7 +26,7 @@ _LGPL = (
 )
 _SUMBER = (
     "Kode sumber Qt dan PySide6: download.qt.io/official_releases/QtForPython. "
-    "Naskah lisensi: gnu.org/licenses/lgpl-3.0."
+    "Naskah lisensi ikut dalam program (Naskah Lisensi), juga di gnu.org/licenses/lgpl-3.0."
 )
 _LURING = "Program bekerja tanpa internet dan tidak mengirim data apa pun."
 
@@ -38,6 +38,8 @@ class JendelaTentang(QDialog):
         super().__init__(induk)
         self.teks = QTextBrowser()
         self.tombol_salin = tombol("&Salin", self._salin)
+        self.tombol_naskah = tombol("&Naskah Lisensi", self._naskah)
+        self.tombol_naskah.setVisible(pipeline.licence_folder() is not None)  # the sources have none beside them
         self.tombol_tutup = tombol("&Tutup", self.close, utama=True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Tentang {NAMA_PROGRAM}")
@@ -45,8 +47,12 @@ class JendelaTentang(QDialog):
         self._susun()
 
     def _salin(self) -> None:
-        baris = ["\t".join((satu.nama, satu.versi, satu.lisensi)) for satu in KOMPONEN]
+        baris = ["\t".join((satu.nama, satu.versi, satu.lisensi)) for satu in terpasang()]
         QGuiApplication.clipboard().setText("\n".join([keterangan_sistem(), "", _LISENSI, "", *baris]))
+
+    def _naskah(self) -> None:
+        if folder := pipeline.licence_folder():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _susun(self) -> None:
         self.teks.setHtml(_halaman())
@@ -57,7 +63,7 @@ class JendelaTentang(QDialog):
         susunan.setSpacing(14)
         susunan.addLayout(_kepala())
         susunan.addWidget(self.teks, 1)
-        susunan.addLayout(baris_tombol((self.tombol_salin,), (self.tombol_tutup,)))
+        susunan.addLayout(baris_tombol((self.tombol_salin, self.tombol_naskah), (self.tombol_tutup,)))
         self.tombol_tutup.setFocus()
 
 
@@ -76,7 +82,7 @@ def _kepala() -> QHBoxLayout:
 
 def _halaman() -> str:
     judul = ("Komponen", "Versi", "Lisensi", "Kegunaan")
-    baris = [(satu.nama, satu.versi or "–", satu.lisensi, satu.guna) for satu in KOMPONEN]
+    baris = [(satu.nama, satu.versi or "–", satu.lisensi, satu.guna) for satu in terpasang()]
     tabel = "".join(f"<tr>{''.join(f'<td>{html.escape(teks)}</td>' for teks in satu)}</tr>" for satu in baris)
     kepala = "".join(f"<th align='left'>{satu}</th>" for satu in judul)
     letak = html.escape(str(Path(PySide6.__file__).parent))

@@ -40,6 +40,7 @@ from lkjip_desktop.pipeline.kerangka import ButirKerangka, outline
 from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
 from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
 from lkjip_desktop.pipeline.lampiran import attachments
+from lkjip_desktop.pipeline.lisensi import component_versions, licence_folder
 from lkjip_desktop.pipeline.pdf import SimpananPdf, save_pdf
 from lkjip_desktop.pipeline.pengaturan import (
     Tersimpan,
@@ -109,6 +110,7 @@ __all__ = [
     "choices",
     "columns",
     "comment",
+    "component_versions",
     "data_folder_note",
     "decide",
     "decisions",
@@ -123,6 +125,7 @@ __all__ = [
     "keep_logo",
     "keep_window_state",
     "keys",
+    "licence_folder",
     "log_file",
     "logo_file",
     "masukan_dari",

@@ -1,5 +1,6 @@
 ; Installer for one user: no administrator rights, no network.
-;   makensis -DASAL=<folder of the built program> -DHASIL=<setup.exe> -DVERSI=0.1.0 lkjip.nsi
+;   makensis -DASAL=<folder of the built program> -DHASIL=<setup.exe> -DVERSI=0.1.0 -DIKON=<.ico> [-DTANDA=<command>] lkjip.nsi
+; TANDA signs what it is given as its last argument: the uninstaller, then the installer.
 Unicode true
 !ifdef W64
 Target amd64-unicode ; the stub that 64-bit Debian ships
@@ -15,6 +16,11 @@ Target amd64-unicode ; the stub that 64-bit Debian ships
 !define PROGID "LKjIPDesktop.Berkas"
 !define UNINST "Software\Microsoft\Windows\CurrentVersion\Uninstall\${KUNCI}"
 !define KELAS "Software\Classes"
+
+!ifdef TANDA
+!uninstfinalize '${TANDA} "%1"' = 0
+!finalize '${TANDA} "%1"' = 0
+!endif
 
 Name "${NAMA}"
 OutFile "${HASIL}"
@@ -56,8 +62,33 @@ VIAddVersionKey /LANG=1057 "LegalCopyright" "Lisensi MIT"
   DeleteRegKey /ifempty HKCU "${KELAS}\${AKHIRAN}"
 !macroend
 
+; Windows does not let a running program be replaced: half an upgrade would be worse than none.
+!macro TungguTutup UN
+Function ${UN}tunggu_tutup
+  ulang:
+  IfFileExists "$INSTDIR\${EXE}" 0 selesai
+  ClearErrors
+  FileOpen $0 "$INSTDIR\${EXE}" a
+  IfErrors masih
+  FileClose $0
+  ClearErrors
+  FileOpen $0 "$INSTDIR\lkjip.exe" a
+  IfErrors masih
+  FileClose $0
+  Goto selesai
+  masih:
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAMA} masih berjalan. Tutup programnya, lalu coba lagi." /SD IDCANCEL IDRETRY ulang
+  SetErrorLevel 2
+  Abort
+  selesai:
+FunctionEnd
+!macroend
+!insertmacro TungguTutup ""
+!insertmacro TungguTutup "un."
+
 Section "Pasang"
   SetShellVarContext current
+  Call tunggu_tutup
   SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\_internal" ; an upgrade leaves nothing of the older version; settings live elsewhere
   File /r "${ASAL}/*"
@@ -100,6 +131,7 @@ SectionEnd
 
 Section "Uninstall"
   SetShellVarContext current
+  Call un.tunggu_tutup
   !insertmacro TanpaVerb ".xlsx" "${VERB_BUAT}"
   !insertmacro TanpaVerb ".xlsm" "${VERB_BUAT}"
   !insertmacro TanpaVerb ".xls" "${VERB_BUAT}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
-from importlib.metadata import distribution, version
+from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,26 @@ def test_the_licence_said_is_the_one_that_the_component_says(nama: str) -> None:
     asal = "".join(meta[satu] for satu in ("License-Expression", "License") if satu in meta)
     disebut = next(satu.lisensi for satu in KOMPONEN if nama in satu.distribusi)
     assert disebut.split(",")[0] in asal
+
+
+def test_a_packaged_program_names_versions_and_licences_that_it_carries(
+    berdandan: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tak_terpasang(nama: str) -> str:
+        raise PackageNotFoundError(nama)
+
+    (tmp_path / "lisensi").mkdir()
+    (tmp_path / "lisensi" / "versi.json").write_text('{"lxml": "6.9.9"}', encoding="utf-8")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setattr("importlib.metadata.version", tak_terpasang)
+    jendela = JendelaTentang()
+    qtbot.addWidget(jendela)
+    jendela.show()
+    assert jendela.tombol_naskah.isVisible()
+    jendela.tombol_salin.click()
+    salinan = QApplication.clipboard().text()
+    assert "lxml (libxml2, libxslt)\t6.9.9" in salinan
+    assert "Pemuat PyInstaller" in salinan
 
 
 def test_about_names_the_version_and_where_qt_lies(berdandan: QApplication, qtbot: QtBot) -> None:
