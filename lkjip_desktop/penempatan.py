@@ -21,6 +21,7 @@ T = TypeVar("T")
 _SALINAN_MAKS = 99
 # Excel opens no path beyond 218 characters, Windows none beyond 259 without being told; a name needs some of them.
 _ALAMAT_EXCEL, _ALAMAT_WINDOWS, _NAMA = 218, 259, 60
+_TANPA_BATAS = "\\\\?\\"
 # Folders of the Windows Explorer (10, 11), 7-Zip, WinRAR and WinZip for a file that is looked at inside an archive.
 _ISI_ARSIP = re.compile(
     r"Temp\d+_.+\.(zip|rar|7z)|[0-9a-f-]{36}_.+\.(zip|rar|7z)(\.[0-9a-z]{3})?|7zO[0-9A-F]{8}|Rar\$[A-Z]{2}[\w.]+|wz[0-9a-f]{4}",
@@ -61,9 +62,9 @@ def terjangkau(berkas: Path) -> Path:
 def dengan_awalan(mutlak: PurePath) -> Path:
     """Return a path of Windows in the form that knows no limit of length, also one on a server."""
     teks = str(mutlak)
-    if teks.startswith("\\\\?\\"):
+    if teks.startswith(_TANPA_BATAS):
         return Path(teks)
-    return Path(f"\\\\?\\UNC\\{teks[2:]}" if teks.startswith("\\\\") else f"\\\\?\\{teks}")
+    return Path(f"{_TANPA_BATAS}UNC\\{teks[2:]}" if teks.startswith("\\\\") else f"{_TANPA_BATAS}{teks}")
 
 
 def _alamat_terpanjang() -> int:
@@ -75,7 +76,7 @@ def _sebab_tidak_cocok(folder: Path) -> str | None:
     if any(_ISI_ARSIP.fullmatch(satu) for satu in folder.parts):
         return "Berkas ini dibuka dari dalam arsip (ZIP), jadi foldernya hanya sementara."
     if len(str(folder)) > _alamat_terpanjang():
-        return f"Alamat folder {folder} terlalu panjang untuk Excel."
+        return f"Alamat folder {str(folder).removeprefix(_TANPA_BATAS)} terlalu panjang untuk Excel."
     return None if _dapat_ditulisi(folder) else f"Folder {folder} tidak dapat ditulisi."
 
 

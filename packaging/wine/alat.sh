@@ -1,10 +1,11 @@
-# What the steps of the smoke share. Sourced by smoke, which sets: folder, gambar, mulai.
+# What the steps of the smoke share. Sourced by smoke, which sets: folder, gambar, mulai, drive.
 langkah() { printf '\n== %s (%ss)\n' "$1" $(($(date +%s) - mulai)); }
 gagal() { printf 'FAILED: %s\n' "$1"; exit 1; }
 # batas SECONDS COMMAND...: Windows programs get pipes (a plain file as their output kills Python) and a limit.
 batas() { local detik=$1; shift; timeout "$detik" "$@" </dev/null 2>&1 | cat; }
 kunci() { batas 60 wine reg query "$1" /s; }
-windows() { winepath -w "$1"; }
+# The path as Windows has it; winepath cuts long ones off.
+windows() { case $1 in "$drive"/*) local c=C:${1#"$drive"} ;; *) local c=Z:$1 ;; esac; printf '%s' "${c//\//\\}"; }
 # terdaftar KEY FILE: the program and the arguments that Explorer runs for a file, one in a line.
 terdaftar() {
   batas 60 wine reg query "HKCU\\Software\\Classes\\$1\\command" /ve | python3 -c '
@@ -22,8 +23,8 @@ tutup_semua() { timeout 60 wineserver -k || true; timeout 60 wineserver -w || tr
 membuat() {
   local nama=$1 laporan=$2; shift 2
   rm -f "$laporan"
-  batas 120 "$@" & tunggu "$laporan" 90
-  sleep 4; potret "$nama"; tutup_semua; wait
+  batas 120 "$@" & local p=$!
+  tunggu "$laporan" 90; sleep 4; potret "$nama"; tutup_semua; wait $p 2>/dev/null || true
   echo "$nama: $(basename "$laporan") appeared; picture $gambar/$nama.png"
 }
 # muncul TITLE COMMAND...: milliseconds until a window of that title can be seen; it is closed again.
