@@ -64,6 +64,18 @@ $profil = (Get-ChildItem "$env:LKJIP_DATA\profil").Count
 $p = Start-Process -Wait -PassThru $setup "/S"
 Pastikan ($p.ExitCode -eq 0 -and (Get-ChildItem "$env:LKJIP_DATA\profil").Count -eq $profil) "an upgrade in place keeps the settings"
 
+# The command file of the portable folder, as Explorer starts it when a name without blanks is dropped on it.
+Expand-Archive (Get-ChildItem "$Terbitan\*-portabel.zip")[0] "$kerja\stik"
+$env:LKJIP_DATA = ""
+New-Item -ItemType Directory "$env:SystemDrive\A&B" -Force | Out-Null
+Copy-Item -LiteralPath $buku "$env:SystemDrive\A&B\x.xlsx"
+Start-Process cmd "/c `"`"$kerja\stik\LKjIP Desktop\Buat LKjIP.cmd`" $env:SystemDrive\A&B\x.xlsx`""
+TungguBerkas "$env:SystemDrive\A&B\x - LKjIP.docx" 60
+Start-Sleep 2
+Get-Process "LKjIP Desktop" -ErrorAction SilentlyContinue | Stop-Process
+Pastikan (Test-Path -LiteralPath "$kerja\stik\LKjIP Desktop\Data") "the portable program keeps its data beside itself"
+Remove-Item -Recurse -Force -LiteralPath "$env:SystemDrive\A&B"
+
 Start-Process -Wait "$pasang\Hapus LKjIP Desktop.exe" "/S"
 for ($i = 0; $i -lt 120 -and (Test-Path "$pasang\LKjIP Desktop.exe"); $i++) { Start-Sleep -Milliseconds 500 }
 Pastikan (-not (Test-Path "$pasang\LKjIP Desktop.exe")) "uninstall"

@@ -27,13 +27,14 @@ membuat() {
   tunggu "$laporan" 90; sleep 4; potret "$nama"; tutup_semua; wait $p 2>/dev/null || true
   echo "$nama: $(basename "$laporan") appeared; picture $gambar/$nama.png"
 }
-# muncul TITLE COMMAND...: milliseconds until a window of that title can be seen; it is closed again.
+# muncul TITLE PROGRAM: milliseconds until a window of that title can be seen; it is closed again.
+terlihat() { xwininfo -name "$1" 2>/dev/null | grep IsViewable >/dev/null; }
 muncul() {
-  local judul=$1 t0; shift
-  t0=$(date +%s%N)
-  batas 60 "$@" >/dev/null &
-  for _ in $(seq 1500); do xwininfo -name "$judul" 2>/dev/null | grep IsViewable >/dev/null && break; sleep 0.02; done
+  local t0; t0=$(date +%s%N)
+  batas 60 wine "$2" >/dev/null 2>&1 &
+  for _ in $(seq 1500); do terlihat "$1" && break; sleep 0.02; done
   echo $((($(date +%s%N) - t0) / 1000000))
-  timeout 30 wine taskkill /f /im "$(basename "$1" | sed 's/wine//')" >/dev/null 2>&1 || true
+  batas 30 wine taskkill /f /im "$(basename "$2")" >/dev/null || true
+  for _ in $(seq 100); do terlihat "$1" || break; sleep 0.1; done
 }
 tengah() { sort -n | awk '{a[NR] = $1} END {print a[int((NR + 1) / 2)]}'; }
