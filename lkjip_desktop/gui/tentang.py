@@ -85,8 +85,15 @@ def _halaman() -> str:
     baris = [(satu.nama, satu.versi or "–", satu.lisensi, satu.guna) for satu in terpasang()]
     tabel = "".join(f"<tr>{''.join(f'<td>{html.escape(teks)}</td>' for teks in satu)}</tr>" for satu in baris)
     kepala = "".join(f"<th align='left'>{satu}</th>" for satu in judul)
-    letak = html.escape(str(Path(PySide6.__file__).parent))
+    letak, sumber = _terpatah(str(Path(PySide6.__file__).parent)), _terpatah(_SUMBER)
     return (
-        f"<p>{_LISENSI}</p><p>{_LURING}</p><table cellpadding='4' width='100%'><tr>{kepala}</tr>{tabel}</table>"
-        f"<p>{_LGPL} {letak}</p><p>{_SUMBER}</p>"
+        f"<p>{_LISENSI}</p><p>{_LURING}</p><table cellpadding='4' width='97%'><tr>{kepala}</tr>{tabel}</table>"
+        f"<p>{_LGPL} {letak}</p><p>{sumber}</p>"
     )
+
+
+def _terpatah(teks: str) -> str:
+    """Return a text whose paths may be broken, as HTML: one that cannot would make the page wider than its window."""
+    for tanda in "\\/":
+        teks = teks.replace(tanda, f"{tanda}\u200b")
+    return html.escape(teks)
