@@ -24,7 +24,7 @@ membuat() {
   local nama=$1 laporan=$2; shift 2
   rm -f "$laporan"
   batas 120 "$@" & local p=$!
-  tunggu "$laporan" 90; sleep 4; potret "$nama"; tutup_semua; wait $p 2>/dev/null || true
+  tunggu "$laporan" 90; sleep 8; potret "$nama"; tutup_semua; wait $p 2>/dev/null || true
   echo "$nama: $(basename "$laporan") appeared; picture $gambar/$nama.png"
 }
 # muncul TITLE PROGRAM: milliseconds until a window of that title can be seen; it is closed again.
