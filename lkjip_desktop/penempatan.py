@@ -13,7 +13,8 @@ from typing import Generic, TypeVar
 from platformdirs import user_documents_path
 
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.profiles.keluaran import boleh_diganti, catat
+from lkjip_desktop.profiles.keluaran import boleh_diganti, catat, rencanakan, sidik
+from lkjip_desktop.sementara import folder_kerja
 
 T = TypeVar("T")
 _SALINAN_MAKS = 99
@@ -46,15 +47,34 @@ def tempatkan(folder: Path, nama: str, tulis: Callable[[Path], T]) -> Penempatan
 
     Raises GalatPengguna where the disk is full or the folder went away.
     """
-    with _sementara(folder, nama) as sementara:
-        hasil = tulis(sementara)
+    with _ruang(folder, nama) as ruang:
+        baru = ruang / nama
+        hasil = tulis(baru)
+        isi = _tetap(baru)
         for urut in range(1, _SALINAN_MAKS):
             tujuan = folder / _bernomor(nama, urut)
-            if not boleh_diganti(tujuan) or not _ganti(sementara, tujuan):
+            if not boleh_diganti(tujuan):
                 continue
-            catat(tujuan)
-            return Penempatan(tujuan, hasil, _catatan(folder / nama, tujuan))
+            rencanakan(tujuan, isi)
+            if _ganti(baru, tujuan):
+                catat(tujuan, isi)
+                return Penempatan(tujuan, hasil, _catatan(folder / nama, tujuan))
     raise GalatPengguna(f"Terlalu banyak salinan {nama} di {folder}. Hapus yang tidak dipakai, lalu coba lagi.")
+
+
+@contextlib.contextmanager
+def folder_sementara() -> Iterator[Path]:
+    """Yield a folder for what is only looked at or is not finished yet; it is gone at the end.
+
+    Raises GalatPengguna where the system's folder for such files is full or cannot be written.
+    """
+    try:
+        with folder_kerja() as folder:
+            yield folder
+    except OSError as galat:
+        raise GalatPengguna(
+            f"Folder sementara {tempfile.gettempdir()} tidak dapat dipakai. Periksa sisa ruang disk, lalu coba lagi."
+        ) from galat
 
 
 def _catatan(diminta: Path, tujuan: Path) -> str | None:
@@ -77,30 +97,27 @@ def _ganti(sementara: Path, tujuan: Path) -> bool:
     return True
 
 
+def _tetap(berkas: Path) -> str:
+    """Return the fingerprint of a finished file once it is on the disk: a power cut must not leave it empty."""
+    with berkas.open("r+b") as isi:
+        os.fsync(isi.fileno())
+    return sidik(berkas)
+
+
 @contextlib.contextmanager
-def _sementara(folder: Path, nama: str) -> Iterator[Path]:
-    """A fresh file name beside the target; whatever is left there is removed at the end."""
+def _ruang(folder: Path, nama: str) -> Iterator[Path]:
+    """A folder beside the target to write in: a rename out of it is one step. Failures there are one sentence."""
+    dibuka = False
     try:
-        pegangan, alamat = tempfile.mkstemp(prefix=".lkjip-", suffix=Path(nama).suffix, dir=folder)
-        os.close(pegangan)
+        with folder_kerja(folder) as ruang:
+            dibuka = True
+            yield ruang
     except OSError as galat:
-        raise GalatPengguna(f"Folder {folder} tidak dapat ditulisi. Pilih folder lain.") from galat
-    sementara = Path(alamat)
-    _hak_biasa(sementara)
-    try:
-        yield sementara
-    except OSError as galat:
-        raise GalatPengguna(f"{nama} tidak dapat ditulis. Periksa sisa ruang disk, lalu coba lagi.") from galat
-    finally:
-        sementara.unlink(missing_ok=True)
-
-
-def _hak_biasa(berkas: Path) -> None:
-    """Give a temporary file the rights of an ordinary one: mkstemp makes it private."""
-    with contextlib.suppress(OSError):
-        umask = os.umask(0)
-        os.umask(umask)
-        berkas.chmod(0o666 & ~umask)
+        if not dibuka:
+            raise GalatPengguna(f"Folder {folder} tidak dapat ditulisi. Pilih folder lain.") from galat
+        raise GalatPengguna(
+            f"{nama} tidak dapat ditulis. Periksa sisa ruang disk dan sambungan drive, lalu coba lagi."
+        ) from galat
 
 
 def _dapat_ditulisi(folder: Path) -> bool:

@@ -13,6 +13,7 @@ from lkjip_desktop.pipeline.kabar import Kabar, diam
 from lkjip_desktop.pipeline.kalimat_acuan import kalimat_acuan
 from lkjip_desktop.pipeline.periksa import check, rule_pages
 from lkjip_desktop.pipeline.rupa_laporan import RupaLaporan, on_paper, rupa_laporan, with_logo
+from lkjip_desktop.pipeline.tetap import unchanged
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.celledit import CellEdit
@@ -120,7 +121,8 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
 
     def tulis(tujuan: Path) -> list[str]:
         if asal is None:
-            return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
+            with unchanged(buku, bacaan.grid.sidik if bacaan.grid else None):
+                return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
         return [_BENTUK_BARU, *_kalimat_tambal(salin(tujuan, asal, _milik_buku(ubah), [lembar]))]
 
     try:

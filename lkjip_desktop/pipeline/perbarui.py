@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,6 +52,7 @@ def refresh(
     Charts, records and optional stretches follow the workbook in any case. Raises GalatPengguna where the report
     cannot be used, holds none of our controls, or the file cannot be written.
     """
+    from lkjip_desktop.penempatan import folder_sementara
     from lkjip_desktop.writers.word.ownership import Kehendak
 
     if temuan is None:
@@ -64,8 +64,8 @@ def refresh(
     tulis, lupa = _penulis(bacaan, dokumen, temuan, berdiri, Kehendak(frozenset(kecuali), frozenset(paksa)))
     kabar("Membandingkan laporan…" if lihat else "Menulis laporan Word…")
     if lihat:
-        with tempfile.TemporaryDirectory() as folder:
-            isi_baru = tulis(Path(folder) / "lihat.docx")
+        with folder_sementara() as folder:
+            isi_baru = tulis(folder / "lihat.docx")
         return Pembaruan(None, isi_baru, temuan, _peringatan(isi_baru, lupa=lupa))
     berkas, hasil, catatan = _tempatkan(tujuan_dokumen(dokumen, ke, "diperbarui"), tulis, laporan)
     return Pembaruan(berkas, hasil, temuan, [*catatan, *_peringatan(hasil, lupa=lupa)])
