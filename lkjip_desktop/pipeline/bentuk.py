@@ -54,7 +54,7 @@ class BacaanDokumen:
     """A Word report as understood: `bacaan` with its workbook `buku` (None where it was read alone).
 
     `asing` says whose report it is where it is not the workbook's office's; then both are checked apart. `tabel` are
-    the names of its tables by their number.
+    the names of its tables by their number, `sidik` is the fingerprint of the file that was read.
     """
 
     dokumen: Dokumen
@@ -62,6 +62,7 @@ class BacaanDokumen:
     buku: Bacaan | None = None
     asing: str | None = None
     tabel: dict[int, str] = field(default_factory=dict)
+    sidik: str | None = None
 
     @property
     def lembar_untuk(self) -> Bacaan:

@@ -12,6 +12,7 @@ from lkjip_desktop.pipeline.bentuk import Bacaan, Pembaruan
 from lkjip_desktop.pipeline.berdiri import content, which
 from lkjip_desktop.pipeline.kabar import Kabar, diam
 from lkjip_desktop.pipeline.periksa import check
+from lkjip_desktop.pipeline.tetap import fingerprint, unchanged
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.finding import Finding
@@ -55,13 +56,19 @@ def refresh(
     from lkjip_desktop.penempatan import folder_sementara
     from lkjip_desktop.writers.word.ownership import Kehendak
 
+    semula = fingerprint(dokumen)
     if temuan is None:
         kabar("Memeriksa angka…")
         temuan = check(bacaan).temuan
     kabar("Membaca laporan…")
     berdiri = which(dokumen)
     laporan = nama_laporan(bacaan, berdiri)
-    tulis, lupa = _penulis(bacaan, dokumen, temuan, berdiri, Kehendak(frozenset(kecuali), frozenset(paksa)))
+    isi, lupa = _penulis(bacaan, dokumen, temuan, berdiri, Kehendak(frozenset(kecuali), frozenset(paksa)))
+
+    def tulis(tujuan: Path) -> HasilIsi:
+        with unchanged(dokumen, semula):
+            return isi(tujuan)
+
     kabar("Membandingkan laporan…" if lihat else "Menulis laporan Word…")
     if lihat:
         with folder_sementara() as folder:

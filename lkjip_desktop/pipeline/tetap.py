@@ -29,14 +29,15 @@ def unchanged(berkas: Path, semula: str | None = None) -> Iterator[None]:
     _harus_sama(berkas, semula)
 
 
-def fingerprint(berkas: Path) -> str:
-    """Return the fingerprint of a file. Raises GalatPengguna where it cannot be read."""
+def fingerprint(berkas: Path) -> str | None:
+    """Return the fingerprint of a file; None where it cannot be read: whoever opens it says so."""
     try:
         return sidik(berkas)
-    except OSError as galat:
-        raise GalatPengguna(_HILANG.format(nama=berkas.name)) from galat
+    except OSError:
+        return None
 
 
-def _harus_sama(berkas: Path, semula: str) -> None:
-    if fingerprint(berkas) != semula:
-        raise GalatPengguna(_BERUBAH.format(nama=berkas.name))
+def _harus_sama(berkas: Path, semula: str | None) -> None:
+    kini = fingerprint(berkas)
+    if semula is not None and kini != semula:
+        raise GalatPengguna((_HILANG if kini is None else _BERUBAH).format(nama=berkas.name))
