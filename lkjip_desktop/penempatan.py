@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from platformdirs import user_documents_path
 
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.profiles.folder import folder_data
 from lkjip_desktop.profiles.keluaran import boleh_diganti, catat, rencanakan, sidik
 from lkjip_desktop.sementara import folder_kerja
 
@@ -55,10 +56,10 @@ def tempatkan(folder: Path, nama: str, tulis: Callable[[Path], T]) -> Penempatan
             tujuan = folder / _bernomor(nama, urut)
             if not boleh_diganti(tujuan):
                 continue
-            rencanakan(tujuan, isi)
+            teringat = rencanakan(tujuan, isi)
             if _ganti(baru, tujuan):
                 catat(tujuan, isi)
-                return Penempatan(tujuan, hasil, _catatan(folder / nama, tujuan))
+                return Penempatan(tujuan, hasil, _catatan(folder / nama, tujuan, teringat=teringat))
     raise GalatPengguna(f"Terlalu banyak salinan {nama} di {folder}. Hapus yang tidak dipakai, lalu coba lagi.")
 
 
@@ -77,10 +78,12 @@ def folder_sementara() -> Iterator[Path]:
         ) from galat
 
 
-def _catatan(diminta: Path, tujuan: Path) -> str | None:
-    if diminta == tujuan:
-        return None
-    return f"{diminta.name} sudah disunting atau sedang dibuka, jadi tidak ditimpa. Hasil baru: {tujuan.name}."
+def _catatan(diminta: Path, tujuan: Path, *, teringat: bool) -> str | None:
+    if diminta != tujuan:
+        return f"{diminta.name} sudah disunting atau sedang dibuka, jadi tidak ditimpa. Hasil baru: {tujuan.name}."
+    if not teringat:
+        return f"Folder data {folder_data()} tidak dapat ditulisi, jadi lain kali {tujuan.name} tidak ditimpa."
+    return None
 
 
 def _bernomor(nama: str, urut: int) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,9 +19,9 @@ def kantor_awal(tmp_path_factory: pytest.TempPathFactory, contoh: Path) -> tuple
 
 
 @pytest.fixture
-def kantor(kantor_awal: tuple[Kantor, Path]) -> Iterator[Kantor]:
+def kantor(kantor_awal: tuple[Kantor, Path]) -> Kantor:
     """Return the office as it was at first."""
     kantor, simpanan = kantor_awal
     shutil.rmtree(kantor.folder)
     shutil.copytree(simpanan, kantor.folder)
-    yield kantor
+    return kantor

@@ -65,10 +65,12 @@ class Gangguan:
         if self.kejadian is Kejadian.CABUT and self.baca_ke >= self.ke:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
 
-    def ganti(self, tujuan: Any) -> None:
-        """Something is about to be renamed over `tujuan`: Windows refuses while another program holds it open."""
-        if self.kejadian is Kejadian.TERKUNCI and Path(tujuan).name == os.environ["LKJIP_UJI_TERKUNCI"]:
+    def ganti(self, argumen: tuple[Any, ...]) -> None:
+        """Something is about to be renamed: Windows refuses while another program holds the target open."""
+        tujuan = argumen[1]
+        if self.kejadian is Kejadian.TERKUNCI and os.fspath(tujuan) == os.environ["LKJIP_UJI_TERKUNCI"]:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        self.tulis()
 
     def _bunuh(self) -> None:
         if self.kejadian is Kejadian.BUNUH:
@@ -122,7 +124,7 @@ def pasang(gangguan: Gangguan) -> None:
     for nama in ("unlink", "rmdir"):
         _bungkus(nama, lambda _: gangguan.hapus())
     for nama in ("replace", "rename"):
-        _bungkus(nama, lambda argumen: (gangguan.ganti(argumen[1]), gangguan.tulis()))
+        _bungkus(nama, gangguan.ganti)
 
 
 def _bungkus(nama: str, dahulu: Callable[[tuple[Any, ...]], object]) -> None:

@@ -1,4 +1,4 @@
-"""Runs one command of the program on a disk that fails: `python -m tests.ketahanan.jalan KEJADIAN KE FOLDER PERINTAH...`.
+"""Runs a command on a disk that fails: `python -m tests.ketahanan.jalan KEJADIAN KE FOLDER PERINTAH...`.
 
 `jendela BUKU` is a command, too: the window opens the workbook, makes its report and closes. The last line of stderr
 says how much was written and read, for the event `hitung`.
