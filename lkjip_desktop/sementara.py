@@ -44,21 +44,31 @@ def folder_kerja(induk: Path | None = None) -> Iterator[Path]:
 def _buat(tempat: Path, hak: int) -> tuple[Path, IO[bytes]]:
     for _ in range(_PERCOBAAN):
         folder = tempat / f"{AWALAN}{os.urandom(6).hex()}"
-        try:
+        with contextlib.suppress(FileExistsError):  # somebody's name
             folder.mkdir(hak)
-            kunci = (folder / _KUNCI).open("xb")
-        except (FileExistsError, FileNotFoundError):
-            if not tempat.is_dir():
-                raise
-            continue  # somebody's name, or another run took the folder for one that was left behind
-        if _pegang(kunci, folder):
-            return folder, kunci
-        kunci.close()
+            kunci = _kunci(folder)
+            if kunci is not None:
+                return folder, kunci
     raise FileExistsError(f"no free name for a folder in {tempat}")
 
 
+def _kunci(folder: Path) -> IO[bytes] | None:
+    """Hold a new folder; None where another run took it for one that was left behind, and removes it."""
+    try:
+        kunci = (folder / _KUNCI).open("xb")
+    except FileNotFoundError:
+        return None
+    except OSError:
+        folder.rmdir()
+        raise
+    if _pegang(kunci, folder):
+        return kunci
+    kunci.close()
+    return None
+
+
 def _pegang(kunci: IO[bytes], folder: Path) -> bool:
-    """Hold a new folder; False where another run was quicker and removes it."""
+    """Lock the file of a new folder; False where another run was quicker."""
     try:
         _gembok(kunci)
     except (BlockingIOError, PermissionError):
