@@ -13,6 +13,7 @@ from lkjip_desktop.pipeline.bentuk import (
     BacaanDokumen,
     Dikomentari,
     HasilAcuan,
+    Kekurangan,
     Keluaran,
     Lampiran,
     Lembar,
@@ -52,7 +53,7 @@ from lkjip_desktop.pipeline.pengaturan import (
     workbook_policy,
 )
 from lkjip_desktop.pipeline.perbarui import edited_report, refresh
-from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
+from lkjip_desktop.pipeline.periksa import check, review, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
 from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, log_file, recent, remember, window_state
 from lkjip_desktop.pipeline.rupa import appearance, sheet_at
@@ -74,6 +75,7 @@ __all__ = [
     "Jawab",
     "Jelaskan",
     "Kabar",
+    "Kekurangan",
     "Keluaran",
     "Keputusan",
     "Lampiran",
@@ -128,6 +130,7 @@ __all__ = [
     "recent",
     "refresh",
     "remember",
+    "review",
     "review_sheet",
     "rule_page",
     "rule_pages",

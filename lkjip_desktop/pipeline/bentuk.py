@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,14 +80,26 @@ class Dikomentari:
     catatan: list[str]
 
 
+class Kekurangan(StrEnum):
+    """Why nothing can be reported yet: no cell is filled, no table is known, the known ones have no row."""
+
+    KOSONG = "kosong"
+    TAK_DIKENAL = "tak dikenal"
+    TANPA_ISI = "tanpa isi"
+
+
 @dataclass(frozen=True, slots=True)
 class Pemeriksaan:
-    """All findings (accepted ones carry their reason) and what the report has of the parts it needs."""
+    """All findings (accepted ones carry their reason) and what the report has of the parts it needs.
+
+    `kurang` says why no report can be made; only `review` returns such a one.
+    """
 
     temuan: list[Finding]
     kelengkapan: list[Kelengkapan]
     # Of a report checked with its workbook: how many of the findings, the first ones, are the workbook's own.
     dari_buku: int | None = None
+    kurang: Kekurangan | None = None
 
     @property
     def temuan_buku(self) -> list[Finding]:
