@@ -100,6 +100,11 @@ def belum_dapat(satu: Kekurangan | None) -> str:
     return _BELUM_DAPAT[satu] if satu is not None else ""
 
 
+def belum_diperiksa(satu: Kekurangan | None) -> str:
+    """Return what stands in place of the findings where there was nothing to check."""
+    return "Belum ada yang dapat diperiksa." if satu is not None else ""
+
+
 def sumber(buku: Path, dengan: Sequence[Path]) -> str:
     """Return the workbook's path and the names of its further sources."""
     return " + ".join([str(buku), *(satu.name for satu in dengan)])

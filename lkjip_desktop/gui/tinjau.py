@@ -48,7 +48,7 @@ class HalamanTinjau(QWidget):
         self.tombol_excel = tombol("Buka &Excel", lambda: self._buka("excel"))
         self.tombol_folder = tombol("Buka &Folder", lambda: self._buka("folder"))
         self.pita_berubah, self.tombol_ulang = Pita(), tombol("Baca &Ulang", self.ulang_diminta.emit)
-        self.pita_kurang, self.tombol_contoh = Pita(), tombol("Coba dengan &Contoh", self.contoh_diminta.emit)
+        self.pita_kurang, self.tombol_contoh = Pita("info"), tombol("Coba dengan &Contoh", self.contoh_diminta.emit)
         self.pita = Pita()
         self.hasil = Kalimat(tebal=True)
         self.catatan = PanelCatatan()

@@ -63,6 +63,7 @@ def test_it_opens_at_its_sheet_with_a_sentence_and_no_report_can_be_made(
     assert not halaman.tombol_buat.isEnabled()
     assert halaman.tombol_buat.toolTip() == "Laporan dapat dibuat setelah ada tabel LKjIP yang dikenali."
     assert halaman.tombol_contoh.isHidden()
+    assert halaman.catatan.kosong.kata() == "Belum ada yang dapat diperiksa."
     for teks in ("Buat Laporan", "Perbarui Laporan…", "Buat dari Laporan Lama…", "Simpan Lembar Pemeriksaan"):
         assert not jendela.menu.aksi(teks).isEnabled(), teks
     assert jendela.menu.aksi("Baca Ulang").isEnabled()
