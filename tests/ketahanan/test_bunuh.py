@@ -57,7 +57,7 @@ def test_a_run_killed_at_a_random_moment_loses_nothing(kantor: Kantor, lama: dic
     sesudahnya(kantor, nama)
 
 
-@pytest.mark.panjang(contoh=1)
+@pytest.mark.panjang
 @pytest.mark.parametrize(
     ("nama", "ke"), [(nama, ke) for nama, (banyak, tiap) in LANGKAH.items() for ke in range(1, banyak + 1, tiap)]
 )

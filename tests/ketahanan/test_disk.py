@@ -56,13 +56,13 @@ def test_a_disk_that_is_full_from_one_write_on(kantor: Kantor, nama: str, ke: in
     tercatat(kantor, nama, *kantor.jalankan("penuh", ke, kantor.perintah(nama)))
 
 
-@pytest.mark.panjang(contoh=1)
+@pytest.mark.panjang
 @pytest.mark.parametrize(("nama", "ke"), kasus(CABUT))
 def test_a_disk_that_is_pulled_out_while_it_is_read(kantor: Kantor, nama: str, ke: int) -> None:
     tercatat(kantor, nama, *kantor.jalankan("cabut", ke, kantor.perintah(nama)))
 
 
-@pytest.mark.panjang(contoh=1)
+@pytest.mark.panjang
 @pytest.mark.parametrize("nama", TERKUNCI)
 def test_a_target_that_another_program_holds_open(kantor: Kantor, nama: str) -> None:
     terkunci, lain = TERKUNCI[nama]
@@ -96,6 +96,7 @@ def test_a_folder_that_cannot_be_written(kantor: Kantor, nama: str, folder: str,
     tercatat(kantor, nama, kode, luaran, "\n".join(galat.splitlines()[:-1]))
 
 
+@pytest.mark.panjang
 def test_a_data_folder_that_is_none_does_not_stop_a_report(kantor: Kantor) -> None:
     shutil.rmtree(kantor.folder / "data")
     (kantor.folder / "data").write_text("{}", encoding="utf-8")

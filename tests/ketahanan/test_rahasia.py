@@ -20,14 +20,15 @@ LANGKAH_TERBANYAK = 12
 Kerja = Callable[[Bacaan, Path, pipeline.Kabar], object]
 
 
-def test_no_command_and_no_window_opens_a_socket_or_starts_a_program(tmp_path: Path, contoh: Path) -> None:
+@pytest.mark.parametrize("banyak", ["ringkas", pytest.param("lengkap", marks=pytest.mark.panjang)])
+def test_no_command_and_no_window_opens_a_socket_or_starts_a_program(tmp_path: Path, contoh: Path, banyak: str) -> None:
     kantor = Kantor(tmp_path / "kantor")
     (tmp_path / "kantor" / "sementara").mkdir(parents=True)
     (kantor.berkas).mkdir()
     buku = tmp_path / "kantor" / "buku.xlsx"
     buku.write_bytes(contoh.read_bytes())
     hasil = subprocess.run(
-        [sys.executable, "-m", "tests.ketahanan.tanpa_jaringan", str(kantor.berkas), str(buku)],
+        [sys.executable, "-m", "tests.ketahanan.tanpa_jaringan", banyak, str(kantor.berkas), str(buku)],
         cwd=AKAR,
         env=kantor.lingkungan(),
         capture_output=True,
@@ -92,7 +93,7 @@ def _kerangka(bacaan: Bacaan, _: Path, kabar: pipeline.Kabar) -> object:
     return pipeline.outline(bacaan, [], kabar=kabar)
 
 
-@pytest.mark.panjang(contoh=1)
+@pytest.mark.panjang
 @pytest.mark.parametrize("kerja", [_buat, _lihat, _kerangka])
 def test_a_run_that_is_cancelled_at_any_step_leaves_no_temporary_file(
     bacaan: Bacaan, laporan: Path, sementara: Path, kerja: Kerja

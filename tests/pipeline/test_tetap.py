@@ -6,9 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from lkjip_desktop import pipeline
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.pipeline import Pemeriksaan
 from lkjip_desktop.pipeline.tetap import unchanged
 
 
@@ -17,6 +19,7 @@ def buku(contoh: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(contoh, tmp_path / "buku.xlsx"))
 
 
+@pytest.mark.panjang(contoh=1)
 @pytest.mark.parametrize(("ubah", "kata"), [("diganti", "berubah sejak dibaca"), ("dihapus", "tidak dapat dibaca")])
 def test_a_workbook_that_is_no_longer_what_was_read_is_not_patched_but_the_report_is_made(
     buku: Path, buku_kosong: Path, ubah: str, kata: str
@@ -33,14 +36,17 @@ def test_a_workbook_that_is_no_longer_what_was_read_is_not_patched_but_the_repor
     assert kata in keluaran.alasan_excel
 
 
-def test_comments_are_not_put_into_a_report_that_was_edited_after_it_was_checked(buku: Path) -> None:
-    laporan = pipeline.build(pipeline.read(pipeline.masukan_dari(buku))).word
+def test_comments_are_not_put_into_a_report_that_was_edited_after_it_was_checked(tmp_path: Path) -> None:
+    laporan = tmp_path / "laporan.docx"
+    dokumen = Document()
+    dokumen.add_paragraph("Capaian kinerja 101,33%.")
+    dokumen.save(str(laporan))
     bacaan = pipeline.read_document(laporan)
-    with laporan.open("ab") as berkas:
-        berkas.write(b"\0")
+    dokumen.add_paragraph("Disunting sesudahnya.")
+    dokumen.save(str(laporan))
     with pytest.raises(GalatPengguna, match="berubah sejak dibaca"):
-        pipeline.comment(bacaan, pipeline.check_document(bacaan))
-    assert list(laporan.parent.glob("* - komentar.docx")) == []
+        pipeline.comment(bacaan, Pemeriksaan([], []))
+    assert list(tmp_path.iterdir()) == [laporan]
 
 
 def test_a_failure_over_a_source_that_stayed_the_same_is_told_as_it_is(tmp_path: Path) -> None:
