@@ -49,7 +49,7 @@ def tempatkan(folder: Path, nama: str, tulis: Callable[[Path], T]) -> Penempatan
     Raises GalatPengguna where the disk is full or the folder went away.
     """
     with _ruang(folder, nama) as ruang:
-        baru = ruang / nama
+        baru = ruang / f"isi{Path(nama).suffix}"  # short: Windows allows a path 259 characters
         hasil = tulis(baru)
         isi = _tetap(baru)
         for urut in range(1, _SALINAN_MAKS):

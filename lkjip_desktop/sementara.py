@@ -43,7 +43,7 @@ def folder_kerja(induk: Path | None = None) -> Iterator[Path]:
 
 def _buat(tempat: Path, hak: int) -> tuple[Path, IO[bytes]]:
     for _ in range(_PERCOBAAN):
-        folder = tempat / f"{AWALAN}{os.urandom(6).hex()}"
+        folder = tempat / f"{AWALAN}{os.urandom(4).hex()}"
         with contextlib.suppress(FileExistsError):  # somebody's name
             folder.mkdir(hak)
             kunci = _kunci(folder)

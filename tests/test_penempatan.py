@@ -111,3 +111,12 @@ def test_the_output_has_the_rights_of_an_ordinary_file(folder: Path) -> None:
     biasa.write_text("", encoding="utf-8")
     hasil = tempatkan(folder, "a.docx", tulis("satu"))
     assert hasil.berkas.stat().st_mode == biasa.stat().st_mode
+
+
+def test_what_is_being_written_has_no_longer_a_path_than_a_report(folder: Path) -> None:
+    def ukur(tujuan: Path) -> int:
+        tujuan.write_text("x", encoding="utf-8")
+        return len(str(tujuan))
+
+    nama = "Kertas Kerja LKjIP - LKjIP.docx"
+    assert tempatkan(folder, nama, ukur).hasil <= len(str(folder / nama))

@@ -17,7 +17,7 @@ def tulis_utuh(path: Path, isi: str | bytes, *, kekal: bool = True) -> None:
     bita = isi if isinstance(isi, bytes) else isi.encode("utf-8", "backslashreplace")
     path.parent.mkdir(parents=True, exist_ok=True)
     with folder_kerja(path.parent) as folder:
-        baru = folder / path.name
+        baru = folder / "isi"  # short: Windows allows a path 259 characters
         with baru.open("wb") as berkas:
             berkas.write(bita)
             if kekal:
