@@ -31,10 +31,11 @@ def rencanakan(path: Path, baru: str) -> bool:
     be written. Never raises OSError.
     """
     try:
-        lama = _tercatat(path)
+        kini = sidik(path)
+        lama = [kini] if kini in _tercatat(path) else []
     except (OSError, UnicodeDecodeError):
         lama = []
-    return _tulis(path, [baru, *lama[:1]])
+    return _tulis(path, [baru, *lama])
 
 
 def catat(path: Path, isi: str | None = None) -> bool:

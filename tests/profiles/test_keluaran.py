@@ -77,3 +77,15 @@ def test_a_file_marked_read_only_stays(tmp_path: Path) -> None:
     assert not boleh_diganti(path)
     path.chmod(0o644)
     assert boleh_diganti(path)
+
+
+def test_renames_that_failed_again_and_again_leave_what_stands_there_known(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"lama")
+    catat(path)
+    for isi in ("1" * 64, "2" * 64, "3" * 64):
+        assert rencanakan(path, isi)
+        assert boleh_diganti(path)
+    path.write_bytes(b"disunting")
+    rencanakan(path, "4" * 64)
+    assert not boleh_diganti(path)
