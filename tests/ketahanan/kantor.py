@@ -75,7 +75,7 @@ class Kantor:
     def jalankan(self, kejadian: str, ke: int, perintah: Sequence[str], **lain: str) -> tuple[int, str, str]:
         """Run a command; return its exit code, stdout and stderr (but for what Qt says of its platform)."""
         with self.mulai(kejadian, ke, perintah, **lain) as anak:
-            luaran, galat = anak.communicate(timeout=120)
+            luaran, galat = anak.communicate(timeout=300)
         baris = [satu for satu in galat.splitlines() if "This plugin does not support" not in satu]
         return anak.returncode, luaran, "\n".join(baris)
 
