@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from lkjip_desktop.sementara import folder_kerja
 
 T = TypeVar("T")
 _SALINAN_MAKS = 99
+_JEDA = (0.2, 0.4) if os.name == "nt" else ()  # seconds between tries
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +94,18 @@ def _bernomor(nama: str, urut: int) -> str:
 
 
 def _ganti(sementara: Path, tujuan: Path) -> bool:
-    """Rename over the target; False where another program holds it open (Windows)."""
-    try:
-        sementara.replace(tujuan)
-    except PermissionError:
-        return False
-    return True
+    """Rename over the target; False where another program holds it open (Windows).
+
+    A scanner that looks into what was just written lets go of it after a moment; Word does not.
+    """
+    for jeda in (*_JEDA, None):
+        try:
+            sementara.replace(tujuan)
+            return True
+        except PermissionError:
+            if jeda is not None:
+                time.sleep(jeda)
+    return False
 
 
 def _tetap(berkas: Path) -> str:
