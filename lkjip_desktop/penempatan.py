@@ -7,6 +7,7 @@ import os
 import re
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -15,7 +16,9 @@ from typing import Generic, TypeVar
 from platformdirs import user_documents_path
 
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.profiles.keluaran import boleh_diganti, catat
+from lkjip_desktop.profiles.folder import folder_data
+from lkjip_desktop.profiles.keluaran import boleh_diganti, catat, rencanakan, sidik
+from lkjip_desktop.sementara import folder_kerja
 
 T = TypeVar("T")
 _SALINAN_MAKS = 99
@@ -27,6 +30,7 @@ _ISI_ARSIP = re.compile(
     r"Temp\d+_.+\.(zip|rar|7z)|[0-9a-f-]{36}_.+\.(zip|rar|7z)(\.[0-9a-z]{3})?|7zO[0-9A-F]{8}|Rar\$[A-Z]{2}[\w.]+|wz[0-9a-f]{4}",
     re.IGNORECASE,
 )
+_JEDA = (0.2, 0.4) if os.name == "nt" else ()  # seconds between tries
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +89,42 @@ def tempatkan(folder: Path, nama: str, tulis: Callable[[Path], T]) -> Penempatan
 
     Raises GalatPengguna where the disk is full or the folder went away.
     """
-    with _sementara(folder, nama) as sementara:
-        hasil = tulis(sementara)
+    with _ruang(folder, nama) as ruang:
+        baru = ruang / f"isi{Path(nama).suffix}"  # short: Windows allows a path 259 characters
+        hasil = tulis(baru)
+        isi = _tetap(baru)
         for urut in range(1, _SALINAN_MAKS):
             tujuan = folder / _bernomor(nama, urut)
-            if not boleh_diganti(tujuan) or not _ganti(sementara, tujuan):
+            if not boleh_diganti(tujuan):
                 continue
-            catat(tujuan)
-            return Penempatan(tujuan, hasil, _catatan(folder / nama, tujuan))
+            teringat = rencanakan(tujuan, isi)
+            if _ganti(baru, tujuan):
+                catat(tujuan, isi)
+                return Penempatan(tujuan, hasil, _catatan(folder / nama, tujuan, teringat=teringat))
     raise GalatPengguna(f"Terlalu banyak salinan {nama} di {folder}. Hapus yang tidak dipakai, lalu coba lagi.")
 
 
-def _catatan(diminta: Path, tujuan: Path) -> str | None:
-    if diminta == tujuan:
-        return None
-    return f"{diminta.name} sudah disunting atau sedang dibuka, jadi tidak ditimpa. Hasil baru: {tujuan.name}."
+@contextlib.contextmanager
+def folder_sementara() -> Iterator[Path]:
+    """Yield a folder for what is only looked at or is not finished yet; it is gone at the end.
+
+    Raises GalatPengguna where the system's folder for such files is full or cannot be written.
+    """
+    try:
+        with folder_kerja() as folder:
+            yield folder
+    except OSError as galat:
+        raise GalatPengguna(
+            f"Folder sementara {tempfile.gettempdir()} tidak dapat dipakai. Periksa sisa ruang disk, lalu coba lagi."
+        ) from galat
+
+
+def _catatan(diminta: Path, tujuan: Path, *, teringat: bool) -> str | None:
+    if diminta != tujuan:
+        return f"{diminta.name} sudah disunting atau sedang dibuka, jadi tidak ditimpa. Hasil baru: {tujuan.name}."
+    if not teringat:
+        return f"Folder data {folder_data()} tidak dapat ditulisi, jadi lain kali {tujuan.name} tidak ditimpa."
+    return None
 
 
 def _bernomor(nama: str, urut: int) -> str:
@@ -108,38 +133,41 @@ def _bernomor(nama: str, urut: int) -> str:
 
 
 def _ganti(sementara: Path, tujuan: Path) -> bool:
-    """Rename over the target; False where another program holds it open (Windows)."""
-    try:
-        sementara.replace(tujuan)
-    except PermissionError:
-        return False
-    return True
+    """Rename over the target; False where another program holds it open (Windows).
+
+    A scanner that looks into what was just written lets go of it after a moment; Word does not.
+    """
+    for jeda in (*_JEDA, None):
+        try:
+            sementara.replace(tujuan)
+            return True
+        except PermissionError:
+            if jeda is not None:
+                time.sleep(jeda)
+    return False
+
+
+def _tetap(berkas: Path) -> str:
+    """Return the fingerprint of a finished file once it is on the disk: a power cut must not leave it empty."""
+    with berkas.open("r+b") as isi:
+        os.fsync(isi.fileno())
+    return sidik(berkas)
 
 
 @contextlib.contextmanager
-def _sementara(folder: Path, nama: str) -> Iterator[Path]:
-    """A fresh file name beside the target; whatever is left there is removed at the end."""
+def _ruang(folder: Path, nama: str) -> Iterator[Path]:
+    """A folder beside the target to write in: a rename out of it is one step. Failures there are one sentence."""
+    dibuka = False
     try:
-        pegangan, alamat = tempfile.mkstemp(prefix=".lkjip-", suffix=Path(nama).suffix, dir=folder)
-        os.close(pegangan)
+        with folder_kerja(folder) as ruang:
+            dibuka = True
+            yield ruang
     except OSError as galat:
-        raise GalatPengguna(f"Folder {folder} tidak dapat ditulisi. Pilih folder lain.") from galat
-    sementara = Path(alamat)
-    _hak_biasa(sementara)
-    try:
-        yield sementara
-    except OSError as galat:
-        raise GalatPengguna(f"{nama} tidak dapat ditulis. Periksa sisa ruang disk, lalu coba lagi.") from galat
-    finally:
-        sementara.unlink(missing_ok=True)
-
-
-def _hak_biasa(berkas: Path) -> None:
-    """Give a temporary file the rights of an ordinary one: mkstemp makes it private."""
-    with contextlib.suppress(OSError):
-        umask = os.umask(0)
-        os.umask(umask)
-        berkas.chmod(0o666 & ~umask)
+        if not dibuka:
+            raise GalatPengguna(f"Folder {folder} tidak dapat ditulisi. Pilih folder lain.") from galat
+        raise GalatPengguna(
+            f"{nama} tidak dapat ditulis. Periksa sisa ruang disk dan sambungan drive, lalu coba lagi."
+        ) from galat
 
 
 def _dapat_ditulisi(folder: Path) -> bool:

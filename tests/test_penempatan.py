@@ -157,3 +157,28 @@ def test_outputs_whose_path_excel_cannot_open_go_to_dokumen(tmp_path: Path, monk
 )
 def test_a_long_path_of_windows_gets_the_form_without_a_limit(mutlak: str, tanpa_batas: str) -> None:
     assert str(dengan_awalan(PureWindowsPath(mutlak))) == tanpa_batas
+
+
+def test_what_is_being_written_has_no_longer_a_path_than_a_report(folder: Path) -> None:
+    def ukur(tujuan: Path) -> int:
+        tujuan.write_text("x", encoding="utf-8")
+        return len(str(tujuan))
+
+    nama = "Kertas Kerja LKjIP - LKjIP.docx"
+    assert tempatkan(folder, nama, ukur).hasil <= len(str(folder / nama))
+
+
+def test_a_scanner_that_holds_the_new_file_for_a_moment_costs_no_number(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ganti, sisa = Path.replace, iter([True, False])
+
+    def sebentar(self: Path, target: Path) -> Path:
+        if Path(target).name == "a.docx" and next(sisa, False):
+            raise PermissionError(32, "scanned")
+        return ganti(self, target)
+
+    monkeypatch.setattr(penempatan, "_JEDA", (0.0, 0.0))
+    monkeypatch.setattr(Path, "replace", sebentar)
+    hasil = tempatkan(folder, "a.docx", tulis("satu"))
+    assert (hasil.berkas.name, hasil.catatan) == ("a.docx", None)

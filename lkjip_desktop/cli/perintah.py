@@ -21,6 +21,10 @@ _BERHASIL, _ADA_CATATAN, _GAGAL = 0, 1, 2
 _PERLU_BUKU = "Sebutkan kertas kerja atau laporan Word (--dokumen) yang diperiksa."
 _PERLU_DOKUMEN = "Komentar ditulis pada laporan Word. Sebutkan laporannya dengan --dokumen."
 _SATU_BUKU = "Satu laporan Word diperiksa dengan satu kertas kerja. Sebutkan satu kertas kerja saja."
+_DIHENTIKAN = (
+    "Dihentikan. Hasil yang sudah jadi tetap ada, yang belum jadi tidak ditulis, dan berkas asal tidak diubah."
+)
+_LAYAR_PENUH = "Keluaran perintah ini tidak dapat ditulis. Periksa sisa ruang disk tujuannya, lalu coba lagi."
 _TAK_TERDUGA = (
     "Terjadi kesalahan pada program saat mengolah {nama}. Berkas Anda tidak diubah; laporkan kepada pengembang."
 )
@@ -46,14 +50,14 @@ def jalankan(argumen: Sequence[str]) -> int:
         print(galat, file=sys.stderr)
         return _GAGAL
     masukan = _masukan(pilihan)
-    luaran = [_satu(pilihan, satu) for satu in masukan]
     try:
-        (_cetak_json if pilihan.json else _cetak_teks)(masukan, luaran)
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader (`| head`) has seen enough; nothing may be written at exit either
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open to the end
+        luaran = [_satu(pilihan, satu) for satu in masukan]
+    except KeyboardInterrupt:
+        print(_DIHENTIKAN, file=sys.stderr)
+        return _GAGAL
+    kode = _cetak(pilihan, masukan, luaran)
     _sebutkan_folder_data()
-    return max(satu.kode for satu in luaran)
+    return max([kode, *(satu.kode for satu in luaran)])
 
 
 def _sebutkan_folder_data() -> None:
@@ -87,6 +91,22 @@ def _satu(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
 def _pengembang() -> bool:
     """True where LKJIP_PENGEMBANG asks for tracebacks."""
     return bool(os.environ.get("LKJIP_PENGEMBANG"))
+
+
+def _cetak(pilihan: argparse.Namespace, masukan: Sequence[Path], luaran: Sequence[_Luaran]) -> int:
+    """Print what the inputs came to; where stdout takes no more nothing may be written at exit either."""
+    kode = _BERHASIL
+    try:
+        (_cetak_json if pilihan.json else _cetak_teks)(masukan, luaran)
+        sys.stdout.flush()
+        return kode
+    except BrokenPipeError:  # the reader (`| head`) has seen enough
+        pass
+    except OSError:
+        print(_LAYAR_PENUH, file=sys.stderr)
+        kode = _GAGAL
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open to the end
+    return kode
 
 
 def _cetak_json(masukan: Sequence[Path], luaran: Sequence[_Luaran]) -> None:

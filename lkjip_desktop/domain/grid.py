@@ -129,7 +129,8 @@ class Sheet:
 class Grid:
     """A workbook: its sheets in order, its defined names, what the user must know of its reading.
 
-    `dapat_ditambal` is False for a kind of file whose filled copy has to be a new workbook.
+    `dapat_ditambal` is False for a kind of file whose filled copy has to be a new workbook. `sidik` is the SHA-256
+    of the bytes that were read, None for what was no file.
     """
 
     berkas: Path
@@ -137,6 +138,7 @@ class Grid:
     nama: dict[str, str] = field(default_factory=dict)
     peringatan: list[str] = field(default_factory=list)
     dapat_ditambal: bool = True
+    sidik: str | None = None
 
     def __getitem__(self, nama: str) -> Sheet:
         for lembar in self.lembar:

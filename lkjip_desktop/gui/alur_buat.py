@@ -103,7 +103,7 @@ class AlurBuat(QObject):
         self._alur_buka.terbuka(tinjauan)
         if pipeline.open_questions(tinjauan.bacaan):
             self.bertanya.emit()
-        else:
+        elif tinjauan.kurang is None:
             self.buat(buka_word=True)
 
     def _tanya(self, tinjauan: Tinjauan, disunting: Path) -> None:

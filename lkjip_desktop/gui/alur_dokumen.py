@@ -37,7 +37,7 @@ class AlurDokumen(QObject):
     def periksa(self, dokumen: Path) -> None:
         """Check a report: with the workbook under review, else alone."""
         tinjauan = self._ruang.tinjauan
-        masukan = tinjauan.bacaan.masukan if tinjauan else None
+        masukan = tinjauan.bacaan.masukan if tinjauan is not None and tinjauan.kurang is None else None
         self._ruang.kerjakan(lambda jalan: self._ruang.tugas.periksa_laporan(dokumen, masukan, jalan), self._terperiksa)
 
     def periksa_akhir(self) -> None:

@@ -38,6 +38,7 @@ class PanelCatatan(Tampilan):
     def __init__(self) -> None:
         super().__init__()
         self._semua: Sequence[Finding] = ()
+        self._belum = ""
         self.saringan = {nama: _tombol_saring(nama) for nama in _SARINGAN}
         self.pencarian = QLineEdit()
         self.daftar = DaftarTemuan()
@@ -55,6 +56,7 @@ class PanelCatatan(Tampilan):
     def tampilkan(self, tinjauan: Tinjauan) -> None:
         """Show the findings of a workbook; filters, search and selection stay."""
         self._semua, _ = pilah(tinjauan.pemeriksaan.temuan)
+        self._belum = kalimat.belum_diperiksa(tinjauan.kurang)
         for nama, satu in self.saringan.items():
             banyak = sum(golongan(temuan) == nama for temuan in self._semua)
             satu.setText(f"{_SARINGAN[nama]} {banyak}")
@@ -75,7 +77,7 @@ class PanelCatatan(Tampilan):
 
     def _alasan_kosong(self, *, ada_pencarian: bool) -> str:
         if not self._semua:
-            return "Tidak ada catatan pemeriksaan."
+            return self._belum or "Tidak ada catatan pemeriksaan."
         if ada_pencarian:
             return "Tidak ada yang cocok dengan pencarian."
         return "Tidak ada catatan pada pilihan di atas."

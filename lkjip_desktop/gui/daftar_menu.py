@@ -37,16 +37,16 @@ def _laporan(jendela: Jendela) -> Pilihan:
     return Pilihan(
         "&Laporan",
         (
-            Butir("&Buat Laporan", lambda: jendela.alur.buat.buat(), "Ctrl+B", "ditinjau"),
-            Butir("Buat dari Laporan La&ma…", lambda: jendela.alur.buat.buat_dari_acuan(), syarat="ditinjau"),
-            Butir("&Perbarui Laporan…", lambda: jendela.alur.buat.pilih_laporan(), "Ctrl+R", "ditinjau"),
+            Butir("&Buat Laporan", lambda: jendela.alur.buat.buat(), "Ctrl+B", "dikenali"),
+            Butir("Buat dari Laporan La&ma…", lambda: jendela.alur.buat.buat_dari_acuan(), syarat="dikenali"),
+            Butir("&Perbarui Laporan…", lambda: jendela.alur.buat.pilih_laporan(), "Ctrl+R", "dikenali"),
             Butir("Buat &Lampiran Terpisah", lambda: jendela.alur.buat.lampiran(), syarat="dibuat"),
             Butir("&Simpan PDF", lambda: jendela.alur.dokumen.simpan_pdf(), "Ctrl+P"),
             Butir(),
             Butir("Periksa &Akhir", lambda: jendela.alur.dokumen.periksa_akhir(), "Ctrl+K"),
             Butir("Periksa Laporan &Word…", lambda: jendela.alur.dokumen.pilih_periksa(), "Ctrl+W"),
             Butir("Jadikan &Templat…", lambda: jendela.alur.dokumen.jadikan_templat()),
-            Butir("Simpan Lembar P&emeriksaan", lambda: jendela.alur.kantor.lembar_periksa(), syarat="ditinjau"),
+            Butir("Simpan Lembar P&emeriksaan", lambda: jendela.alur.kantor.lembar_periksa(), syarat="dikenali"),
         ),
     )
 

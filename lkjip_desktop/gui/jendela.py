@@ -81,6 +81,7 @@ class Jendela(QMainWindow):
         halaman = HalamanTinjau()
         halaman.buat_diminta.connect(lambda: self.alur.buat.buat())
         halaman.ulang_diminta.connect(lambda: self.alur.buka.ulang())
+        halaman.contoh_diminta.connect(lambda: self.alur.buka.contoh())
         halaman.buka_diminta.connect(self.ruang.buka)
         halaman.laporan.kerangka_diminta.connect(lambda: self.alur.buat.kerangka(halaman.laporan.isi))
         self.ruang.usai_bekerja.connect(halaman.laporan.minta_nanti)
@@ -242,6 +243,7 @@ class Jendela(QMainWindow):
             {
                 "selalu": True,
                 "ditinjau": tinjauan is not None,
+                "dikenali": tinjauan is not None and tinjauan.kurang is None,
                 "dibuat": tinjauan is not None and tinjauan.keluaran is not None,
                 "terurung": tinjauan is not None and self.alur.kantor.dapat_diurungkan,
             }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.domain.finding import Finding, Tempat
     from lkjip_desktop.domain.laporan import Laporan
-    from lkjip_desktop.pipeline import Keluaran, NilaiTersedia, Templat
+    from lkjip_desktop.pipeline import Kekurangan, Keluaran, NilaiTersedia, Templat
 
 NAMA_PROGRAM = "LKjIP Desktop"
 MEMBACA = "Membaca kertas kerja…"
@@ -22,6 +22,18 @@ TAK_TERDUGA = "Terjadi kesalahan pada program. Berkas Anda tidak diubah; laporka
 BERUBAH = "Kertas kerja berubah sejak dibaca. Baca ulang?"
 BASI = "Laporan yang sudah dibuat belum memuat perubahan terakhir. Tekan Buat Laporan."
 SEDANG_DIBUKA = "Kertas kerja sedang dibuka di Excel. Yang dibaca adalah simpanan terakhir."
+# By the value of pipeline.Kekurangan: what the review says, and why no report can be made.
+_KURANG = {
+    "tak dikenal": "Belum ada tabel LKjIP yang dikenali. Klik judul kolom pada lembar untuk menyebutkan isinya, "
+    "misalnya Nama indikator, Target, dan Realisasi.",
+    "tanpa isi": "Tabel kertas kerja ini belum berisi indikator atau program. Isi di Excel, simpan, lalu baca ulang.",
+    "kosong": "Kertas kerja ini masih kosong. Isi di Excel, simpan, lalu baca ulang.",
+}
+_BELUM_DAPAT = {
+    "tak dikenal": "Laporan dapat dibuat setelah ada tabel LKjIP yang dikenali.",
+    "tanpa isi": "Laporan dapat dibuat setelah tabelnya berisi indikator atau program.",
+    "kosong": "Laporan dapat dibuat setelah kertas kerja berisi.",
+}
 _LETAK_MAKS = 4
 
 
@@ -76,6 +88,21 @@ def judul_tinjauan(laporan: Laporan) -> str:
     """Return "LKjIP 2024 · Dinas ...", as far as the workbook tells."""
     kepala = f"LKjIP {laporan.tahun}" if laporan.tahun else "LKjIP"
     return " · ".join(satu for satu in (kepala, laporan.instansi.nama, laporan.instansi.daerah) if satu)
+
+
+def kurang(satu: Kekurangan | None) -> str:
+    """Return what the review says of a workbook with nothing to report; nothing for any other."""
+    return _KURANG[satu] if satu is not None else ""
+
+
+def belum_dapat(satu: Kekurangan | None) -> str:
+    """Return why no report can be made; nothing where one can."""
+    return _BELUM_DAPAT[satu] if satu is not None else ""
+
+
+def belum_diperiksa(satu: Kekurangan | None) -> str:
+    """Return what stands in place of the findings where there was nothing to check."""
+    return "Belum ada yang dapat diperiksa." if satu is not None else ""
 
 
 def sumber(buku: Path, dengan: Sequence[Path]) -> str:

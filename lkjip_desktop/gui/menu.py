@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-Syarat = Literal["selalu", "ditinjau", "dibuat", "terurung"]
+Syarat = Literal["selalu", "ditinjau", "dikenali", "dibuat", "terurung"]
 
 
 @dataclass(frozen=True, slots=True)

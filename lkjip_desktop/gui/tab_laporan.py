@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHeaderView, QSplitter, QTextBrowser, QTreeWidget,
 from lkjip_desktop.gui import kalimat_laporan as kalimat
 from lkjip_desktop.gui.bagian import Kalimat
 from lkjip_desktop.gui.gambar import ikon
+from lkjip_desktop.gui.kalimat import belum_dapat
 from lkjip_desktop.gui.tinjauan import Tampilan
 
 if TYPE_CHECKING:
@@ -42,8 +43,10 @@ class TabLaporan(Tampilan):
 
     def tampilkan(self, tinjauan: Tinjauan) -> None:
         """Show another workbook: its outline is made once somebody looks at it."""
-        self._basi = True
+        self._basi = tinjauan.kurang is None
         self._dibuat = tinjauan.keluaran is not None
+        if not self._basi:
+            self._kosongkan(belum_dapat(tinjauan.kurang))
         self.minta()
 
     def minta(self) -> None:
@@ -66,6 +69,13 @@ class TabLaporan(Tampilan):
         self.pohon.expandAll()
         pertama = next((ke for ke, satu in enumerate(kerangka) if satu.perlu_diisi), 0)
         self._pilih(pertama)
+
+    def _kosongkan(self, teks: str) -> None:
+        """Show no outline, but why there is none."""
+        self._kerangka = ()
+        self.pohon.clear()
+        self.rincian.clear()
+        self.ringkasan.katakan(teks)
 
     def showEvent(self, peristiwa: QShowEvent) -> None:
         """Ask for the outline."""

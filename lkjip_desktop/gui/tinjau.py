@@ -22,6 +22,7 @@ from lkjip_desktop.gui.tab_kelengkapan import TabKelengkapan
 from lkjip_desktop.gui.tab_laporan import TabLaporan
 from lkjip_desktop.gui.tab_lembar import TabLembar
 from lkjip_desktop.gui.tab_skm import TabSkm
+from lkjip_desktop.pipeline import Kekurangan
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.sel import CellRef
@@ -35,6 +36,7 @@ class HalamanTinjau(QWidget):
 
     buat_diminta = Signal()
     ulang_diminta = Signal()
+    contoh_diminta = Signal()
     buka_diminta = Signal(object)  # a Path to open with its own program
 
     def __init__(self) -> None:
@@ -46,6 +48,7 @@ class HalamanTinjau(QWidget):
         self.tombol_excel = tombol("Buka &Excel", lambda: self._buka("excel"))
         self.tombol_folder = tombol("Buka &Folder", lambda: self._buka("folder"))
         self.pita_berubah, self.tombol_ulang = Pita(), tombol("Baca &Ulang", self.ulang_diminta.emit)
+        self.pita_kurang, self.tombol_contoh = Pita("info"), tombol("Coba dengan &Contoh", self.contoh_diminta.emit)
         self.pita = Pita()
         self.hasil = Kalimat(tebal=True)
         self.catatan = PanelCatatan()
@@ -79,9 +82,10 @@ class HalamanTinjau(QWidget):
         for satu in self.semua:
             satu.tampilkan(tinjauan)
         self._tampilkan_hasil(tinjauan)
+        self._tampilkan_kurang(tinjauan)
         if lama is None or lama.bacaan.masukan.buku != masukan.buku:
-            self.tumpukan.setCurrentIndex(0)
-            self.tombol_buat.setFocus()
+            self.tumpukan.setCurrentWidget(self.lembar if tinjauan.kurang else self.tab[0])
+            (self.lembar.kisi if tinjauan.kurang else self.tombol_buat).setFocus()
         if lama is None or lama.bacaan.grid is not tinjauan.bacaan.grid:
             self.pita_berubah.katakan("")
 
@@ -119,6 +123,15 @@ class HalamanTinjau(QWidget):
             pesan += [*([keluaran.alasan_excel] if keluaran.alasan_excel else []), *keluaran.catatan]
         self.pita.katakan("\n".join(pesan))
 
+    def _tampilkan_kurang(self, tinjauan: Tinjauan) -> None:
+        """Say what is missing where nothing can be reported; the sample shows how a workbook with rows looks."""
+        kurang = tinjauan.kurang
+        self.pita_kurang.katakan(kalimat.kurang(kurang))
+        self.tombol_contoh.setVisible(kurang is not None and kurang is not Kekurangan.TAK_DIKENAL)
+        self.tombol_buat.setEnabled(kurang is None)
+        self.tombol_buat.setToolTip(kalimat.belum_dapat(kurang))
+        self.tombol_buat.setAccessibleDescription(kalimat.belum_dapat(kurang))
+
     def _buka(self, apa: str) -> None:
         keluaran = self._tinjauan.keluaran if self._tinjauan else None
         if keluaran is None:
@@ -134,6 +147,7 @@ class HalamanTinjau(QWidget):
     def _susun(self) -> None:
         self.judul.setFont(Kalimat(besar=1.25, tebal=True).font())
         self.pita_berubah.tambah_tombol(self.tombol_ulang)
+        self.pita_kurang.tambah_tombol(self.tombol_contoh)
         self.tumpukan.setDocumentMode(True)
         self.tumpukan.setAccessibleName("Tinjauan")
         self.tumpukan.tabBar().setExpanding(False)
@@ -149,7 +163,7 @@ class HalamanTinjau(QWidget):
         susunan.setContentsMargins(18, 12, 18, 14)
         susunan.setSpacing(8)
         susunan.addLayout(self._kepala())
-        for pita in (self.pita_berubah, self.hasil, self.pita):
+        for pita in (self.pita_berubah, self.hasil, self.pita_kurang, self.pita):
             susunan.addWidget(pita)
         susunan.addWidget(pembagi, 1)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from lkjip_desktop.pipeline import Bacaan, Keluaran, Pemeriksaan
+    from lkjip_desktop.pipeline import Bacaan, Kekurangan, Keluaran, Pemeriksaan
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Tinjauan:
     pemeriksaan: Pemeriksaan
     keluaran: Keluaran | None = None
     basi: bool = False
+
+    @property
+    def kurang(self) -> Kekurangan | None:
+        """Why no report can be made of it yet."""
+        return self.pemeriksaan.kurang
 
 
 class Tampilan(QWidget):

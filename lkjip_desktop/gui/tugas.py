@@ -59,7 +59,7 @@ class Tugas:
         """Read and check one workbook with its further sources."""
         bacaan = self.baca(masukan, jalan)
         jalan.kabar("Memeriksa angka…")
-        return _diingat(Tinjauan(bacaan, pipeline.check(bacaan)))
+        return _diingat(Tinjauan(bacaan, pipeline.review(bacaan)))
 
     def baca(self, masukan: Masukan, jalan: Jalan) -> Bacaan:
         """Read one workbook."""
@@ -115,7 +115,7 @@ class Tugas:
     def putuskan(self, tinjauan: Tinjauan, keputusan: Keputusan, jalan: Jalan) -> Tinjauan:
         """Follow a decision of the office; a report made before it is no longer the workbook's."""
         bacaan = pipeline.decide(tinjauan.bacaan, keputusan)
-        return replace(tinjauan, bacaan=bacaan, pemeriksaan=pipeline.check(bacaan), basi=tinjauan.keluaran is not None)
+        return replace(tinjauan, bacaan=bacaan, pemeriksaan=pipeline.review(bacaan), basi=tinjauan.keluaran is not None)
 
     def contoh(self, folder: Path, jalan: Jalan) -> Tinjauan:
         """Copy the samples into a folder and open the filled one."""

@@ -13,6 +13,7 @@ from lkjip_desktop.pipeline.bentuk import (
     BacaanDokumen,
     Dikomentari,
     HasilAcuan,
+    Kekurangan,
     Keluaran,
     Lampiran,
     Lembar,
@@ -53,7 +54,7 @@ from lkjip_desktop.pipeline.pengaturan import (
     workbook_policy,
 )
 from lkjip_desktop.pipeline.perbarui import edited_report, refresh
-from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
+from lkjip_desktop.pipeline.periksa import check, review, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
 from lkjip_desktop.pipeline.riwayat import (
     data_folder_note,
@@ -83,6 +84,7 @@ __all__ = [
     "Jawab",
     "Jelaskan",
     "Kabar",
+    "Kekurangan",
     "Keluaran",
     "Keputusan",
     "Lampiran",
@@ -140,6 +142,7 @@ __all__ = [
     "recent",
     "refresh",
     "remember",
+    "review",
     "review_sheet",
     "rule_page",
     "rule_pages",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -104,6 +103,7 @@ def write_with_reference(
 
     A template of the office's own keeps its looks and its prose; only its places for the office's texts are filled.
     """
+    from lkjip_desktop.penempatan import folder_sementara
     from lkjip_desktop.readers.dokumen import baca_dokumen
     from lkjip_desktop.report.acuan import ambil_prosa
     from lkjip_desktop.report.acuan_larik import cetakan
@@ -114,8 +114,8 @@ def write_with_reference(
     isian.bawaan = acuan.bawaan.daftar
     baku = frozenset() if templat_sendiri else frozenset(map(cetakan, baca_dokumen(asal).badan))
     ambil_prosa(acuan.bagian, isian, acuan.bawaan, acuan.jodoh, baku)
-    with tempfile.TemporaryDirectory() as folder:
-        rupa, terisi, tersisip = (Path(folder) / f"{nama}.docx" for nama in ("rupa", "terisi", "tersisip"))
+    with folder_sementara() as folder:
+        rupa, terisi, tersisip = (folder / f"{nama}.docx" for nama in ("rupa", "terisi", "tersisip"))
         if not templat_sendiri:
             beri_rupa(asal, rupa, acuan.rupa)
         isi(asal if templat_sendiri else rupa, terisi, isian)

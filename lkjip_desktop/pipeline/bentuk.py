@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ class BacaanDokumen:
     """A Word report as understood: `bacaan` with its workbook `buku` (None where it was read alone).
 
     `asing` says whose report it is where it is not the workbook's office's; then both are checked apart. `tabel` are
-    the names of its tables by their number.
+    the names of its tables by their number, `sidik` is the fingerprint of the file that was read.
     """
 
     dokumen: Dokumen
@@ -62,6 +63,7 @@ class BacaanDokumen:
     buku: Bacaan | None = None
     asing: str | None = None
     tabel: dict[int, str] = field(default_factory=dict)
+    sidik: str | None = None
 
     @property
     def lembar_untuk(self) -> Bacaan:
@@ -78,14 +80,26 @@ class Dikomentari:
     catatan: list[str]
 
 
+class Kekurangan(StrEnum):
+    """Why nothing can be reported yet: no cell is filled, no table is known, the known ones have no row."""
+
+    KOSONG = "kosong"
+    TAK_DIKENAL = "tak dikenal"
+    TANPA_ISI = "tanpa isi"
+
+
 @dataclass(frozen=True, slots=True)
 class Pemeriksaan:
-    """All findings (accepted ones carry their reason) and what the report has of the parts it needs."""
+    """All findings (accepted ones carry their reason) and what the report has of the parts it needs.
+
+    `kurang` says why no report can be made; only `review` returns such a one.
+    """
 
     temuan: list[Finding]
     kelengkapan: list[Kelengkapan]
     # Of a report checked with its workbook: how many of the findings, the first ones, are the workbook's own.
     dari_buku: int | None = None
+    kurang: Kekurangan | None = None
 
     @property
     def temuan_buku(self) -> list[Finding]:

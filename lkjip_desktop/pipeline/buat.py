@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from lkjip_desktop.pipeline.kabar import Kabar, diam
 from lkjip_desktop.pipeline.kalimat_acuan import kalimat_acuan
 from lkjip_desktop.pipeline.periksa import check, rule_pages
 from lkjip_desktop.pipeline.rupa_laporan import RupaLaporan, on_paper, rupa_laporan, with_logo
+from lkjip_desktop.pipeline.tetap import fingerprint, unchanged
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.celledit import CellEdit
@@ -53,11 +55,19 @@ def build(
         check_template(rupa.templat)
     kabar("Memeriksa angka…")
     temuan = check(bacaan).temuan
+    dibaca = [(satu, fingerprint(satu)) for satu in (rupa.templat, acuan) if satu is not None]
     lama = read_reference(acuan, bacaan) if acuan is not None else None
     folder, catatan = folder_keluaran(rupa.folder)
     nama = nama_berkas(bacaan)
     kabar("Menulis laporan Word…")
-    word = tempatkan(folder, nama, lambda tujuan: _tulis(bacaan, tujuan, temuan, rupa, lama))
+
+    def tulis(tujuan: Path) -> HasilAcuan | None:
+        with ExitStack() as jaga:
+            for sumber, semula in dibaca:
+                jaga.enter_context(unchanged(sumber, semula))
+            return _tulis(bacaan, tujuan, temuan, rupa, lama)
+
+    word = tempatkan(folder, nama, tulis)
     simpan_salinan(word.berkas, nama_laporan(bacaan))
     kabar("Mengisi salinan kertas kerja…")
     excel, alasan, catatan_excel = _isi_buku(bacaan, folder, temuan)
@@ -120,7 +130,8 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
 
     def tulis(tujuan: Path) -> list[str]:
         if asal is None:
-            return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
+            with unchanged(buku, bacaan.grid.sidik if bacaan.grid else None):
+                return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
         return [_BENTUK_BARU, *_kalimat_tambal(salin(tujuan, asal, _milik_buku(ubah), [lembar]))]
 
     try:

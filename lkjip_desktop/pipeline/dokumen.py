@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.pipeline.baca import sumber_lain, understand
 from lkjip_desktop.pipeline.bentuk import Bacaan, BacaanDokumen, Dikomentari, Masukan, Pemeriksaan
 from lkjip_desktop.pipeline.periksa import check
+from lkjip_desktop.pipeline.tetap import fingerprint, unchanged
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.dokumen import Dokumen
@@ -27,14 +28,15 @@ def read_document(dokumen: Path, masukan: Masukan | None = None, profil: Path | 
     from lkjip_desktop.readers.dokumen.visi import tambah_visi
 
     dokumen = terjangkau(dokumen)
+    semula = fingerprint(dokumen)
     isi = baca_dokumen(dokumen)
     lembar = lembar_dokumen(isi)
     tabel = {p.letak.tabel: ref.lembar for ref, p in lembar.asal.items() if p.letak.tabel is not None}
     if masukan is None:
         bacaan = understand(Masukan(dokumen, profil=profil), lembar.grid)
         tambah_visi(bacaan.laporan, isi, lembar)
-        return BacaanDokumen(isi, bacaan, tabel=tabel)
-    return replace(_bersama(isi, lembar.grid, masukan), tabel=tabel)
+        return BacaanDokumen(isi, bacaan, tabel=tabel, sidik=semula)
+    return replace(_bersama(isi, lembar.grid, masukan), tabel=tabel, sidik=semula)
 
 
 def _bersama(dokumen: Dokumen, grid: Grid, masukan: Masukan) -> BacaanDokumen:
@@ -127,7 +129,10 @@ def comment(bacaan: BacaanDokumen, hasil: Pemeriksaan, ke: Path | None = None) -
     asal = Path(bacaan.dokumen.berkas)
     semua = [Komentar(satu.letak, satu.larik) for satu in susun_komentar(hasil.temuan, bacaan.dokumen)]
     folder, catatan = folder_keluaran((ke or asal.parent).absolute())
-    ditulis = tempatkan(
-        folder, f"{asal.stem} - komentar.docx", lambda tujuan: beri_komentar(asal, tujuan, semua, datetime.now(UTC))
-    )
+
+    def tulis(tujuan: Path) -> int:
+        with unchanged(asal, bacaan.sidik):
+            return beri_komentar(asal, tujuan, semua, datetime.now(UTC))
+
+    ditulis = tempatkan(folder, f"{asal.stem} - komentar.docx", tulis)
     return Dikomentari(ditulis.berkas, ditulis.hasil, [c for c in (catatan, ditulis.catatan) if c])

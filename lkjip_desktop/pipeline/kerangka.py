@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,13 +34,14 @@ def outline(
 
     Raises GalatPengguna where the report cannot be read.
     """
+    from lkjip_desktop.penempatan import folder_sementara
     from lkjip_desktop.pipeline.buat import draft
     from lkjip_desktop.readers.dokumen import baca_dokumen
 
     if dokumen is not None and dokumen.is_file():
         return _kerangka(baca_dokumen(dokumen))
-    with tempfile.TemporaryDirectory() as folder:
-        sementara = Path(folder) / "kerangka.docx"
+    with folder_sementara() as folder:
+        sementara = folder / "kerangka.docx"
         draft(bacaan, sementara, temuan)
         kabar("Menyusun kerangka laporan…")
         return _kerangka(baca_dokumen(sementara))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from lkjip_desktop.pipeline.bentuk import Bacaan, Pembaruan
 from lkjip_desktop.pipeline.berdiri import content, which
 from lkjip_desktop.pipeline.kabar import Kabar, diam
 from lkjip_desktop.pipeline.periksa import check
+from lkjip_desktop.pipeline.tetap import fingerprint, unchanged
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.finding import Finding
@@ -53,21 +53,27 @@ def refresh(
     Charts, records and optional stretches follow the workbook in any case. Raises GalatPengguna where the report
     cannot be used, holds none of our controls, or the file cannot be written.
     """
-    from lkjip_desktop.penempatan import terjangkau
+    from lkjip_desktop.penempatan import folder_sementara, terjangkau
     from lkjip_desktop.writers.word.ownership import Kehendak
 
     dokumen = terjangkau(dokumen)
+    semula = fingerprint(dokumen)
     if temuan is None:
         kabar("Memeriksa angka…")
         temuan = check(bacaan).temuan
     kabar("Membaca laporan…")
     berdiri = which(dokumen)
     laporan = nama_laporan(bacaan, berdiri)
-    tulis, lupa = _penulis(bacaan, dokumen, temuan, berdiri, Kehendak(frozenset(kecuali), frozenset(paksa)))
+    isi, lupa = _penulis(bacaan, dokumen, temuan, berdiri, Kehendak(frozenset(kecuali), frozenset(paksa)))
+
+    def tulis(tujuan: Path) -> HasilIsi:
+        with unchanged(dokumen, semula):
+            return isi(tujuan)
+
     kabar("Membandingkan laporan…" if lihat else "Menulis laporan Word…")
     if lihat:
-        with tempfile.TemporaryDirectory() as folder:
-            isi_baru = tulis(Path(folder) / "lihat.docx")
+        with folder_sementara() as folder:
+            isi_baru = tulis(folder / "lihat.docx")
         return Pembaruan(None, isi_baru, temuan, _peringatan(isi_baru, lupa=lupa))
     berkas, hasil, catatan = _tempatkan(tujuan_dokumen(dokumen, ke, "diperbarui"), tulis, laporan)
     return Pembaruan(berkas, hasil, temuan, [*catatan, *_peringatan(hasil, lupa=lupa)])

@@ -7,11 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.pipeline.bentuk import Bacaan, Lembar, Pemeriksaan
+from lkjip_desktop.pipeline.bentuk import Bacaan, Kekurangan, Lembar, Pemeriksaan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lkjip_desktop.domain.catatan import HalamanAturan
-    from lkjip_desktop.domain.laporan import Laporan
+    from lkjip_desktop.domain.grid import Sheet
+
+_TANPA_ISI = "{nama} belum berisi indikator atau program. Isi tabelnya, lalu coba lagi."
+_TAK_DIKENAL = (
+    "{nama} tidak memuat tabel LKjIP yang dikenali. Pastikan ada tabel dengan judul kolom Indikator Kinerja, "
+    "Target, dan Realisasi."
+)
 
 
 def check(bacaan: Bacaan, *, tanpa_terima: bool = False) -> Pemeriksaan:
@@ -19,21 +27,36 @@ def check(bacaan: Bacaan, *, tanpa_terima: bool = False) -> Pemeriksaan:
     from lkjip_desktop.rules.kelengkapan import kelengkapan
     from lkjip_desktop.rules.pemeriksaan import periksa
 
-    _harus_berisi(bacaan.laporan)
+    if (kurang := _kurang(bacaan)) is not None:
+        nama = Path(bacaan.laporan.berkas).name
+        raise GalatPengguna((_TANPA_ISI if kurang is Kekurangan.TANPA_ISI else _TAK_DIKENAL).format(nama=nama))
     profil = bacaan.profil.model_copy(update={"terima": {}}) if tanpa_terima else bacaan.profil
     return Pemeriksaan(periksa(bacaan.laporan, bacaan.hasil, profil), kelengkapan(bacaan.laporan, bacaan.hasil))
 
 
-def _harus_berisi(laporan: Laporan) -> None:
+def review(bacaan: Bacaan) -> Pemeriksaan:
+    """Run the rules for somebody who can still say what headings mean: a workbook of nothing known is no error."""
+    from lkjip_desktop.rules.kelengkapan import kelengkapan
+
+    kurang = _kurang(bacaan)
+    if kurang is None:
+        return check(bacaan)
+    return Pemeriksaan([], kelengkapan(bacaan.laporan, bacaan.hasil), kurang=kurang)
+
+
+def _kurang(bacaan: Bacaan) -> Kekurangan | None:
+    """Why there is nothing to report; None where there is something."""
+    laporan, grid = bacaan.laporan, bacaan.grid
     if laporan.indikator or laporan.program:
-        return
-    nama = Path(laporan.berkas).name
+        return None
     if any(satu.jenis for satu in laporan.lembar):
-        raise GalatPengguna(f"{nama} belum berisi indikator atau program. Isi tabelnya, lalu coba lagi.")
-    raise GalatPengguna(
-        f"{nama} tidak memuat tabel LKjIP yang dikenali. Pastikan ada tabel dengan judul kolom Indikator Kinerja, "
-        "Target, dan Realisasi."
-    )
+        return Kekurangan.TANPA_ISI
+    berisi = grid is None or any(satu.ukuran != (0, 0) for satu in (*grid.lembar, *_lain(bacaan)))
+    return Kekurangan.TAK_DIKENAL if berisi else Kekurangan.KOSONG
+
+
+def _lain(bacaan: Bacaan) -> Iterator[Sheet]:
+    return (lembar for grid in bacaan.lain for lembar in grid.lembar)
 
 
 def review_sheet(bacaan: Bacaan, hasil: Pemeriksaan, ke: Path | None = None) -> Lembar:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -69,10 +68,11 @@ def on_paper(asal: Path, *, a4: bool) -> Iterator[Path]:
     if not a4:
         yield asal
         return
+    from lkjip_desktop.penempatan import folder_sementara
     from lkjip_desktop.writers.word.kertas import pakai_a4
 
-    with tempfile.TemporaryDirectory() as folder:
-        tujuan = Path(folder) / asal.name
+    with folder_sementara() as folder:
+        tujuan = folder / asal.name
         pakai_a4(asal, tujuan)
         yield tujuan
 
@@ -81,10 +81,11 @@ def with_logo(rupa: RupaLaporan, tujuan: Path, tulis: Callable[[Path], T]) -> T:
     """Write a report by `tulis` and put the office's logo on its cover."""
     if rupa.logo is None:
         return tulis(tujuan)
+    from lkjip_desktop.penempatan import folder_sementara
     from lkjip_desktop.writers.word.logo import beri_logo
 
-    with tempfile.TemporaryDirectory() as folder:
-        terisi = Path(folder) / "terisi.docx"
+    with folder_sementara() as folder:
+        terisi = folder / "terisi.docx"
         hasil = tulis(terisi)
         if not beri_logo(terisi, tujuan, rupa.logo):
             rupa.catatan.append("Logo tidak dipasang: templat ini tidak memuat tempat logo, atau gambarnya rusak.")

@@ -9,9 +9,11 @@ from lkjip_desktop.pipeline.baca import masukan_dari, read
 from lkjip_desktop.pipeline.bentuk import Templat
 from lkjip_desktop.pipeline.perbarui import tujuan_dokumen
 from lkjip_desktop.pipeline.periksa import check
+from lkjip_desktop.pipeline.tetap import unchanged
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.isian import Isian
+    from lkjip_desktop.writers.word.siapkan import HasilSiap
 
 _CONTOH = "sample_workbooks/Kertas Kerja LKjIP 2024 - Contoh.xlsx"
 
@@ -27,7 +29,12 @@ def prepare(dokumen: Path, ke: Path | None = None) -> Templat:
     dokumen, dikenal = terjangkau(dokumen), keys()
     tujuan = tujuan_dokumen(dokumen, ke, "templat")
     folder, catatan = folder_keluaran(tujuan.parent)
-    hasil = tempatkan(folder, tujuan.name, lambda berkas: siapkan_templat(dokumen, berkas, dikenal))
+
+    def tulis(berkas: Path) -> HasilSiap:
+        with unchanged(dokumen):
+            return siapkan_templat(dokumen, berkas, dikenal)
+
+    hasil = tempatkan(folder, tujuan.name, tulis)
     return Templat(hasil.berkas, hasil.hasil, [satu for satu in (catatan, hasil.catatan) if satu])
 
 

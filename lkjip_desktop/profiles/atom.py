@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
+from lkjip_desktop.sementara import folder_kerja
 
-def tulis_utuh(path: Path, isi: str) -> None:
-    """Write JSON as UTF-8: a temporary file beside it, flushed to disk, then renamed. Raises OSError."""
+
+def tulis_utuh(path: Path, isi: str | bytes, *, kekal: bool = True) -> None:
+    """Write a file whole: beside its place, then renamed; text as UTF-8. Raises OSError.
+
+    `kekal`: what a person decided also survives a power cut; what we only remember may be lost with the power.
+    """
+    # A lone surrogate (a file name in no encoding) becomes the escape that JSON reads back.
+    bita = isi if isinstance(isi, bytes) else isi.encode("utf-8", "backslashreplace")
     path.parent.mkdir(parents=True, exist_ok=True)
-    deskriptor, nama = tempfile.mkstemp(prefix=".lkjip-", suffix=".tmp", dir=path.parent)
-    sementara = Path(nama)
-    try:
-        # A lone surrogate (a file name in no encoding) becomes the escape that JSON reads back.
-        with os.fdopen(deskriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as berkas:
-            berkas.write(isi)
-            berkas.flush()
-            os.fsync(berkas.fileno())
-        sementara.replace(path)
-    except BaseException:
-        sementara.unlink(missing_ok=True)
-        raise
+    with folder_kerja(path.parent) as folder:
+        baru = folder / "isi"  # short: Windows allows a path 259 characters
+        with baru.open("wb") as berkas:
+            berkas.write(bita)
+            if kekal:
+                berkas.flush()
+                os.fsync(berkas.fileno())
+        baru.replace(path)

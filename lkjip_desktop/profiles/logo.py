@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.profiles.atom import tulis_utuh
 from lkjip_desktop.profiles.folder import folder_data
 
 _TERBESAR = 5_000_000
@@ -22,8 +23,7 @@ def simpan_logo(isi: bytes, nama: str) -> str:
         raise GalatPengguna(f"{nama} bukan gambar yang dapat dipakai. Pilih gambar PNG atau JPG di bawah 5 MB.")
     berkas = _folder() / f"{hashlib.sha256(isi).hexdigest()[:32]}{akhiran}"
     try:
-        berkas.parent.mkdir(parents=True, exist_ok=True)
-        berkas.write_bytes(isi)
+        tulis_utuh(berkas, isi)
     except OSError as galat:
         raise GalatPengguna(f"Logo tidak dapat disimpan. Periksa izin folder {berkas.parent}.") from galat
     return berkas.name

@@ -98,7 +98,7 @@ def _baca(berkas: Path) -> dict[str, Any]:
 
 def _tulis(berkas: Path, isi: Mapping[str, Any]) -> None:
     with contextlib.suppress(OSError, TypeError, ValueError):
-        tulis_utuh(berkas, json.dumps(isi, ensure_ascii=False, indent=2) + "\n")
+        tulis_utuh(berkas, json.dumps(isi, ensure_ascii=False, indent=2) + "\n", kekal=False)
 
 
 def _alamat(berkas: Path) -> str:

@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import os
-import shutil
 from pathlib import Path
 
 from lkjip_desktop.profiles.atom import tulis_utuh
@@ -20,10 +19,9 @@ def simpan_salinan(dokumen: Path, laporan: str) -> None:
     """Keep a copy of a report that was just written; `laporan` names office and year. Never raises OSError."""
     with contextlib.suppress(OSError):
         folder = _folder()
-        folder.mkdir(parents=True, exist_ok=True)
         nama = _nama(dokumen)
-        shutil.copyfile(dokumen, folder / f"{nama}.docx")
-        tulis_utuh(folder / f"{nama}.json", json.dumps({"laporan": laporan}, ensure_ascii=False))
+        tulis_utuh(folder / f"{nama}.docx", dokumen.read_bytes(), kekal=False)
+        tulis_utuh(folder / f"{nama}.json", json.dumps({"laporan": laporan}, ensure_ascii=False), kekal=False)
         _rapikan(folder)
 
 

@@ -213,3 +213,24 @@ def test_a_reader_that_stops_early_sees_no_traceback(buku: Path) -> None:
     hasil = subprocess.run(perintah, shell=True, capture_output=True, text=True, check=True)
     assert hasil.stderr == ""
     assert hasil.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_output_that_takes_no_more_is_one_sentence(buku: Path) -> None:
+    perintah = [sys.executable, "-m", "lkjip_desktop", "baca", str(buku)]
+    with Path("/dev/full").open("w", encoding="utf-8") as penuh:
+        hasil = subprocess.run(perintah, stdout=penuh, stderr=subprocess.PIPE, text=True)
+    assert hasil.returncode == 2
+    assert hasil.stderr.splitlines() == [
+        "Keluaran perintah ini tidak dapat ditulis. Periksa sisa ruang disk tujuannya, lalu coba lagi."
+    ]
+
+
+def test_ctrl_c_is_one_sentence(buku: Path, capsys: Layar, monkeypatch: pytest.MonkeyPatch) -> None:
+    def hentikan(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("lkjip_desktop.pipeline.read", hentikan)
+    kode, _, galat = jalankan(["baca", str(buku)]), *capsys.readouterr()
+    assert kode == 2
+    assert galat.startswith("Dihentikan.")

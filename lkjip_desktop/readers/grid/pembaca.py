@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -57,6 +58,7 @@ def buka_berkas(berkas: Path) -> Grid:
         raise GalatPengguna(KALIMAT[jenis])
     grid = pembaca(isi, berkas)
     grid.dapat_ditambal = jenis is JenisBerkas.XLSX
+    grid.sidik = hashlib.sha256(isi).hexdigest()
     if tanpa_hasil := sum(sel.tanpa_hasil for lembar in grid.lembar for sel in lembar.sel.values()):
         grid.peringatan.append(
             f"{tanpa_hasil} rumus belum memiliki hasil. Buka kertas kerja di Excel, simpan sekali, lalu baca ulang."

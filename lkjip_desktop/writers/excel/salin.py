@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from lkjip_desktop.domain.celledit import CellEdit, NewSheet, SheetCell
 from lkjip_desktop.domain.grid import Cell, KeadaanLembar, Sheet
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.sementara import folder_kerja
 from lkjip_desktop.writers.excel.buku import tulis_buku
 from lkjip_desktop.writers.excel.tambal import HasilTambal, tambal
 
@@ -31,8 +31,8 @@ def salin(tujuan: Path, lembar: Sequence[Sheet], ubah: Sequence[CellEdit], baru:
 
     Raises GalatPengguna as `tambal` does, ValueError without any sheet.
     """
-    with TemporaryDirectory(prefix="lkjip-") as folder:
-        dasar = Path(folder) / "dasar.xlsx"
+    with folder_kerja() as folder:
+        dasar = folder / "dasar.xlsx"
         nama = tulis_buku(dasar, [_lembar(satu) for satu in lembar])
         nama_baru = {satu.nama: lain for satu, lain in zip(lembar, nama, strict=True)}
         return tambal(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.sementara import folder_kerja
 from lkjip_desktop.writers.pdf.jalankan import jalankan
 from lkjip_desktop.writers.pdf.program import Pekerjaan, Program, terpasang
 
@@ -33,8 +33,8 @@ def simpan_pdf(
     if not semua:
         raise GalatPengguna(_TIDAK_ADA)
     for satu in semua:
-        with tempfile.TemporaryDirectory(prefix="lkjip-pdf-", ignore_cleanup_errors=True) as folder:
-            kerja = _siapkan(dokumen, Path(folder))
+        with folder_kerja() as folder:
+            kerja = _siapkan(dokumen, folder)
             if _jalankan(satu, kerja, jaga, batas):
                 shutil.copyfile(kerja.tujuan, tujuan)
                 return satu
