@@ -14,6 +14,7 @@ from zipfile import ZipFile
 from lkjip_desktop.readers.grid.paket import GALAT_ZIP
 
 AKHIRAN: Final = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods", ".csv", ".tsv"})
+_WORD: Final = ".docx"
 LEMBAR_REKAP: Final = "Rekap Perangkat Daerah"
 _KELUARAN: Final = re.compile(r"(?: - (?:terisi|catatan)|^rekap)(?: \(\d+\))?$", re.I)
 _KELUARAN_WORD: Final = re.compile(r" - (?:LKjIP|diperbarui|komentar|templat)(?: \(\d+\))?$", re.I)
@@ -83,7 +84,7 @@ def pilah_laporan(berkas: Sequence[Path], buku: Iterable[Path]) -> list[Path]:
     return [
         satu
         for satu in berkas
-        if satu.suffix.lower() == ".docx"
+        if satu.suffix.lower() == _WORD
         and not satu.name.startswith((*_TERBUKA, _TERSEMBUNYI))
         and (_KELUARAN_WORD.sub("", satu.stem).casefold() not in batang or not _KELUARAN_WORD.search(satu.stem))
     ]
@@ -91,9 +92,9 @@ def pilah_laporan(berkas: Sequence[Path], buku: Iterable[Path]) -> list[Path]:
 
 def mirip(berkas: Iterable[Path]) -> list[list[Path]]:
     """Return the groups of files of one folder whose names differ by their version only ("FIX (2)", "FIX BANGET")."""
-    kelompok: dict[tuple[Path, str], list[Path]] = defaultdict(list)
+    kelompok: dict[tuple[Path, bool, str], list[Path]] = defaultdict(list)
     for satu in berkas:
-        kelompok[satu.parent, _inti(satu.stem)].append(satu)
+        kelompok[satu.parent, satu.suffix.lower() == _WORD, _inti(satu.stem)].append(satu)
     return [sekelompok for sekelompok in kelompok.values() if len(sekelompok) > 1]
 
 
