@@ -25,6 +25,7 @@ from lkjip_desktop.pipeline.buat import build, check_template
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
 from lkjip_desktop.pipeline.hangat import warm
+from lkjip_desktop.pipeline.jaring import Butir, Jaring, expand
 from lkjip_desktop.pipeline.kabar import Dibatalkan, Kabar, diam
 from lkjip_desktop.pipeline.keputusan import (
     Atur,
@@ -54,6 +55,7 @@ from lkjip_desktop.pipeline.pengaturan import (
 from lkjip_desktop.pipeline.perbarui import edited_report, refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
+from lkjip_desktop.pipeline.rekap import Rekap, check_one, make_one, read_offices, save_recap, summarise
 from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, log_file, recent, remember, window_state
 from lkjip_desktop.pipeline.rupa import appearance, sheet_at
 from lkjip_desktop.pipeline.siapkan import keys, prepare
@@ -66,11 +68,13 @@ __all__ = [
     "Bacaan",
     "BacaanDokumen",
     "BukuTerakhir",
+    "Butir",
     "ButirAkhir",
     "ButirKerangka",
     "Dibatalkan",
     "Dikomentari",
     "HasilAcuan",
+    "Jaring",
     "Jawab",
     "Jelaskan",
     "Kabar",
@@ -86,6 +90,7 @@ __all__ = [
     "Petakan",
     "PilihNilai",
     "PilihanNilai",
+    "Rekap",
     "Setahun",
     "SimpananPdf",
     "Templat",
@@ -97,6 +102,7 @@ __all__ = [
     "changes",
     "check",
     "check_document",
+    "check_one",
     "check_template",
     "choices",
     "columns",
@@ -105,6 +111,7 @@ __all__ = [
     "decisions",
     "diam",
     "edited_report",
+    "expand",
     "export_profile",
     "forget",
     "group",
@@ -116,6 +123,7 @@ __all__ = [
     "keys",
     "log_file",
     "logo_file",
+    "make_one",
     "masukan_dari",
     "meanings",
     "open_elsewhere",
@@ -125,6 +133,7 @@ __all__ = [
     "prepare",
     "read",
     "read_document",
+    "read_offices",
     "recent",
     "refresh",
     "remember",
@@ -134,10 +143,12 @@ __all__ = [
     "samples",
     "save_bundle",
     "save_pdf",
+    "save_recap",
     "sheet_at",
     "shown",
     "shown_money",
     "shown_percent",
+    "summarise",
     "twins",
     "warm",
     "window_state",

@@ -84,12 +84,12 @@ def terdekat(daftar: Sequence[str], nama: str) -> str | None:
     hasil = process.extractOne(
         nama.casefold(), {satu: satu.casefold() for satu in daftar}, scorer=fuzz.token_sort_ratio
     )
-    return hasil[2] if hasil and hasil[1] >= _PATUT_DITANYA else None
+    return hasil[2] if hasil[1] >= _PATUT_DITANYA else None
 
 
-def sekantor(satu: str, dua: str, daerah: str | None = None) -> bool:
-    """True where two names are plainly one office."""
-    return jodohkan([satu], dua, daerah) is not None
+def kunci_kantor(nama: str, daerah: str | None = None) -> str:
+    """Return what all spellings of an office's name have in common, as far as its words tell."""
+    return _polos(nama, daerah)
 
 
 def _nilai(satu: str, dua: str) -> float:
@@ -125,7 +125,7 @@ def _polos(nama: str, daerah: str | None) -> str:
         if ekor and len(kata) > len(ekor) and kata[-len(ekor) :] == ekor:
             kata = kata[: -len(ekor)]
             break
-    while len(kata) > 1 and (kata[-1] in _WILAYAH or (kata[-1] == "daerah" and kata[0] != "sekretariat")):
+    while kata[1:] and (kata[-1] in _WILAYAH or (kata[-1] == "daerah" and kata[0] != "sekretariat")):
         kata.pop()
     return " ".join(kata)
 
@@ -153,12 +153,9 @@ def _kolom(grid: Grid) -> list[str]:
         for (baris, kolom), sel in sorted(lembar.sel.items()):
             if _KEPALA.match(sel.teks):
                 return [teks for b, teks in _isi(lembar, kolom) if b > baris]
-    kolom = [(lembar, k) for lembar in grid.lembar for k in sorted({k for _, k in lembar.sel})]
-    banyak = {ke: sum(bool(_KANTOR.search(t)) for _, t in _isi(*satu)) for ke, satu in enumerate(kolom)}
-    terbaik = max(banyak, key=lambda ke: banyak[ke], default=None)
-    if terbaik is None or not banyak[terbaik]:
-        return []
-    return [teks for _, teks in _isi(*kolom[terbaik]) if _KANTOR.search(teks)]
+    semua = ((lembar, k) for lembar in grid.lembar for k in sorted({k for _, k in lembar.sel}))
+    bernama = ([teks for _, teks in _isi(*satu) if _KANTOR.search(teks)] for satu in semua)
+    return max(bernama, key=len, default=[])
 
 
 def _isi(lembar: Sheet, kolom: int) -> Iterator[tuple[int, str]]:

@@ -8,7 +8,7 @@ import pytest
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.readers.daftar_kantor import baca_daftar, jodohkan, terdekat
-from tests.readers.buku import tulis
+from tests.readers.buku import Baris, tulis
 
 DAERAH = "Kabupaten Musi Banyuasin"
 DAFTAR = """
@@ -87,7 +87,7 @@ def test_a_workbook_gives_the_column_under_its_heading(tmp_path: Path) -> None:
 
 
 def test_without_a_heading_the_column_with_most_offices_counts(tmp_path: Path) -> None:
-    isi = [["2025", 1, "Dinas Sosial"], ["2025", 2, "Kecamatan Kikim"], ["2025", 3, "Badan Keuangan"]]
+    isi: list[Baris] = [["2025", 1, "Dinas Sosial"], ["2025", 2, "Kecamatan Kikim"], ["2025", 3, "Badan Keuangan"]]
     assert baca_daftar(tulis(tmp_path / "daftar.xlsx", Lembar=isi)) == [
         "Dinas Sosial",
         "Kecamatan Kikim",
