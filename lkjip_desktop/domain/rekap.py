@@ -54,11 +54,15 @@ class RingkasanBuku:
 
 @dataclass(frozen=True, slots=True)
 class BarisRekap:
-    """A row of the recapitulation: an office by the name that it is listed under, what it handed in, what to know."""
+    """A row of the recapitulation: an office by the name that it is listed under, what it handed in, what to know.
+
+    `dihitung` is False for what the same office handed in once more, and later.
+    """
 
     nama: str
     isi: RingkasanBuku | None
     keterangan: tuple[str, ...] = ()
+    dihitung: bool = True
 
     @property
     def keadaan(self) -> KeadaanKantor:

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.tanggal import tulis_tanggal
 from lkjip_desktop.pipeline.kumpul import files_in
 
 _TANDA_POLA = ("*", "?")
+_DISEBUT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,15 @@ class Jaring:
     def kalimat(self) -> list[str]:
         """What a person must know before the run: what is left out, which files are versions of one name."""
         return [
-            *(f"Dilewati: {satu.name} ({sebab})." for satu, sebab in self.dilewati),
+            *(f"Dilewati ({sebab}): {_sebut(berkas)}." for sebab, berkas in self._menurut_sebab().items()),
             *(f"Nama mirip, pakai yang benar saja: {', '.join(map(dated, satu))}." for satu in self.mirip),
         ]
+
+    def _menurut_sebab(self) -> dict[str, list[Path]]:
+        hasil: dict[str, list[Path]] = defaultdict(list)
+        for satu, sebab in self.dilewati:
+            hasil[sebab].append(satu)
+        return hasil
 
 
 def expand(
@@ -72,6 +79,12 @@ def dated(berkas: Path) -> str:
     except (OSError, ValueError, OverflowError):
         return berkas.name
     return f"{berkas.name} (disimpan {tulis_tanggal(saat.date())} pukul {saat:%H.%M})"
+
+
+def _sebut(berkas: Sequence[Path]) -> str:
+    lebih = len(berkas) - _DISEBUT
+    nama = ", ".join(satu.name for satu in berkas[:_DISEBUT])
+    return f"{nama}, dan {lebih} berkas lain" if lebih > 0 else nama
 
 
 def _berpola(satu: Path) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -159,9 +159,9 @@ def _galat(satu: RingkasanBuku) -> tuple[str, ...]:
 
 
 def _daerah(semua: Sequence[RingkasanBuku]) -> str | None:
-    from lkjip_desktop.report.rekap import terbanyak
+    from lkjip_desktop.report.rekap import lazim
 
-    return terbanyak(satu.daerah for satu in semua)
+    return lazim(satu.daerah for satu in semua)
 
 
 def _dengan(satu: BarisRekap, *kalimat: str) -> BarisRekap:
@@ -172,27 +172,41 @@ def _kembar(baris: Sequence[BarisRekap], daerah: str | None) -> list[BarisRekap]
     """Say of every office that handed in more than once for a year which files there are."""
     from lkjip_desktop.readers.daftar_kantor import kunci_kantor
 
-    kelompok: dict[tuple[str, int | None], list[BarisRekap]] = defaultdict(list)
+    def kunci(satu: BarisRekap) -> tuple[str, str, int | None]:
+        sendiri = satu.isi.daerah if satu.isi is not None else None
+        tahun = satu.isi.tahun if satu.isi is not None else None
+        return kunci_kantor(satu.nama, sendiri or daerah), kunci_kantor(sendiri or daerah or ""), tahun
+
+    kelompok: dict[tuple[str, str, int | None], list[BarisRekap]] = defaultdict(list)
     for satu in baris:
-        kelompok[kunci_kantor(satu.nama, daerah), satu.isi.tahun if satu.isi else None].append(satu)
+        kelompok[kunci(satu)].append(satu)
 
-    def kalimat(satu: BarisRekap) -> Iterator[str]:
-        senama = kelompok[kunci_kantor(satu.nama, daerah), satu.isi.tahun if satu.isi else None]
-        berkas = [dated(s.isi.berkas) for s in senama if s.isi is not None]
-        if len(berkas) > 1:
-            yield f"Diserahkan lebih dari sekali: {', '.join(berkas)}. Pakai yang benar saja."
+    hasil = []
+    for satu in baris:
+        berkas = [s.isi.berkas for s in kelompok[kunci(satu)] if s.isi is not None]
+        if len(berkas) > 1 and satu.isi is not None:
+            kalimat = f"Diserahkan lebih dari sekali: {', '.join(map(dated, berkas))}. Pakai yang benar saja."
+            terakhir = max(berkas, key=_saat)
+            satu = replace(_dengan(satu, kalimat), dihitung=satu.isi.berkas == terakhir)
+        hasil.append(satu)
+    return hasil
 
-    return [_dengan(satu, *kalimat(satu)) for satu in baris]
+
+def _saat(berkas: Path) -> float:
+    try:
+        return berkas.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _tahun_lain(baris: Sequence[BarisRekap]) -> list[BarisRekap]:
     """Say of a report of another year than most that it is."""
-    from lkjip_desktop.report.rekap import terbanyak
+    from lkjip_desktop.report.rekap import lazim
 
-    lazim = terbanyak(satu.isi.tahun for satu in baris if satu.isi is not None)
+    tahun = lazim(satu.isi.tahun for satu in baris if satu.isi is not None)
     return [
-        _dengan(satu, f"Tahun {satu.isi.tahun}, sedangkan yang lain tahun {lazim}.")
-        if satu.isi is not None and satu.isi.tahun not in (None, lazim)
+        _dengan(satu, f"Tahun {satu.isi.tahun}, sedangkan yang lain tahun {tahun}.")
+        if tahun is not None and satu.isi is not None and satu.isi.tahun not in (None, tahun)
         else satu
         for satu in baris
     ]

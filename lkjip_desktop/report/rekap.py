@@ -21,6 +21,7 @@ from lkjip_desktop.report.tanda import KOSONG
 
 REKAP, RINGKASAN = "Rekap Perangkat Daerah", "Ringkasan"
 _DUA = Decimal("0.01")
+_SEKALI = "Perangkat daerah yang menyerahkan beberapa berkas dihitung sekali, dari berkas yang terakhir disimpan."
 _BULAT, _PECAHAN = "#,##0", "#,##0.00"
 _WARNA_KEADAAN = {
     KeadaanKantor.DIBUAT: "E2F0D9",
@@ -52,8 +53,8 @@ def _kepala(baris: Sequence[BarisRekap], tanggal: date) -> list[Baris]:
     """Whose offices they are and of which year, as most of them say; when it was made."""
     terbaca = [satu.isi for satu in baris if satu.isi is not None]
     daerah, tahun = (
-        terbanyak(huruf_judul(rapikan(s.daerah or "")) for s in terbaca),
-        terbanyak(s.tahun for s in terbaca),
+        lazim(huruf_judul(rapikan(s.daerah or "")) for s in terbaca),
+        lazim(s.tahun for s in terbaca),
     )
     milik = ", ".join(satu for satu in (daerah or "", f"Tahun {tahun}" if tahun else "") if satu)
     return [
@@ -63,9 +64,11 @@ def _kepala(baris: Sequence[BarisRekap], tanggal: date) -> list[Baris]:
     ]
 
 
-def terbanyak(isi: Iterable[T | None]) -> T | None:
-    """Return what is said most often, None where nobody says anything."""
-    return next((satu for satu, _ in Counter(satu for satu in isi if satu).most_common(1)), None)
+def lazim(isi: Iterable[T | None]) -> T | None:
+    """Return what more than half of those that say something say, None where there is no such thing."""
+    ada = [satu for satu in isi if satu]
+    satu, banyak = next(iter(Counter(ada).most_common(1)), (None, 0))
+    return satu if 2 * banyak > len(ada) else None
 
 
 def _lembar_rekap(atas: Sequence[Baris], baris: Sequence[BarisRekap]) -> NewSheet:
@@ -152,16 +155,22 @@ _KOLOM = (
 def _lembar_ringkasan(atas: Sequence[Baris], baris: Sequence[BarisRekap], dari_daftar: int | None) -> NewSheet:
     isi = [*atas, [], [SheetCell(satu, GayaSel.KEPALA) for satu in ("Uraian", "Jumlah")]]
     isi += [[SheetCell(uraian), angka] for uraian, angka in _hitungan(baris, dari_daftar)]
+    gabung = [f"A{nomor}:C{nomor}" for nomor in range(1, len(atas) + 1)]
+    if not all(satu.dihitung for satu in baris):
+        isi.append([])
+        isi.append([SheetCell(_SEKALI, GayaSel.REDUP)])
+        gabung.append(f"A{len(isi)}:C{len(isi)}")
     for judul, anggota in _kelompok(baris):
-        kepala = [SheetCell(judul, GayaSel.KEPALA), SheetCell("Keterangan", GayaSel.KEPALA)]
-        isi += [[], kepala, *([SheetCell(nama), SheetCell(keterangan)] for nama, keterangan in anggota)]
-    gabung = [f"A{nomor}:B{nomor}" for nomor in range(1, len(atas) + 1)]
-    return NewSheet(RINGKASAN, isi, [52.0, 76.0], gabung=gabung)
+        isi += [[], [SheetCell(satu, GayaSel.KEPALA) for satu in (judul, "Keterangan", "")]]
+        mulai = len(isi)
+        isi += [[SheetCell(nama), SheetCell(keterangan), SheetCell("")] for nama, keterangan in anggota]
+        gabung += [f"B{nomor}:C{nomor}" for nomor in range(mulai, len(isi) + 1)]
+    return NewSheet(RINGKASAN, isi, [52.0, 24.0, 60.0], gabung=gabung)
 
 
 def _hitungan(baris: Sequence[BarisRekap], dari_daftar: int | None) -> list[tuple[str, SheetCell]]:
     """What the offices come to together. The means are those of offices, each of the same weight."""
-    terbaca = [satu.isi for satu in baris if satu.isi is not None and satu.isi.galat is None]
+    terbaca = [satu.isi for satu in baris if satu.isi is not None and satu.isi.galat is None and satu.dihitung]
     keadaan = Counter(satu.keadaan for satu in baris)
     uang = [(s.pagu, s.realisasi) for s in terbaca if s.pagu is not None and s.realisasi is not None]
     pagu, realisasi = (sum(kolom, Decimal()) for kolom in (zip(*uang, strict=True) if uang else ((), ())))
