@@ -162,7 +162,9 @@ def _tulis_rekap(putaran: Putaran, pilihan: argparse.Namespace, daftar: Sequence
     from lkjip_desktop import pipeline
 
     try:
-        hasil = pipeline.save_recap([*_ringkasan(putaran)], pilihan.ke or _folder_rekap(putaran, pilihan), daftar)
+        satu_folder = len(pilihan.buku) == 1 and pilihan.buku[0].is_dir()
+        folder = pilihan.buku[0] if satu_folder else pipeline.common_folder(putaran.masukan)
+        hasil = pipeline.save_recap([*_ringkasan(putaran)], pilihan.ke or folder, daftar)
     except GalatPengguna as galat:
         putaran.galat = str(galat)
         return
@@ -175,18 +177,6 @@ def _ringkasan(putaran: Putaran) -> Iterator[RingkasanBuku]:
 
     for berkas, satu in zip(putaran.masukan, putaran.hasil, strict=True):
         yield satu.ringkasan or RingkasanBuku(berkas.absolute(), galat=satu.isi.get("galat", DIBATALKAN))
-
-
-def _folder_rekap(putaran: Putaran, pilihan: argparse.Namespace) -> Path:
-    """The folder that all inputs are in, near or far; the first one's own where they have none together."""
-    if len(pilihan.buku) == 1 and pilihan.buku[0].is_dir():
-        return Path(pilihan.buku[0])
-    semua = [satu.absolute().parent for satu in putaran.masukan]
-    try:
-        bersama = Path(os.path.commonpath(semua))
-    except ValueError:  # on several drives
-        return semua[0]
-    return semua[0] if bersama == Path(bersama.anchor) else bersama
 
 
 def _cetak_json(putaran: Putaran) -> None:

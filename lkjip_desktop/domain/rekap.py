@@ -22,7 +22,7 @@ class RingkasanBuku:
     """A workbook or a Word report in a line; with `galat` only that sentence and the file are known.
 
     `rata_rata` and `serapan` are in per cent, `kurang` the parts of the report that are missing out of `bagian`.
-    `word` is the report that was made of it.
+    `word` is the report that was made of it, `disimpan` when the file had been saved that was read.
     """
 
     berkas: Path
@@ -43,6 +43,7 @@ class RingkasanBuku:
     word: Path | None = None
     dengan: tuple[Path, ...] = ()
     galat: str | None = None
+    disimpan: float | None = None
 
     @property
     def keadaan(self) -> KeadaanKantor:

@@ -39,7 +39,7 @@ from lkjip_desktop.pipeline.keputusan import (
 )
 from lkjip_desktop.pipeline.kerangka import ButirKerangka, outline
 from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
-from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
+from lkjip_desktop.pipeline.kumpul import group, twins
 from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.pdf import SimpananPdf, save_pdf
 from lkjip_desktop.pipeline.pengaturan import (
@@ -55,8 +55,25 @@ from lkjip_desktop.pipeline.pengaturan import (
 from lkjip_desktop.pipeline.perbarui import edited_report, refresh
 from lkjip_desktop.pipeline.periksa import check, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
-from lkjip_desktop.pipeline.rekap import Rekap, check_one, make_one, read_offices, save_recap, summarise
-from lkjip_desktop.pipeline.riwayat import forget, keep_window_state, log_file, recent, remember, window_state
+from lkjip_desktop.pipeline.rekap import (
+    Rekap,
+    check_one,
+    common_folder,
+    is_current,
+    make_one,
+    read_offices,
+    save_recap,
+    summarise,
+)
+from lkjip_desktop.pipeline.riwayat import (
+    forget,
+    keep_window_state,
+    log_file,
+    recent,
+    remember,
+    remember_line,
+    window_state,
+)
 from lkjip_desktop.pipeline.rupa import appearance, sheet_at
 from lkjip_desktop.pipeline.siapkan import keys, prepare
 from lkjip_desktop.pipeline.terima import accept, withdraw
@@ -107,6 +124,7 @@ __all__ = [
     "choices",
     "columns",
     "comment",
+    "common_folder",
     "decide",
     "decisions",
     "diam",
@@ -118,6 +136,7 @@ __all__ = [
     "heading_key",
     "history",
     "import_profile",
+    "is_current",
     "keep_logo",
     "keep_window_state",
     "keys",
@@ -137,6 +156,7 @@ __all__ = [
     "recent",
     "refresh",
     "remember",
+    "remember_line",
     "review_sheet",
     "rule_page",
     "rule_pages",
@@ -154,5 +174,4 @@ __all__ = [
     "window_state",
     "withdraw",
     "workbook_policy",
-    "workbooks_in",
 ]

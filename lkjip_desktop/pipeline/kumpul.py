@@ -13,16 +13,6 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.laporan import Laporan
 
 
-def workbooks_in(folder: Path) -> list[Path]:
-    """Return the kertas kerja of a folder by name: no marks of open files, copies, outputs of ours or hidden files.
-
-    Folders inside it are not looked into. Raises GalatPengguna where the folder cannot be read.
-    """
-    from lkjip_desktop.readers.grid import pilah_buku
-
-    return pilah_buku(files_in(folder)).dipakai
-
-
 def files_in(folder: Path) -> list[Path]:
     """Return the files of a folder by name. Raises GalatPengguna where it cannot be read."""
     try:

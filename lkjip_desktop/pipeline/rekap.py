@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -76,25 +77,42 @@ def summarise(
     )
 
 
+def is_current(satu: RingkasanBuku) -> bool:
+    """True where a workbook was read and has not been saved since; further sources count as they were."""
+    return satu.galat is None and satu.disimpan is not None and satu.disimpan == _saat(satu.berkas)
+
+
+def common_folder(berkas: Sequence[Path]) -> Path:
+    """Return the folder that all files are in, near or far; the first one's own where they have none together."""
+    semua = [satu.absolute().parent for satu in berkas]
+    try:
+        bersama = Path(os.path.commonpath(semua))
+    except ValueError:  # on several drives
+        return semua[0]
+    return semua[0] if bersama == Path(bersama.anchor) else bersama
+
+
 def make_one(masukan: Masukan) -> RingkasanBuku:
     """Make the report of one of many; what is wrong with it is its line."""
+    saat = _saat(masukan.buku)
     try:
         bacaan = read(masukan)
         keluaran = build(bacaan)
     except GalatPengguna as galat:
         return RingkasanBuku(masukan.buku, dengan=masukan.dengan, galat=str(galat))
-    return summarise(bacaan, keluaran.temuan, word=keluaran.word)
+    return replace(summarise(bacaan, keluaran.temuan, word=keluaran.word), disimpan=saat)
 
 
 def check_one(masukan: Masukan) -> RingkasanBuku:
     """Check one of many, a workbook or a Word report alone; what is wrong with it is its line."""
+    saat = _saat(masukan.buku)
     try:
         if masukan.buku.suffix.lower() == _WORD:
             dokumen = read_document(masukan.buku)
             hasil = check_document(dokumen)
             return summarise(dokumen.bacaan, hasil.temuan, hasil.kelengkapan)
         bacaan = read(masukan)
-        return summarise(bacaan, check(bacaan).temuan)
+        return replace(summarise(bacaan, check(bacaan).temuan), disimpan=saat)
     except GalatPengguna as galat:
         return RingkasanBuku(masukan.buku, dengan=masukan.dengan, galat=str(galat))
 
@@ -193,6 +211,7 @@ def _kembar(baris: Sequence[BarisRekap], daerah: str | None) -> list[BarisRekap]
 
 
 def _saat(berkas: Path) -> float:
+    """When a file was saved, 0 where that cannot be found out."""
     try:
         return berkas.stat().st_mtime
     except OSError:
