@@ -126,10 +126,12 @@ def _saring(hasil: Jaring, kecuali: Path | None) -> None:
     """Take each file once; leave out what another input, named expressly or by the shell, shows to be no input."""
     from lkjip_desktop.readers.grid.kelayakan import mirip, pilah_buku
 
-    satu_kali = {_alamat(satu.berkas): satu for satu in reversed(hasil.butir)}
+    satu_kali: dict[str, Butir] = {}
+    for satu in hasil.butir:
+        satu_kali.setdefault(_alamat(satu.berkas), satu)
     if kecuali is not None:
         satu_kali.pop(_alamat(kecuali), None)
-    butir = list(reversed(satu_kali.values()))
+    butir = list(satu_kali.values())
     ada = [satu.berkas for satu in butir if satu.galat is None]
     dilewati = pilah_buku(ada).dilewati
     buang = {berkas for berkas, _ in dilewati}
