@@ -125,7 +125,7 @@ class AlurBuka(QObject):
         galat = next((satu.galat for satu in jaring.butir if satu.galat is not None), None)
         if galat is None:
             buku = [satu.berkas for satu in jaring.butir]
-            self.folder_siap.emit(buku, str(folder), "\n".join(jaring.kalimat))
+            self.folder_siap.emit(buku, str(folder), "\n".join(jaring.kalimat_penting))
         else:
             self._ruang.galat.emit(galat, None)
 

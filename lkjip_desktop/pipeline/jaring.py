@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -41,8 +41,19 @@ class Jaring:
     @property
     def kalimat(self) -> list[str]:
         """What a person must know before the run: what is left out, which files are versions of one name."""
+        return self._kalimat(self._menurut_sebab())
+
+    @property
+    def kalimat_penting(self) -> list[str]:
+        """The same without what goes without saying: our own outputs, marks of open files."""
+        from lkjip_desktop.readers.grid.kelayakan import HASIL_KAMI, TANDA_BUKA
+
+        lain = {s: berkas for s, berkas in self._menurut_sebab().items() if s not in (HASIL_KAMI, TANDA_BUKA)}
+        return self._kalimat(lain)
+
+    def _kalimat(self, dilewati: Mapping[str, Sequence[Path]]) -> list[str]:
         return [
-            *(f"Dilewati ({sebab}): {_sebut(berkas)}." for sebab, berkas in self._menurut_sebab().items()),
+            *(f"Dilewati ({sebab}): {_sebut(berkas)}." for sebab, berkas in dilewati.items()),
             *(f"Nama mirip, pakai yang benar saja: {', '.join(map(dated, satu))}." for satu in self.mirip),
         ]
 

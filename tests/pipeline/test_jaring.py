@@ -26,6 +26,7 @@ def test_a_folder_stands_for_its_workbooks(folder: Path) -> None:
     assert nama(hasil.butir) == ["a [1].xlsx", "B.xlsx", "c.xls"]
     assert hasil.dilewati == [(folder / "~$B.xlsx", "tanda berkas yang sedang dibuka")]
     assert hasil.kalimat == ["Dilewati (tanda berkas yang sedang dibuka): ~$B.xlsx."]
+    assert hasil.kalimat_penting == []
     assert hasil.banyak
 
 

@@ -20,6 +20,8 @@ _KELUARAN: Final = re.compile(r"(?: - (?:terisi|catatan)|^rekap)(?: \(\d+\))?$",
 _KELUARAN_WORD: Final = re.compile(r" - (?:LKjIP|diperbarui|komentar|templat)(?: \(\d+\))?$", re.I)
 _NAMA_LEMBAR: Final = re.compile(rf"""\bname\s*=\s*["'](?:Catatan Pemeriksaan|{LEMBAR_REKAP})""".encode())
 _BAGIAN_BUKU, _AWAL = "xl/workbook.xml", 1 << 20
+TANDA_BUKA: Final = "tanda berkas yang sedang dibuka"
+HASIL_KAMI: Final = "hasil program ini"
 _TERBUKA: Final = ("~$", ".~lock.")
 _TERSEMBUNYI: Final = "."
 # A copy's name, its original's in front of or behind the mark.
@@ -110,8 +112,8 @@ def _buku(berkas: Path) -> bool:
 
 def _bukan_masukan(berkas: Path) -> str:
     if berkas.name.startswith(_TERBUKA):
-        return "tanda berkas yang sedang dibuka"
-    return "hasil program ini" if _KELUARAN.search(berkas.stem) and _berlembar_kami(berkas) else ""
+        return TANDA_BUKA
+    return HASIL_KAMI if _KELUARAN.search(berkas.stem) and _berlembar_kami(berkas) else ""
 
 
 def _salinan(berkas: Path, asli: Mapping[tuple[Path, str, str], Path]) -> str:
