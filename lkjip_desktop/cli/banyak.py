@@ -18,8 +18,8 @@ from lkjip_desktop.domain.galat import GalatPengguna
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.rekap import RingkasanBuku
+    from lkjip_desktop.pipeline import Butir, Jaring
     from lkjip_desktop.pipeline.banyak import Pekerjaan
-    from lkjip_desktop.pipeline.jaring import Jaring
 
 DIBATALKAN = "Proses dibatalkan."
 TAK_TERDUGA = (
@@ -29,6 +29,7 @@ _MATI = (
     "Proses yang mengolah {nama} berhenti sendiri, mungkin karena memori habis. Tutup program lain, lalu olah berkas "
     "itu tersendiri."
 )
+_LAYAR_PENUH = "Keluaran perintah ini tidak dapat ditulis. Periksa sisa ruang disk tujuannya, lalu coba lagi."
 _TANPA_MASUKAN = "Tidak ada kertas kerja di antara berkas yang disebut. Periksa nama dan foldernya."
 
 Kerja = Callable[[argparse.Namespace, Path], Hasil]
@@ -75,13 +76,20 @@ def kerjakan(kerja: Kerja, pilihan: argparse.Namespace) -> Putaran:
     return putaran
 
 
-def cetak(putaran: Putaran, *, dengan_json: bool) -> None:
-    """Print what a run came to."""
+def cetak(putaran: Putaran, *, dengan_json: bool) -> int:
+    """Print what a run came to; return its exit code. Where stdout takes no more nothing is written at exit either."""
+    kode = putaran.kode
     try:
         (_cetak_json if dengan_json else _cetak_teks)(putaran)
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader (`| head`) has seen enough; nothing may be written at exit either
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open to the end
+        return kode
+    except BrokenPipeError:  # the reader (`| head`) has seen enough
+        pass
+    except OSError:
+        print(_LAYAR_PENUH, file=sys.stderr)
+        kode = GAGAL
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open to the end
+    return kode
 
 
 def _diminta(pilihan: argparse.Namespace) -> bool:
@@ -126,7 +134,7 @@ def _sebab(galat: Exception | None, berkas: Path) -> str:
     return (_MATI if isinstance(galat, PekerjaMati) else TAK_TERDUGA).format(nama=berkas.name)
 
 
-def _dengan_folder(butir: Any, hasil: Hasil, pilihan: argparse.Namespace) -> Hasil:
+def _dengan_folder(butir: Butir, hasil: Hasil, pilihan: argparse.Namespace) -> Hasil:
     """Say where the outputs of an input went that has a namesake among the others."""
     if hasil.kode == GAGAL or butir.ke in (None, pilihan.ke) or "catatan" not in hasil.isi:
         return hasil

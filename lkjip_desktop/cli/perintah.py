@@ -38,8 +38,7 @@ def jalankan(argumen: Sequence[str]) -> int:
             json.dump({"galat": kalimat}, sys.stdout, ensure_ascii=False)
         print(kalimat, file=sys.stderr)
         return GAGAL
-    cetak(putaran, dengan_json=pilihan.json)
-    return putaran.kode
+    return cetak(putaran, dengan_json=pilihan.json)
 
 
 def _kerjakan(pilihan: argparse.Namespace) -> Putaran:
