@@ -14,7 +14,7 @@ import pytest
 from lkjip_desktop import pipeline
 from lkjip_desktop.domain.grid import NilaiSel, Sheet
 from lkjip_desktop.domain.laporan import Laporan
-from lkjip_desktop.readers.grid import buka, layak_dibuka
+from lkjip_desktop.readers.grid import buka, pilah_buku
 
 KEPALA = ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian"]
 ISI = [
@@ -57,7 +57,7 @@ def test_an_export_of_a_web_application_is_read_and_filled(tmp_path: Path, tulis
     terisi = buka(keluaran.excel)
     assert [satu.nama for satu in terisi.lembar][1:] == ["Catatan Pemeriksaan"]
     assert terisi.lembar[0][3, 7].nilai == 104
-    assert not layak_dibuka(keluaran.excel)
+    assert pilah_buku([berkas, keluaran.excel]).dipakai == [berkas]
     assert berkas.read_bytes() == asli
 
 

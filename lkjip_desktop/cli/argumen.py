@@ -70,16 +70,24 @@ def _buat(sub: SubPerintah) -> None:
         action="store_true",
         help="tulis juga Perjanjian Kinerja, formulir lampiran, Formulir Reviu, dan semua tabel dalam Excel",
     )
+    _rekap(buat)
     _umum(buat)
 
 
 def _periksa(sub: SubPerintah) -> None:
     periksa = _perintah(sub, "periksa", "tampilkan catatan pemeriksaan kertas kerja, laporan Word, atau keduanya")
-    periksa.add_argument("buku", type=Path, nargs="*", metavar="BUKU", help="kertas kerja Excel")
+    periksa.add_argument(
+        "buku",
+        type=Path,
+        nargs="*",
+        metavar="BUKU",
+        help="kertas kerja Excel, laporan Word, atau folder berisi keduanya",
+    )
     periksa.add_argument("--dokumen", type=Path, metavar="DOCX", help="laporan Word yang diperiksa")
     periksa.add_argument("--komentar", action="store_true", help="tulis salinan laporan Word dengan komentar")
     periksa.add_argument("--tanpa-terima", action="store_true", help="abaikan penjelasan yang sudah diberikan")
     periksa.add_argument("--lembar", action="store_true", help="tulis lembar catatan Excel untuk Inspektorat")
+    _rekap(periksa)
     _umum(periksa)
 
 
@@ -116,7 +124,18 @@ def _terima(sub: SubPerintah) -> None:
 
 
 def _buku(perintah: Pengurai) -> None:
-    perintah.add_argument("buku", type=Path, nargs="+", metavar="BUKU", help="kertas kerja Excel")
+    perintah.add_argument(
+        "buku", type=Path, nargs="+", metavar="BUKU", help="kertas kerja Excel, atau folder berisi kertas kerja"
+    )
+
+
+def _rekap(perintah: Pengurai) -> None:
+    perintah.add_argument(
+        "--rekap", action="store_true", help="tulis juga rekap.xlsx: satu baris untuk setiap perangkat daerah"
+    )
+    perintah.add_argument(
+        "--daftar", type=Path, metavar="BERKAS", help="bandingkan rekap dengan daftar perangkat daerah ini"
+    )
 
 
 def _umum(perintah: Pengurai) -> None:

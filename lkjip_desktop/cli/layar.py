@@ -51,6 +51,13 @@ def lebar() -> int:
     return min(max(shutil.get_terminal_size((_LEBAR_BACA, 24)).columns - 1, _LEBAR_TERKECIL), _LEBAR_BACA)
 
 
+def seperti(berwarna: bool, lebar: int) -> None:
+    """Compose texts in this process as for the terminal of another one, whose streams it may not have."""
+    os.environ.pop("NO_COLOR" if berwarna else "FORCE_COLOR", None)
+    os.environ["FORCE_COLOR" if berwarna else "NO_COLOR"] = "1"
+    os.environ["COLUMNS"] = str(lebar + 1)
+
+
 def bungkus(teks: str, awal: str) -> str:
     """Return a text broken to the terminal's width, its first line behind `awal`, the others below it."""
     return textwrap.fill(teks, lebar(), initial_indent=awal, subsequent_indent=" " * len(awal))

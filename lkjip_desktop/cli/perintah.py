@@ -7,36 +7,26 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lkjip_desktop.cli.argumen import pengurai
+from lkjip_desktop.cli.banyak import TAK_TERDUGA, Putaran, cetak, kerjakan
 from lkjip_desktop.cli.layar import siapkan
+from lkjip_desktop.cli.luaran import ADA_CATATAN, BERHASIL, GAGAL, Hasil, Luaran, gagal
 from lkjip_desktop.domain.galat import GalatPengguna
 
 if TYPE_CHECKING:
     from lkjip_desktop.pipeline import Bacaan
 
-_BERHASIL, _ADA_CATATAN, _GAGAL = 0, 1, 2
 _PERLU_BUKU = "Sebutkan kertas kerja atau laporan Word (--dokumen) yang diperiksa."
 _PERLU_DOKUMEN = "Komentar ditulis pada laporan Word. Sebutkan laporannya dengan --dokumen."
 _SATU_BUKU = "Satu laporan Word diperiksa dengan satu kertas kerja. Sebutkan satu kertas kerja saja."
 _DIHENTIKAN = (
     "Dihentikan. Hasil yang sudah jadi tetap ada, yang belum jadi tidak ditulis, dan berkas asal tidak diubah."
 )
-_LAYAR_PENUH = "Keluaran perintah ini tidak dapat ditulis. Periksa sisa ruang disk tujuannya, lalu coba lagi."
-_TAK_TERDUGA = (
-    "Terjadi kesalahan pada program saat mengolah {nama}. Berkas Anda tidak diubah; laporkan kepada pengembang."
-)
-
-
-class _Luaran:
-    """What one input came to: for JSON, for the terminal, and its exit code."""
-
-    def __init__(self, isi: dict[str, Any], teks: Callable[[], str], kode: int = _BERHASIL) -> None:
-        self.isi = isi
-        self.teks = teks
-        self.kode = kode
+_WORD = ".docx"
 
 
 def jalankan(argumen: Sequence[str]) -> int:
@@ -44,20 +34,26 @@ def jalankan(argumen: Sequence[str]) -> int:
     siapkan(json="--json" in argumen)
     try:
         pilihan = pengurai().parse_args(argumen)
-    except GalatPengguna as galat:
+        putaran = _kerjakan(pilihan)
+    except (GalatPengguna, KeyboardInterrupt) as galat:
+        kalimat = str(galat) or _DIHENTIKAN
         if "--json" in argumen:
-            json.dump({"galat": str(galat)}, sys.stdout, ensure_ascii=False)
-        print(galat, file=sys.stderr)
-        return _GAGAL
-    masukan = _masukan(pilihan)
-    try:
-        luaran = [_satu(pilihan, satu) for satu in masukan]
-    except KeyboardInterrupt:
-        print(_DIHENTIKAN, file=sys.stderr)
-        return _GAGAL
-    kode = _cetak(pilihan, masukan, luaran)
+            json.dump({"galat": kalimat}, sys.stdout, ensure_ascii=False)
+        print(kalimat, file=sys.stderr)
+        return GAGAL
+    kode = cetak(putaran, dengan_json=pilihan.json)
     _sebutkan_folder_data()
-    return max([kode, *(satu.kode for satu in luaran)])
+    return kode
+
+
+def _kerjakan(pilihan: argparse.Namespace) -> Putaran:
+    """Do a command over its inputs, one after another or many at once."""
+    if pilihan.perintah == "periksa" and not pilihan.buku and pilihan.dokumen is not None:
+        pilihan.buku, pilihan.dokumen = [pilihan.dokumen], None
+    if pilihan.perintah in _BERBUKU and pilihan.buku:
+        return kerjakan(_satu, pilihan)
+    masukan = _masukan(pilihan)
+    return Putaran(masukan, [_satu(pilihan, satu) for satu in masukan])
 
 
 def _sebutkan_folder_data() -> None:
@@ -71,62 +67,22 @@ def _sebutkan_folder_data() -> None:
 def _masukan(pilihan: argparse.Namespace) -> list[Path]:
     """What the command works on, one after another; one that has no input runs once."""
     isi = getattr(pilihan, _MASUKAN.get(pilihan.perintah, "buku"), Path())
-    if isi == []:  # a report checked alone
-        return [pilihan.dokumen or Path()]
+    if isi == []:  # periksa without anything to check, which it says itself
+        return [Path()]
     return isi if isinstance(isi, list) else [isi]
 
 
-def _satu(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
+def _satu(pilihan: argparse.Namespace, masukan: Path) -> Hasil:
+    """Do a command on one input, perhaps in a process of its own."""
     try:
-        return _PERINTAH[pilihan.perintah](pilihan, masukan)
+        luaran = _PERINTAH[pilihan.perintah](pilihan, masukan)
+        return Hasil(luaran.isi, "" if pilihan.json else luaran.teks(), luaran.kode, luaran.ringkasan)
     except GalatPengguna as galat:
-        kalimat = str(galat)
+        return gagal(str(galat))
     except Exception:  # the last line of defence: users never see a traceback
-        if _pengembang():
+        if os.environ.get("LKJIP_PENGEMBANG"):  # asks for tracebacks
             raise
-        kalimat = _TAK_TERDUGA.format(nama=masukan.name)
-    return _Luaran({"galat": kalimat}, lambda: kalimat, _GAGAL)
-
-
-def _pengembang() -> bool:
-    """True where LKJIP_PENGEMBANG asks for tracebacks."""
-    return bool(os.environ.get("LKJIP_PENGEMBANG"))
-
-
-def _cetak(pilihan: argparse.Namespace, masukan: Sequence[Path], luaran: Sequence[_Luaran]) -> int:
-    """Print what the inputs came to; where stdout takes no more nothing may be written at exit either."""
-    kode = _BERHASIL
-    try:
-        (_cetak_json if pilihan.json else _cetak_teks)(masukan, luaran)
-        sys.stdout.flush()
-        return kode
-    except BrokenPipeError:  # the reader (`| head`) has seen enough
-        pass
-    except OSError:
-        print(_LAYAR_PENUH, file=sys.stderr)
-        kode = _GAGAL
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open to the end
-    return kode
-
-
-def _cetak_json(masukan: Sequence[Path], luaran: Sequence[_Luaran]) -> None:
-    if len(luaran) == 1:
-        isi: dict[str, Any] = luaran[0].isi
-    else:
-        isi = {"buku": [{"masukan": str(m.absolute()), **satu.isi} for m, satu in zip(masukan, luaran, strict=True)]}
-    json.dump(isi, sys.stdout, ensure_ascii=False, indent=1)
-    print()
-    for satu in luaran:
-        if satu.kode == _GAGAL:
-            print(satu.teks(), file=sys.stderr)
-
-
-def _cetak_teks(masukan: Sequence[Path], luaran: Sequence[_Luaran]) -> None:
-    for berkas, satu in zip(masukan, luaran, strict=True):
-        aliran = sys.stderr if satu.kode == _GAGAL else sys.stdout
-        if len(luaran) > 1:
-            print(f"== {berkas.name}", file=aliran)
-        print(satu.teks(), file=aliran)
+        return gagal(TAK_TERDUGA.format(nama=masukan.name))
 
 
 def _bacaan(pilihan: argparse.Namespace, buku: Path) -> Bacaan:
@@ -135,35 +91,43 @@ def _bacaan(pilihan: argparse.Namespace, buku: Path) -> Bacaan:
     return pipeline.read(pipeline.masukan_dari(buku, pilihan.dengan, pilihan.profil))
 
 
-def _dengan_peringatan(peringatan: Sequence[str], luaran: _Luaran) -> _Luaran:
+def _dengan_peringatan(peringatan: Sequence[str], luaran: Luaran) -> Luaran:
     """Add what was odd about the file itself: formulas without results, a format that hides them."""
-    isi = {**luaran.isi, "peringatan": list(peringatan)}
-    return _Luaran(isi, lambda: "\n".join([luaran.teks(), *(f"! {satu}" for satu in peringatan)]), luaran.kode)
+    return replace(
+        luaran,
+        isi={**luaran.isi, "peringatan": list(peringatan)},
+        teks=lambda: "\n".join([luaran.teks(), *(f"! {satu}" for satu in peringatan)]),
+    )
 
 
-def _buat(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
+def _buat(pilihan: argparse.Namespace, buku: Path) -> Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks
 
     bacaan = _bacaan(pilihan, buku)
     keluaran = pipeline.build(bacaan, pilihan.ke, pilihan.templat, pilihan.acuan)
     lampiran = pipeline.attachments(bacaan, keluaran) if pilihan.lampiran else None
-    isi = bentuk_json.keluaran(keluaran, lampiran)
-    return _dengan_peringatan(bacaan.peringatan, _Luaran(isi, lambda: teks.keluaran(keluaran, lampiran)))
+    ringkasan = pipeline.summarise(bacaan, keluaran.temuan, word=keluaran.word) if pilihan.ringkas else None
+    luaran = Luaran(
+        bentuk_json.keluaran(keluaran, lampiran), lambda: teks.keluaran(keluaran, lampiran), ringkasan=ringkasan
+    )
+    return _dengan_peringatan(bacaan.peringatan, luaran)
 
 
-def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
+def _periksa(pilihan: argparse.Namespace, buku: Path) -> Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks_temuan
 
     if pilihan.dokumen is not None:
         return _periksa_dokumen(pilihan, buku)
+    if buku.suffix.lower() == _WORD:  # a report among several, each alone
+        return _periksa_dokumen(argparse.Namespace(**{**vars(pilihan), "dokumen": buku, "buku": []}), buku)
     if not pilihan.buku or pilihan.komentar:
         raise GalatPengguna(_PERLU_BUKU if not pilihan.komentar else _PERLU_DOKUMEN)
     bacaan = _bacaan(pilihan, buku)
     hasil = pipeline.check(bacaan, tanpa_terima=pilihan.tanpa_terima)
     lembar = pipeline.review_sheet(bacaan, hasil, pilihan.ke) if pilihan.lembar else None
-    kode = _ADA_CATATAN if hasil.ada_yang_gawat else _BERHASIL
+    kode = ADA_CATATAN if hasil.ada_yang_gawat else BERHASIL
 
     def cetak() -> str:
         daftar = teks_temuan.pemeriksaan(hasil, buku.name)
@@ -171,10 +135,12 @@ def _periksa(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
         tertulis = [f"Lembar catatan: {lembar.berkas}", *lembar.catatan] if lembar else []
         return "\n".join([daftar, *(["", petunjuk] if petunjuk else []), *tertulis])
 
-    return _dengan_peringatan(bacaan.peringatan, _Luaran(bentuk_json.pemeriksaan(hasil, lembar), cetak, kode))
+    ringkasan = pipeline.summarise(bacaan, hasil.temuan) if pilihan.ringkas else None
+    luaran = Luaran(bentuk_json.pemeriksaan(hasil, lembar), cetak, kode, ringkasan)
+    return _dengan_peringatan(bacaan.peringatan, luaran)
 
 
-def _periksa_dokumen(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
+def _periksa_dokumen(pilihan: argparse.Namespace, masukan: Path) -> Luaran:
     """Check a report, alone where it is the input itself, else with its workbook."""
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks_temuan
@@ -187,7 +153,7 @@ def _periksa_dokumen(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
     hasil = pipeline.check_document(bacaan, tanpa_terima=pilihan.tanpa_terima)
     komentar = pipeline.comment(bacaan, hasil, pilihan.ke) if pilihan.komentar else None
     lembar = pipeline.review_sheet(bacaan.lembar_untuk, hasil, pilihan.ke) if pilihan.lembar else None
-    kode = _ADA_CATATAN if hasil.ada_yang_gawat else _BERHASIL
+    kode = ADA_CATATAN if hasil.ada_yang_gawat else BERHASIL
     nama = pilihan.dokumen.name if sendiri else f"{masukan.name} dan {pilihan.dokumen.name}"
 
     def cetak() -> str:
@@ -199,7 +165,9 @@ def _periksa_dokumen(pilihan: argparse.Namespace, masukan: Path) -> _Luaran:
 
     isi = bentuk_json.pemeriksaan(hasil, lembar, komentar)
     peringatan = [*bacaan.lembar_untuk.peringatan, *([bacaan.asing] if bacaan.asing else [])]
-    return _dengan_peringatan(peringatan, _Luaran(isi, cetak, kode))
+    diminta = getattr(pilihan, "ringkas", False)
+    ringkasan = pipeline.summarise(bacaan.bacaan, hasil.temuan, hasil.kelengkapan) if diminta else None
+    return _dengan_peringatan(peringatan, Luaran(isi, cetak, kode, ringkasan))
 
 
 def _perintah_terima(pilihan: argparse.Namespace, buku: Path) -> list[str]:
@@ -209,68 +177,69 @@ def _perintah_terima(pilihan: argparse.Namespace, buku: Path) -> list[str]:
     return ["lkjip", "terima", *lain, *profil, str(buku)]
 
 
-def _baca(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
+def _baca(pilihan: argparse.Namespace, buku: Path) -> Luaran:
     from lkjip_desktop.cli import bentuk_json, teks_bacaan
 
     bacaan = _bacaan(pilihan, buku)
     laporan, hasil = bacaan.laporan, bacaan.hasil
-    luaran = _Luaran(bentuk_json.bacaan(laporan, hasil), lambda: teks_bacaan.bacaan(laporan, hasil))
+    luaran = Luaran(bentuk_json.bacaan(laporan, hasil), lambda: teks_bacaan.bacaan(laporan, hasil))
     return _dengan_peringatan(bacaan.peringatan, luaran)
 
 
-def _perbarui(pilihan: argparse.Namespace, dokumen: Path) -> _Luaran:
+def _perbarui(pilihan: argparse.Namespace, dokumen: Path) -> Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_pembaruan, teks_pembaruan
 
     bacaan = _bacaan(pilihan, pilihan.dari)
     hasil = pipeline.refresh(bacaan, dokumen, pilihan.ke, lihat=pilihan.lihat)
     isi = bentuk_pembaruan.pembaruan(hasil, str(dokumen.absolute()))
-    return _dengan_peringatan(bacaan.peringatan, _Luaran(isi, lambda: teks_pembaruan.pembaruan(hasil)))
+    return _dengan_peringatan(bacaan.peringatan, Luaran(isi, lambda: teks_pembaruan.pembaruan(hasil)))
 
 
-def _siapkan(pilihan: argparse.Namespace, dokumen: Path) -> _Luaran:
+def _siapkan(pilihan: argparse.Namespace, dokumen: Path) -> Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_pembaruan, teks_pembaruan
 
     hasil = pipeline.prepare(dokumen, pilihan.ke)
     isi = bentuk_pembaruan.templat(hasil, str(dokumen.absolute()))
-    return _Luaran(isi, lambda: teks_pembaruan.templat(hasil))
+    return Luaran(isi, lambda: teks_pembaruan.templat(hasil))
 
 
-def _terima(pilihan: argparse.Namespace, buku: Path) -> _Luaran:
+def _terima(pilihan: argparse.Namespace, buku: Path) -> Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks
 
     if pilihan.batal:
         sisa = pipeline.withdraw(_bacaan(pilihan, buku), pilihan.kunci)
         isi = {"temuan": [bentuk_json.temuan(sisa)] if sisa else []}
-        return _Luaran(isi, lambda: teks.pencabutan(pilihan.kunci, sisa))
+        return Luaran(isi, lambda: teks.pencabutan(pilihan.kunci, sisa))
     temuan = pipeline.accept(_bacaan(pilihan, buku), pilihan.kunci, pilihan.alasan)
-    return _Luaran({"temuan": [bentuk_json.temuan(temuan)]}, lambda: teks.penerimaan(temuan))
+    return Luaran({"temuan": [bentuk_json.temuan(temuan)]}, lambda: teks.penerimaan(temuan))
 
 
-def _aturan(pilihan: argparse.Namespace, _: Path) -> _Luaran:
+def _aturan(pilihan: argparse.Namespace, _: Path) -> Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import bentuk_json, teks
 
     if pilihan.kode is None:
         semua = pipeline.rule_pages()
-        return _Luaran({"aturan": [bentuk_json.aturan(satu) for satu in semua]}, lambda: teks.daftar_aturan(semua))
+        return Luaran({"aturan": [bentuk_json.aturan(satu) for satu in semua]}, lambda: teks.daftar_aturan(semua))
     halaman = pipeline.rule_page(pilihan.kode)
-    return _Luaran({"aturan": [bentuk_json.aturan(halaman)]}, lambda: teks.aturan(halaman))
+    return Luaran({"aturan": [bentuk_json.aturan(halaman)]}, lambda: teks.aturan(halaman))
 
 
-def _contoh(pilihan: argparse.Namespace, folder: Path) -> _Luaran:
+def _contoh(pilihan: argparse.Namespace, folder: Path) -> Luaran:
     from lkjip_desktop import pipeline
     from lkjip_desktop.cli import teks
 
     berkas = pipeline.samples(folder)
-    return _Luaran({"keluaran": {"contoh": str(berkas[0]), "kosong": str(berkas[1])}}, lambda: teks.contoh(berkas))
+    return Luaran({"keluaran": {"contoh": str(berkas[0]), "kosong": str(berkas[1])}}, lambda: teks.contoh(berkas))
 
 
+_BERBUKU = ("buat", "periksa", "baca")
 # The argument that names a command's inputs, where it is not `buku`.
 _MASUKAN = {"contoh": "folder", "perbarui": "dokumen", "siapkan": "dokumen"}
-_PERINTAH: dict[str, Callable[[argparse.Namespace, Path], _Luaran]] = {
+_PERINTAH: dict[str, Callable[[argparse.Namespace, Path], Luaran]] = {
     "buat": _buat,
     "periksa": _periksa,
     "baca": _baca,

@@ -30,10 +30,10 @@ def hitung_efisiensi(
         program_per_sasaran.setdefault(_inti(satu.sasaran), []).append(satu)
     for sasaran, sekelompok in _per_sasaran(indikator).items():
         serapan = _serapan(program_per_sasaran.get(sasaran, []), kebijakan)
-        capaian = _rata_rata(sekelompok, kebijakan)
+        capaian = rata_rata_capaian(sekelompok, kebijakan)
         if capaian is not None and serapan is not None:
             hasil.append(_banding(sekelompok[0].sasaran or "", capaian, serapan))
-    capaian = _rata_rata(indikator, kebijakan)
+    capaian = rata_rata_capaian(indikator, kebijakan)
     if capaian is not None and total_serapan is not None and total_serapan.berupa_angka:
         hasil.append(_banding(KESELURUHAN, capaian, total_serapan))
     return hasil
@@ -51,7 +51,8 @@ def _inti(sasaran: str | None) -> str:
     return " ".join((sasaran or "").casefold().split())
 
 
-def _rata_rata(indikator: Iterable[HasilIndikator], kebijakan: Kebijakan) -> Angka | None:
+def rata_rata_capaian(indikator: Iterable[HasilIndikator], kebijakan: Kebijakan) -> Angka | None:
+    """Return the mean of the indikator's per cent, None where none has one."""
     persen = [Fraction(satu.persen.pasti) for satu in indikator if satu.persen is not None]
     if not persen:
         return None

@@ -1,4 +1,4 @@
-"""Making the report: at once or after the review, one or many, and what to do where it was edited meanwhile."""
+"""Making the report: at once or after the review, and what to do where it was edited meanwhile."""
 
 from __future__ import annotations
 
@@ -23,8 +23,6 @@ class AlurBuat(QObject):
     """Buat Laporan and Perbarui Laporan."""
 
     bertanya = Signal()  # a question that nobody has answered stops a report that was to be made at once
-    satu_selesai = Signal(object)  # a HasilBuku of several
-    semua_selesai = Signal(int, int)  # how many reports of how many
 
     def __init__(self, ruang: Ruang, buka: AlurBuka) -> None:
         super().__init__(ruang)
@@ -65,16 +63,6 @@ class AlurBuat(QObject):
         if acuan is not None:
             self._buka_word = False
             self._ruang.kerjakan(lambda jalan: self._ruang.tugas.buat(tinjauan, jalan, acuan), self._jadi)
-
-    def buat_semua(self, buku: Sequence[Path]) -> None:
-        """Make the reports of several workbooks, one after another."""
-        masukan = [ada for satu in buku if (ada := self._alur_buka.masukan(satu)) is not None]
-        self._ruang.kerjakan(
-            lambda jalan: self._ruang.tugas.buat_semua(masukan, jalan),
-            lambda berhasil: self.semua_selesai.emit(berhasil, len(buku)),
-            halaman=False,
-            bagian=self.satu_selesai.emit,
-        )
 
     def kerangka(self, selesai: Callable[[Sequence[ButirKerangka]], None]) -> None:
         """Hand over the outline of the report; nothing while the worker is busy, then it is asked for again."""

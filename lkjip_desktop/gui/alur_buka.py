@@ -26,7 +26,7 @@ class AlurBuka(QObject):
     """What leads to a workbook under review, or to the list of several."""
 
     daftar_siap = Signal(object, str)  # the results of several workbooks, a heading
-    folder_siap = Signal(object, str)  # the workbooks of a folder, none read yet
+    folder_siap = Signal(object, str, str)  # the workbooks of a folder, none read yet; a heading; what to know
     berubah = Signal(str)  # the sentence where the workbook was saved anew
     laporan_jatuh = Signal(object)  # a Word report was opened or dropped
 
@@ -121,15 +121,13 @@ class AlurBuka(QObject):
             self._ruang.galat.emit("\n".join(kembar), None)
 
     def _folder(self, folder: Path) -> None:
-        try:
-            buku = pipeline.workbooks_in(folder)
-        except GalatPengguna as galat:
-            self._ruang.galat.emit(str(galat), None)
-            return
-        if buku:
-            self.folder_siap.emit(buku, str(folder))
+        jaring = pipeline.expand([folder])
+        galat = next((satu.galat for satu in jaring.butir if satu.galat is not None), None)
+        if galat is None:
+            buku = [satu.berkas for satu in jaring.butir]
+            self.folder_siap.emit(buku, str(folder), "\n".join(jaring.kalimat_penting))
         else:
-            self._ruang.galat.emit(kalimat.tanpa_buku(folder), None)
+            self._ruang.galat.emit(galat, None)
 
     def masukan(self, buku: Path) -> Masukan | None:
         """Return the inputs of a run, with the further sources it was joined with; a bad .lkjip file is said."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.domain.catatan import SEBUTAN, terbuka
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.rekap import RingkasanBuku
     from lkjip_desktop.gui.tugas import HasilBuku
     from lkjip_desktop.pipeline import BukuTerakhir
 
@@ -64,6 +65,15 @@ def dari_terakhir(buku: Path, satu: BukuTerakhir | None) -> BarisBuku:
     return BarisBuku(
         buku, keadaan, satu.instansi or "", satu.tahun, word=word, banyak=(satu.tidak_sesuai, satu.perlu_diperiksa)
     )
+
+
+def dari_ringkasan(satu: RingkasanBuku) -> BarisBuku:
+    """Return a row of one of many workbooks that were made or checked together."""
+    if satu.galat is not None:
+        return BarisBuku(satu.berkas, Keadaan.GAGAL, galat=satu.galat)
+    keadaan = Keadaan.SIAP if satu.word is None else Keadaan.DIBUAT
+    banyak = (satu.tidak_sesuai, satu.perlu_diperiksa)
+    return BarisBuku(satu.berkas, keadaan, satu.instansi or "", satu.tahun, word=satu.word, banyak=banyak)
 
 
 def dari_hasil(hasil: HasilBuku) -> BarisBuku:

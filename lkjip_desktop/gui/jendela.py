@@ -67,8 +67,10 @@ class Jendela(QMainWindow):
         alur.buka.folder_siap.connect(self._daftarkan_folder)
         alur.buka.berubah.connect(self._katakan_berubah)
         alur.buat.bertanya.connect(lambda: self.tinjau.tanyakan())
-        alur.buat.satu_selesai.connect(lambda hasil: self.daftar.terima(hasil))
-        alur.buat.semua_selesai.connect(lambda berhasil, semua: self.daftar.usai(berhasil, semua))
+        alur.rekap.satu_mulai.connect(lambda buku: self.daftar.mulai(buku))
+        alur.rekap.satu_selesai.connect(lambda hasil: self.daftar.terima(hasil))
+        alur.rekap.semua_selesai.connect(lambda berhasil, semua: self.daftar.usai(berhasil, semua))
+        alur.rekap.rekap_tersimpan.connect(lambda rekap: self.daftar.katakan(kalimat.rekap_tersimpan(rekap)))
         alur.dokumen.aturan_diminta.connect(self.jelaskan)
         alur.kantor.aturan_diminta.connect(self.jelaskan)
         return alur
@@ -100,7 +102,8 @@ class Jendela(QMainWindow):
 
         halaman = HalamanDaftar()
         halaman.buat_dan_buka.connect(lambda buku: self.alur.buat.langsung(buku))
-        halaman.buat_semua_diminta.connect(lambda buku: self.alur.buat.buat_semua(buku))
+        halaman.buat_semua_diminta.connect(lambda buku: self.alur.rekap.buat_semua(buku))
+        halaman.rekap_diminta.connect(lambda buku: self.alur.rekap.rekap(buku))
         halaman.tinjau_diminta.connect(lambda buku: self.alur.buka.tinjau(buku))
         halaman.buka_diminta.connect(self.ruang.buka)
         halaman.batal_diminta.connect(self.ruang.batalkan)
@@ -118,8 +121,8 @@ class Jendela(QMainWindow):
         if len(buku) == 1:
             self.alur.buat.langsung(buku[0])
         else:
-            self._daftarkan_folder(buku, str(buku[0].parent))
-            self.alur.buat.buat_semua(buku)
+            self._daftarkan_folder(buku, str(buku[0].parent), "")
+            self.alur.rekap.buat_semua(buku)
 
     def ke_awal(self) -> None:
         """Show the first page."""
@@ -233,8 +236,8 @@ class Jendela(QMainWindow):
             self.daftar.terima(satu)
         self.halaman.setCurrentWidget(self.daftar)
 
-    def _daftarkan_folder(self, buku: Sequence[Path], judul: str) -> None:
-        self.daftar.isi(buku, judul)
+    def _daftarkan_folder(self, buku: Sequence[Path], judul: str, catatan: str) -> None:
+        self.daftar.isi(buku, judul, catatan)
         self.halaman.setCurrentWidget(self.daftar)
 
     def _atur_menu(self) -> None:

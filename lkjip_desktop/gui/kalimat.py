@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.catatan import HalamanAturan
     from lkjip_desktop.domain.finding import Finding, Tempat
     from lkjip_desktop.domain.laporan import Laporan
-    from lkjip_desktop.pipeline import Kekurangan, Keluaran, NilaiTersedia, Templat
+    from lkjip_desktop.pipeline import Kekurangan, Keluaran, NilaiTersedia, Rekap, Templat
 
 NAMA_PROGRAM = "LKjIP Desktop"
 MEMBACA = "Membaca kertas kerja…"
 MENYALIN = "Menyalin kertas kerja contoh…"
+MENGOLAH_SEMUA = "Mengolah kertas kerja…"
 TAK_TERDUGA = "Terjadi kesalahan pada program. Berkas Anda tidak diubah; laporkan kepada pengembang."
 BERUBAH = "Kertas kerja berubah sejak dibaca. Baca ulang?"
 BASI = "Laporan yang sudah dibuat belum memuat perubahan terakhir. Tekan Buat Laporan."
@@ -79,9 +80,22 @@ def siap(buku: Sequence[Path]) -> str:
     return buku[0].name if len(buku) == 1 else f"{len(buku)} kertas kerja siap dibuat laporannya"
 
 
-def mengolah(buku: Path) -> str:
-    """Return what is said while one of several workbooks is worked on."""
-    return f"Mengolah {buku.name}…"
+def pekerja_mati(nama: str) -> str:
+    """Return the sentence for a workbook whose process was ended by the system."""
+    return (
+        f"Proses yang mengolah {nama} berhenti sendiri, mungkin karena memori habis. Tutup program lain, lalu olah "
+        "berkas itu tersendiri."
+    )
+
+
+def kemajuan(selesai: int, banyak: int) -> str:
+    """Return how many of several workbooks are done."""
+    return f"{selesai} dari {banyak} kertas kerja selesai"
+
+
+def rekap_tersimpan(rekap: Rekap) -> str:
+    """Return what is said once the recapitulation was written."""
+    return " ".join([f"Rekap tersimpan: {rekap.berkas}.", *rekap.catatan])
 
 
 def judul_tinjauan(laporan: Laporan) -> str:
@@ -115,11 +129,6 @@ def terbaca_ulang(perubahan: Sequence[str]) -> str:
     if not perubahan:
         return "Kertas kerja dibaca ulang. Tidak ada angka yang berubah."
     return "\n".join(["Kertas kerja dibaca ulang. Yang berubah:", *perubahan])
-
-
-def tanpa_buku(folder: Path) -> str:
-    """Return what is said of a folder without workbooks."""
-    return f"Folder {folder} tidak memuat kertas kerja. Pilih folder lain."
 
 
 def templat_jadi(templat: Templat) -> str:

@@ -16,6 +16,7 @@ from lkjip_desktop.gui.tinjauan import Tinjauan
 from lkjip_desktop.pipeline import Dibatalkan
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.rekap import RingkasanBuku
     from lkjip_desktop.pipeline import (
         Bacaan,
         BacaanDokumen,
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
         Pembaruan,
         Pemeriksaan,
         PeriksaAkhir,
+        Rekap,
         SimpananPdf,
         Templat,
     )
+    from lkjip_desktop.pipeline.banyak import Pekerjaan
 
 T = TypeVar("T")
 
@@ -68,9 +71,6 @@ class Tugas:
     def _baca_berkas(self, buku: Path, jalan: Jalan) -> Bacaan:
         return self.baca(pipeline.masukan_dari(buku), jalan)
 
-    def _buat_satu(self, masukan: Masukan, jalan: Jalan) -> Tinjauan:
-        return self.buat(self.buka(masukan, jalan), jalan)
-
     def buka_bersama(self, buku: Sequence[Path], jalan: Jalan) -> list[HasilBuku]:
         """Read several workbooks and join those of one office; a bad one does not stop the others."""
         terbaca: list[Bacaan] = []
@@ -101,16 +101,20 @@ class Tugas:
         return _diingat(replace(tinjauan, keluaran=keluaran, basi=False))
 
     def buat_semua(self, masukan: Sequence[Masukan], jalan: Jalan) -> int:
-        """Make the reports of workbooks, one after another; each is handed over when it is done."""
-        berhasil = 0
-        for ke, satu in enumerate(masukan, start=1):
-            jalan.urutan(ke, len(masukan))
-            jalan.kabar(kalimat.mengolah(satu.buku))
-            hasil = _terjaga(satu.buku, partial(self._buat_satu, satu, jalan))
-            terpakai = hasil if isinstance(hasil, HasilBuku) else HasilBuku(satu.buku, hasil)
-            berhasil += terpakai.tinjauan is not None
-            jalan.kirim(terpakai)
-        return berhasil
+        """Make the reports of workbooks, several at once; return how many were made."""
+        hasil = _semua(pipeline.make_one, "buat", masukan, jalan)
+        return sum(satu.galat is None for satu in hasil)
+
+    def rekap(
+        self, masukan: Sequence[Masukan], dikenal: Sequence[RingkasanBuku], daftar: Path | None, jalan: Jalan
+    ) -> Rekap:
+        """Write the recapitulation of workbooks; those of `dikenal` that were not saved since are not read again."""
+        kantor = None if daftar is None else pipeline.read_offices(daftar)
+        sudah = {satu.berkas: satu for satu in dikenal if pipeline.is_current(satu)}
+        belum = _semua(pipeline.check_one, "periksa", [satu for satu in masukan if satu.buku not in sudah], jalan)
+        semua = sudah | {satu.berkas: satu for satu in belum}
+        folder = pipeline.common_folder([satu.buku for satu in masukan])
+        return pipeline.save_recap([semua[satu.buku] for satu in masukan], folder, kantor)
 
     def putuskan(self, tinjauan: Tinjauan, keputusan: Keputusan, jalan: Jalan) -> Tinjauan:
         """Follow a decision of the office; a report made before it is no longer the workbook's."""
@@ -173,6 +177,39 @@ class Tugas:
     def simpan_pdf(self, dokumen: Path, jalan: Jalan) -> SimpananPdf:
         """Save a report as PDF through an installed program."""
         return pipeline.save_pdf(dokumen, kabar=jalan.kabar)
+
+
+def _semua(
+    kerja: Callable[[Masukan], RingkasanBuku], pekerjaan: Pekerjaan, masukan: Sequence[Masukan], jalan: Jalan
+) -> list[RingkasanBuku]:
+    """Do a piece of work on every workbook, several at once; each is handed over as it begins and when it is done."""
+    from lkjip_desktop.pipeline.banyak import run_all, worker_count
+
+    hasil: dict[int, RingkasanBuku] = {}
+    jalan.urutan(0, len(masukan))
+    for satu in run_all(
+        kerja,
+        masukan,
+        worker_count(len(masukan), pekerjaan),
+        denyut=lambda: jalan.kabar(kalimat.MENGOLAH_SEMUA),
+        mulai=lambda ke: jalan.kirim(masukan[ke].buku),
+    ):
+        hasil[satu.ke] = satu.hasil or _kecelakaan(masukan[satu.ke], satu.galat)
+        pipeline.remember_line(hasil[satu.ke])
+        jalan.kirim(hasil[satu.ke])
+        jalan.urutan(len(hasil), len(masukan))
+    return [hasil[ke] for ke in range(len(masukan))]
+
+
+def _kecelakaan(masukan: Masukan, galat: Exception | None) -> RingkasanBuku:
+    """What nobody foresaw with one of several workbooks."""
+    from lkjip_desktop.domain.rekap import RingkasanBuku
+    from lkjip_desktop.pipeline.banyak import PekerjaMati
+
+    if galat is not None:
+        jejak(galat)
+    sebab = kalimat.pekerja_mati if isinstance(galat, PekerjaMati) else kalimat.tak_terduga
+    return RingkasanBuku(masukan.buku, dengan=masukan.dengan, galat=sebab(masukan.buku.name))
 
 
 def _terjaga(buku: Path, langkah: Callable[[], T]) -> T | HasilBuku:

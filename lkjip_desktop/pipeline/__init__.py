@@ -26,6 +26,7 @@ from lkjip_desktop.pipeline.buat import build, check_template
 from lkjip_desktop.pipeline.contoh import samples
 from lkjip_desktop.pipeline.dokumen import check_document, comment, read_document
 from lkjip_desktop.pipeline.hangat import warm
+from lkjip_desktop.pipeline.jaring import Butir, Jaring, expand
 from lkjip_desktop.pipeline.kabar import Dibatalkan, Kabar, diam
 from lkjip_desktop.pipeline.keputusan import (
     Atur,
@@ -39,7 +40,7 @@ from lkjip_desktop.pipeline.keputusan import (
 )
 from lkjip_desktop.pipeline.kerangka import ButirKerangka, outline
 from lkjip_desktop.pipeline.kolom import columns, heading_key, meanings
-from lkjip_desktop.pipeline.kumpul import group, twins, workbooks_in
+from lkjip_desktop.pipeline.kumpul import group, twins
 from lkjip_desktop.pipeline.lampiran import attachments
 from lkjip_desktop.pipeline.lisensi import component_versions, licence_folder
 from lkjip_desktop.pipeline.pdf import SimpananPdf, save_pdf
@@ -56,6 +57,16 @@ from lkjip_desktop.pipeline.pengaturan import (
 from lkjip_desktop.pipeline.perbarui import edited_report, refresh
 from lkjip_desktop.pipeline.periksa import check, review, review_sheet, rule_page, rule_pages
 from lkjip_desktop.pipeline.pilihan import NilaiTersedia, PilihanNilai, choices
+from lkjip_desktop.pipeline.rekap import (
+    Rekap,
+    check_one,
+    common_folder,
+    is_current,
+    make_one,
+    read_offices,
+    save_recap,
+    summarise,
+)
 from lkjip_desktop.pipeline.riwayat import (
     data_folder_note,
     forget,
@@ -63,6 +74,7 @@ from lkjip_desktop.pipeline.riwayat import (
     log_file,
     recent,
     remember,
+    remember_line,
     window_state,
 )
 from lkjip_desktop.pipeline.rupa import appearance, sheet_at
@@ -76,11 +88,13 @@ __all__ = [
     "Bacaan",
     "BacaanDokumen",
     "BukuTerakhir",
+    "Butir",
     "ButirAkhir",
     "ButirKerangka",
     "Dibatalkan",
     "Dikomentari",
     "HasilAcuan",
+    "Jaring",
     "Jawab",
     "Jelaskan",
     "Kabar",
@@ -97,6 +111,7 @@ __all__ = [
     "Petakan",
     "PilihNilai",
     "PilihanNilai",
+    "Rekap",
     "Setahun",
     "SimpananPdf",
     "Templat",
@@ -108,28 +123,33 @@ __all__ = [
     "changes",
     "check",
     "check_document",
+    "check_one",
     "check_template",
     "choices",
     "columns",
     "comment",
+    "common_folder",
     "component_versions",
     "data_folder_note",
     "decide",
     "decisions",
     "diam",
     "edited_report",
+    "expand",
     "export_profile",
     "forget",
     "group",
     "heading_key",
     "history",
     "import_profile",
+    "is_current",
     "keep_logo",
     "keep_window_state",
     "keys",
     "licence_folder",
     "log_file",
     "logo_file",
+    "make_one",
     "masukan_dari",
     "meanings",
     "open_elsewhere",
@@ -139,9 +159,11 @@ __all__ = [
     "prepare",
     "read",
     "read_document",
+    "read_offices",
     "recent",
     "refresh",
     "remember",
+    "remember_line",
     "review",
     "review_sheet",
     "rule_page",
@@ -149,14 +171,15 @@ __all__ = [
     "samples",
     "save_bundle",
     "save_pdf",
+    "save_recap",
     "sheet_at",
     "shown",
     "shown_money",
     "shown_percent",
+    "summarise",
     "twins",
     "warm",
     "window_state",
     "withdraw",
     "workbook_policy",
-    "workbooks_in",
 ]

@@ -13,15 +13,10 @@ if TYPE_CHECKING:
     from lkjip_desktop.domain.laporan import Laporan
 
 
-def workbooks_in(folder: Path) -> list[Path]:
-    """Return the kertas kerja of a folder by name: no marks of open files, copies, outputs of ours or hidden files.
-
-    Folders inside it are not looked into. Raises GalatPengguna where the folder cannot be read.
-    """
-    from lkjip_desktop.readers.grid import layak_dibuka
-
+def files_in(folder: Path) -> list[Path]:
+    """Return the files of a folder by name. Raises GalatPengguna where it cannot be read."""
     try:
-        semua = [satu for satu in folder.iterdir() if satu.is_file() and layak_dibuka(satu)]
+        semua = [satu for satu in folder.iterdir() if satu.is_file()]
     except OSError as galat:
         raise GalatPengguna(f"Folder {folder} tidak dapat dibuka. Periksa letak dan izinnya.") from galat
     return sorted((satu.absolute() for satu in semua), key=lambda satu: satu.name.casefold())

@@ -13,6 +13,7 @@ from lkjip_desktop.profiles.riwayat import BukuTerakhir, ingat, keadaan_jendela,
 from lkjip_desktop.profiles.riwayat import simpan_keadaan_jendela as _simpan
 
 if TYPE_CHECKING:
+    from lkjip_desktop.domain.rekap import RingkasanBuku
     from lkjip_desktop.pipeline.bentuk import Bacaan, Keluaran, Pemeriksaan
 
 
@@ -40,6 +41,26 @@ def remember(bacaan: Bacaan, pemeriksaan: Pemeriksaan | None = None, keluaran: K
             tidak_sesuai=banyak["salah"],
             perlu_diperiksa=banyak["periksa"],
             dengan=bacaan.masukan.dengan,
+        )
+    )
+
+
+def remember_line(satu: RingkasanBuku) -> None:
+    """Put one of many workbooks first among the recent ones, unless it could not be read. Never raises."""
+    if satu.galat is not None:
+        return
+    sekarang = datetime.now()
+    ingat(
+        BukuTerakhir(
+            berkas=satu.berkas.absolute(),
+            instansi=satu.instansi,
+            tahun=satu.tahun,
+            waktu=sekarang.isoformat(timespec="seconds"),
+            dibuat=sekarang.date().isoformat() if satu.word else None,
+            word=satu.word,
+            tidak_sesuai=satu.tidak_sesuai,
+            perlu_diperiksa=satu.perlu_diperiksa,
+            dengan=satu.dengan,
         )
     )
 

@@ -48,7 +48,15 @@ def _laporan(berkas: Path) -> str | None:
 
 
 def _terbaru(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.docx"), key=lambda satu: satu.stat().st_mtime, reverse=True)
+    return sorted(folder.glob("*.docx"), key=_saat, reverse=True)
+
+
+def _saat(berkas: Path) -> float:
+    """When a copy was made; 0 for one that another run of the program has just tidied away."""
+    try:
+        return berkas.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _rapikan(folder: Path) -> None:

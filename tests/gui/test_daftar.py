@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lkjip_desktop import pipeline
+from lkjip_desktop.domain.rekap import RingkasanBuku
 from lkjip_desktop.gui.baris_buku import BarisBuku, Keadaan, dari_hasil
 from lkjip_desktop.gui.daftar import HalamanDaftar
 from lkjip_desktop.gui.tinjauan import Tinjauan
@@ -84,13 +85,18 @@ def test_all_are_asked_for_in_one_go_in_the_order_given(daftar: HalamanDaftar, b
     assert tanda.args == [tuple(buku)]
 
 
-def test_progress_names_the_workbook_and_gives_a_way_out(daftar: HalamanDaftar, buku: list[Path], qtbot: QtBot) -> None:
-    daftar.kemajuan(1, 3)
-    assert sel(daftar, 0, 3) == "Membaca…"
-    assert daftar.ringkasan.kata() == "Kertas kerja 1 dari 3"
+def test_progress_names_the_workbooks_under_way_and_gives_a_way_out(
+    daftar: HalamanDaftar, buku: list[Path], qtbot: QtBot
+) -> None:
+    daftar.kemajuan(0, 3)
+    daftar.mulai(buku[0])
+    daftar.mulai(buku[1])
+    assert [sel(daftar, baris, 3) for baris in range(3)] == ["Membaca…", "Membaca…", "Belum dibaca"]
+    assert daftar.ringkasan.kata() == "0 dari 3 kertas kerja selesai"
     assert not daftar.tombol_semua.isVisible()
+    assert not daftar.tombol_rekap.isVisible()
     daftar.perbarui(jadi(buku[0]))
-    daftar.kemajuan(2, 3)
+    daftar.kemajuan(1, 3)
     assert [sel(daftar, baris, 3) for baris in range(3)] == ["Laporan dibuat", "Membaca…", "Belum dibaca"]
     with qtbot.waitSignal(daftar.batal_diminta):
         daftar.tombol_batal.click()
@@ -101,11 +107,33 @@ def test_progress_names_the_workbook_and_gives_a_way_out(daftar: HalamanDaftar, 
 
 def test_a_run_ends_with_what_it_came_to(daftar: HalamanDaftar, buku: list[Path]) -> None:
     for ke, satu in enumerate(buku, 1):
+        daftar.mulai(satu)
+        daftar.terima(RingkasanBuku(satu, galat=SEBAB) if ke == 3 else RingkasanBuku(satu, word=satu))
         daftar.kemajuan(ke, 3)
-        daftar.terima(HasilBuku(satu, galat=SEBAB)) if ke == 3 else daftar.perbarui(jadi(satu))
     daftar.usai(2, 3)
     assert daftar.ringkasan.kata() == "2 laporan selesai, 1 gagal."
     assert sel(daftar, 2, 3) == f"Gagal: {SEBAB}"
+
+
+def test_a_workbook_that_is_only_checked_anew_keeps_its_report(daftar: HalamanDaftar, buku: list[Path]) -> None:
+    daftar.perbarui(jadi(buku[0]))
+    daftar.mulai(buku[0])
+    daftar.terima(RingkasanBuku(buku[0], "Dinas Sosial", tahun=2024, perlu_diperiksa=1))
+    assert [sel(daftar, 0, kolom) for kolom in (3, 4)] == ["Laporan dibuat", "1 perlu diperiksa"]
+    assert daftar.tombol_word.isEnabled()
+
+
+def test_what_was_left_out_of_a_folder_is_said_above_the_table(daftar: HalamanDaftar, buku: list[Path]) -> None:
+    assert not daftar.catatan.isVisible()
+    daftar.isi(buku, "Folder", "Dilewati (hasil program ini): A - terisi.xlsx.")
+    assert daftar.catatan.kalimat.kata() == "Dilewati (hasil program ini): A - terisi.xlsx."
+    assert daftar.catatan.isVisible()
+
+
+def test_a_recapitulation_is_asked_for_of_all(daftar: HalamanDaftar, buku: list[Path], qtbot: QtBot) -> None:
+    with qtbot.waitSignal(daftar.rekap_diminta) as tanda:
+        daftar.tombol_rekap.click()
+    assert tanda.args == [tuple(buku)]
 
 
 def test_the_reason_of_a_failure_stands_below_the_table(daftar: HalamanDaftar, buku: list[Path]) -> None:

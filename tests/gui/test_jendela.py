@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import PySide6
 import pytest
 from docx import Document
@@ -20,12 +21,14 @@ from lkjip_desktop import pipeline
 from lkjip_desktop.domain.celledit import CellEdit
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.sel import CellRef
+from lkjip_desktop.gui.baris_buku import Keadaan
 from lkjip_desktop.gui.galat import JendelaGalat
 from lkjip_desktop.gui.jendela import Jendela
 from lkjip_desktop.gui.perbarui import JendelaPerbarui
 from lkjip_desktop.gui.periksa_akhir import JendelaPeriksaAkhir
 from lkjip_desktop.gui.periksa_laporan import JendelaPeriksaLaporan
 from lkjip_desktop.gui.sunting import TanyaSunting
+from lkjip_desktop.gui.tanya_rekap import TanyaDaftar
 from lkjip_desktop.gui.tinjauan import Tinjauan
 from lkjip_desktop.pipeline import Jelaskan
 from lkjip_desktop.writers.excel.tambal import tambal
@@ -366,6 +369,38 @@ def test_a_folder_lists_its_workbooks_without_our_own_outputs(
     jendela.menu.aksi("Pilih Folder…").trigger()
     assert jendela.halaman.currentWidget() is jendela.daftar
     assert [satu.buku for satu in jendela.daftar.tabel.model_buku.semua] == [contoh]
+
+
+def test_a_folder_gives_a_recapitulation_compared_with_a_list(
+    qtbot: QtBot, buka_jendela: Pembuat, contoh: Path, tmp_path: Path
+) -> None:
+    (contoh.parent / "Rusak.xlsx").write_text("bukan")
+    daftar = tmp_path / "daftar.txt"
+    daftar.write_text("Disdukcapil\nDinas Sosial\n", encoding="utf-8")
+    meja = LingkunganTiruan(folder=contoh.parent, berkas=daftar)
+    jendela = buka_jendela(meja)
+    jendela.menu.aksi("Pilih Folder…").trigger()
+    jendela.daftar.tombol_rekap.click()
+    dialog(qtbot, jendela, TanyaDaftar).tombol_pilih.click()
+    tunggu(qtbot, jendela)
+    rekap = contoh.with_name("rekap.xlsx")
+    assert meja.dibuka == [rekap]
+    assert jendela.daftar.ringkasan.kata() == f"Rekap tersimpan: {rekap}."
+    assert {satu.keadaan for satu in jendela.daftar.tabel.model_buku.semua} == {Keadaan.SIAP, Keadaan.GAGAL}
+    isi = [baris[1:3] for baris in openpyxl.load_workbook(rekap).worksheets[0].iter_rows(min_row=5, values_only=True)]
+    assert isi == [("Disdukcapil", "Diperiksa"), ("Dinas Sosial", "Belum menyerahkan"), ("Rusak", "Gagal")]
+
+
+def test_a_recapitulation_that_is_called_off_writes_nothing(qtbot: QtBot, buka_jendela: Pembuat, contoh: Path) -> None:
+    jendela = buka_jendela(LingkunganTiruan(folder=contoh.parent))
+    jendela.menu.aksi("Pilih Folder…").trigger()
+    jendela.daftar.tombol_rekap.click()
+    dialog(qtbot, jendela, TanyaDaftar).tombol_batal.click()
+    assert not jendela.ruang.bekerja
+    jendela.daftar.tombol_rekap.click()
+    dialog(qtbot, jendela, TanyaDaftar).tombol_pilih.click()  # and no file chosen
+    assert not jendela.ruang.bekerja
+    assert not contoh.with_name("rekap.xlsx").exists()
 
 
 def test_a_folder_that_went_away_is_its_one_sentence(

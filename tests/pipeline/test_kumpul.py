@@ -8,10 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import openpyxl
-import pytest
 
 from lkjip_desktop import pipeline
-from lkjip_desktop.domain.galat import GalatPengguna
 
 KANTOR = "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL KABUPATEN MUSI BANYUASIN"
 KEPALA_LRA = ("Kode", "Program", "Anggaran", "Realisasi", "%")
@@ -81,12 +79,7 @@ def test_a_folder_shows_its_kertas_kerja_and_nothing_else(contoh: Path, tmp_path
     ):
         shutil.copyfile(contoh, tmp_path / nama)
     shutil.copyfile(contoh, tmp_path / "anggaran.XLSX")
-    assert [satu.name for satu in pipeline.workbooks_in(tmp_path)] == ["anggaran.XLSX", "Kertas Kerja.xlsx"]
-
-
-def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
-    with pytest.raises(GalatPengguna, match="tidak dapat dibuka"):
-        pipeline.workbooks_in(tmp_path / "tidak ada")
+    assert [satu.berkas.name for satu in pipeline.expand([tmp_path]).butir] == ["anggaran.XLSX", "Kertas Kerja.xlsx"]
 
 
 def test_further_sources_of_the_same_office_join_its_kertas_kerja(contoh: Path, tmp_path: Path) -> None:

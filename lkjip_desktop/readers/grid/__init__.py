@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from lkjip_desktop.domain.grid import Grid
+    from lkjip_desktop.readers.grid.kelayakan import Pilahan
 
 
 def buka(berkas: Path) -> Grid:
@@ -20,11 +22,8 @@ def buka(berkas: Path) -> Grid:
     return buka_berkas(berkas)
 
 
-def layak_dibuka(berkas: Path) -> bool:
-    """True where a file, met while a folder is listed, is to be taken for a workbook of the office.
+def pilah_buku(berkas: Sequence[Path]) -> Pilahan:
+    """Sort the files of a folder into workbooks of the office and what only looks like one."""
+    from lkjip_desktop.readers.grid.kelayakan import pilah_buku as pilah
 
-    False for marks of open files (`~$`), copies by Drive or the Explorer, our own outputs, other kinds of files.
-    """
-    from lkjip_desktop.readers.grid.kelayakan import layak
-
-    return layak(berkas)
+    return pilah(berkas)
