@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from lkjip_desktop import pipeline
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.gui import kalimat, letak
-from lkjip_desktop.gui.bacaan import JendelaBaca
 from lkjip_desktop.gui.daftar_menu import daftar_menu
 from lkjip_desktop.gui.gambar import ikon
 from lkjip_desktop.gui.lingkungan import Lingkungan
@@ -138,6 +137,8 @@ class Jendela(QMainWindow):
 
     def jelaskan(self, kode: str) -> None:
         """Show the page of a rule."""
+        from lkjip_desktop.gui.bacaan import JendelaBaca
+
         try:
             halaman = pipeline.rule_page(kode)
         except GalatPengguna as galat:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.gui import kalimat
-from lkjip_desktop.gui.log import catat
 from lkjip_desktop.pipeline import Dibatalkan
 
 
@@ -61,6 +59,10 @@ class Pekerja(QThread):
 
 def jejak(galat: BaseException) -> None:
     """Record an unforeseen failure; print its traceback where LKJIP_PENGEMBANG asks for it."""
+    from lkjip_desktop.gui.log import catat  # hardly ever needed
+
     catat(galat)
     if os.environ.get("LKJIP_PENGEMBANG"):
+        import traceback
+
         traceback.print_exception(galat)
