@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.pipeline import Butir, Jaring
     from lkjip_desktop.pipeline.banyak import Pekerjaan
 
-DIBATALKAN = "Proses dibatalkan."
+DIBATALKAN = "Proses dibatalkan. Berkas asal tidak diubah."
 TAK_TERDUGA = (
     "Terjadi kesalahan pada program saat mengolah {nama}. Berkas Anda tidak diubah; laporkan kepada pengembang."
 )

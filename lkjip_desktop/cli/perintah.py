@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.cli.argumen import pengurai
-from lkjip_desktop.cli.banyak import TAK_TERDUGA, Putaran, cetak, kerjakan
+from lkjip_desktop.cli.banyak import DIBATALKAN, TAK_TERDUGA, Putaran, cetak, kerjakan
 from lkjip_desktop.cli.layar import siapkan
 from lkjip_desktop.cli.luaran import ADA_CATATAN, BERHASIL, GAGAL, Hasil, Luaran, gagal
 from lkjip_desktop.domain.galat import GalatPengguna
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 _PERLU_BUKU = "Sebutkan kertas kerja atau laporan Word (--dokumen) yang diperiksa."
 _PERLU_DOKUMEN = "Komentar ditulis pada laporan Word. Sebutkan laporannya dengan --dokumen."
 _SATU_BUKU = "Satu laporan Word diperiksa dengan satu kertas kerja. Sebutkan satu kertas kerja saja."
-_DIHENTIKAN = (
-    "Dihentikan. Hasil yang sudah jadi tetap ada, yang belum jadi tidak ditulis, dan berkas asal tidak diubah."
-)
 _WORD = ".docx"
 
 
@@ -36,7 +33,7 @@ def jalankan(argumen: Sequence[str]) -> int:
         pilihan = pengurai().parse_args(argumen)
         putaran = _kerjakan(pilihan)
     except (GalatPengguna, KeyboardInterrupt) as galat:
-        kalimat = str(galat) or _DIHENTIKAN
+        kalimat = str(galat) or DIBATALKAN
         if "--json" in argumen:
             json.dump({"galat": kalimat}, sys.stdout, ensure_ascii=False)
         print(kalimat, file=sys.stderr)

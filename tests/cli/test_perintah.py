@@ -233,4 +233,4 @@ def test_ctrl_c_is_one_sentence(buku: Path, capsys: Layar, monkeypatch: pytest.M
     monkeypatch.setattr("lkjip_desktop.pipeline.read", hentikan)
     kode, _, galat = jalankan(["baca", str(buku)]), *capsys.readouterr()
     assert kode == 2
-    assert galat.startswith("Dihentikan.")
+    assert galat == "Proses dibatalkan. Berkas asal tidak diubah.\n"
