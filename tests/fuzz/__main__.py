@@ -33,7 +33,9 @@ def utama() -> int:
         terlama, terbesar = max(terlama, putusan.detik), max(terbesar, putusan.megabita)
         if putusan.cacat:
             _catat(pilihan.catat, putusan)
-    print(f"{semua.total()} kasus {dict(semua)}; {kalimat['CACAT']} cacat; {terlama:.2f} s, {terbesar:.0f} MB terbanyak")
+    print(
+        f"{semua.total()} kasus {dict(semua)}; {kalimat['CACAT']} cacat; {terlama:.2f} s, {terbesar:.0f} MB terbanyak"
+    )
     for isi, banyak in kalimat.most_common(_TERSERING):
         print(f"{banyak:7} {isi}")
     return int(kalimat["CACAT"] > 0)

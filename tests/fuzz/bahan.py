@@ -15,7 +15,7 @@ KOSONG = "sample_workbooks/Kertas Kerja LKjIP - Kosong.xlsx"
 _BUKU = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".fods", ".xml", ".html", ".csv")
 _TERBESAR = 150_000  # bytes: larger ones are read on their own by tests, here they would only cost runs
 _HTML = b"<html><table><tr><td>No<td>Indikator<td>Target<td>Realisasi<tr><td>1<td>IKM<td>80<td>82,5</table></html>"
-_CSV = "No;Indikator Kinerja;Satuan;Target;Realisasi\n1;Indeks Kepuasan Masyarakat;Nilai;80;82,5\n".encode()
+_CSV = b"No;Indikator Kinerja;Satuan;Target;Realisasi\n1;Indeks Kepuasan Masyarakat;Nilai;80;82,5\n"
 
 
 @dataclass(frozen=True)

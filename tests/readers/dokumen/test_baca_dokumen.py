@@ -11,7 +11,9 @@ import pytest
 from lkjip_desktop.domain.dokumen import BagianDokumen, Dokumen, Rentang
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.readers.dokumen import baca_dokumen
+from lkjip_desktop.writers.word.package import tulis_arsip
 from tests.readers.dokumen.pembangun import bidang, dokumen, kontrol, paragraf, run, tabel
+from tests.writers.word import bantu
 
 Baca = Callable[..., Dokumen]
 
@@ -119,6 +121,14 @@ def test_a_file_that_is_no_document_is_refused_with_a_sentence(tmp_path: Path) -
     (tmp_path / "a.docx").write_bytes(b"PK\x03\x04 rusak")
     with pytest.raises(GalatPengguna, match="rusak"):
         baca_dokumen(tmp_path / "a.docx")
+
+
+def test_a_package_that_leads_to_no_document_is_damaged(tmp_path: Path) -> None:
+    berkas = dokumen(tmp_path / "laporan.docx", paragraf("isi"))
+    isi = bantu.isi_paket(berkas)
+    tulis_arsip(berkas, isi | {"_rels/.rels": isi["_rels/.rels"].replace(b'/officeDocument"', b'/lain"')})
+    with pytest.raises(GalatPengguna, match="rusak"):
+        baca_dokumen(berkas)
 
 
 def test_files_that_break_readers_are_read_or_refused(bersama: Path) -> None:
