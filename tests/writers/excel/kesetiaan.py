@@ -19,6 +19,7 @@ from lkjip_desktop.writers.excel.tambal import HasilTambal
 from tests.writers.excel.bahan import bagian
 
 Tempat = tuple[int, int]
+_TIADA = "tiada"
 
 
 @dataclass(frozen=True)
@@ -174,7 +175,7 @@ def _isi(sel: etree._Element, edit: CellEdit) -> str | None:
     nilai = sel.find("{*}v")
     if isinstance(edit.nilai, Decimal):
         tertulis = None if nilai is None else nilai.text
-        if tertulis is None or Decimal(tertulis) != edit.nilai or sel.get("t", "n") != "n":
+        if sel.get("t", "n") != "n" or tertulis is None or Decimal(tertulis) != edit.nilai:
             return repr(tertulis)
     elif isinstance(edit.nilai, str):
         teks = "".join(sel.itertext("{*}t", "{*}v"))
@@ -197,25 +198,25 @@ def _rupa(
             yield f"{ref} has another style"
         return
     satu, dua = _gaya_sel(lama, dulu), _gaya_sel(baru, kini)
-    isian = dua.attrib.pop("fillId", "")
-    for sama in (satu, dua):
+    isian = {xf.get("fillId", "0") for xf in dua.iter("{*}xf")}
+    for xf in [*satu.iter("{*}xf"), *dua.iter("{*}xf")]:  # more than one where the style is one for each program
         for atribut in ("fillId", "applyFill"):
-            sama.attrib.pop(atribut, None)
-    if etree.tostring(satu, method="c14n") != etree.tostring(dua, method="c14n"):
+            xf.attrib.pop(atribut, None)
+    if satu.tag != _TIADA and etree.tostring(satu, method="c14n") != etree.tostring(dua, method="c14n"):
         yield f"{ref} lost something of its style"
-    fill = etree.fromstring(baru.isi[baru.gaya]).find("{*}fills")[int(isian)]
-    if f"FF{warna}" not in [satu.get("rgb") for satu in fill.iter("{*}fgColor")]:
+    fills = etree.fromstring(baru.isi[baru.gaya]).find("{*}fills")
+    if {f"FF{warna}"} != {fgcolor.get("rgb") for nomor in isian for fgcolor in fills[int(nomor)].iter("{*}fgColor")}:
         yield f"{ref} is not filled with {warna}"
 
 
 def _gaya_sel(paket: Paket, sel: etree._Element) -> etree._Element:
-    """A copy of a cell's style; the default one where the workbook has no styles."""
+    """A copy of a cell's style; an element of another name where the workbook does not have it."""
     if not paket.gaya:
-        return etree.Element("xf")
+        return etree.Element(_TIADA)
     semua = etree.fromstring(paket.isi[paket.gaya]).find("{*}cellXfs")
     nomor = int(sel.get("s", "0"))
     if semua is None or nomor >= len(semua):
-        return etree.Element("xf")
+        return etree.Element(_TIADA)
     satu = copy.deepcopy(semua[nomor])
     satu.tail = None
     return satu
@@ -236,5 +237,5 @@ def _gaya(lama: Paket, baru: Paket) -> Iterator[str]:
 
 
 def _hubungan(nama: str) -> str:
-    folder, _, berkas = nama.rpartition("/")
-    return f"{folder}/_rels/{berkas}.rels"
+    folder, garis, berkas = nama.rpartition("/")
+    return f"{folder}{garis}_rels/{berkas}.rels"

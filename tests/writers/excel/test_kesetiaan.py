@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
+import subprocess
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,8 +15,9 @@ from lxml import etree
 from lkjip_desktop.domain.celledit import CellEdit, NewSheet
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.sel import CellRef
-from lkjip_desktop.writers.excel.tambal import tambal
+from lkjip_desktop.writers.excel.tambal import HasilTambal, tambal
 from tests.writers.excel.bahan import buka, teks
+from tests.writers.excel.buku_kaya import BENTUK, kaya
 from tests.writers.excel.kesetiaan import Tempat, buka_paket, periksa, sel_lembar
 
 _BERSAMA = Path(os.environ.get("LKJIP_BERSAMA", Path(__file__).resolve().parents[3].parent / "shared"))
@@ -47,7 +50,8 @@ def _edits(sumber: Path) -> list[CellEdit]:
         tempat = _tempat(paket.isi[part])
         pilihan = acak.sample(tempat, min(len(tempat), len(CARA)))
         pilihan += [(baris, kolom + 1) for baris, kolom in pilihan[:2]] + [(1, 1), (99_999, 500)]
-        semua += [CellEdit(CellRef(nama, *satu), **CARA[urut % len(CARA)]) for urut, satu in enumerate(pilihan)]
+        unik = enumerate(dict.fromkeys(pilihan))
+        semua += [CellEdit(CellRef(nama, *satu), **CARA[urut % len(CARA)]) for urut, satu in unik]
     return semua
 
 
@@ -81,3 +85,63 @@ def test_a_workbook_of_another_program_loses_nothing(bersama: Path, tmp_path: Pa
     edits = _edits(sumber)
     assert periksa(sumber, hasil, edits, tambal(sumber, hasil, edits, [BARU])) == []
     assert nama in LAMBAT or _terbuka(hasil) or not _terbuka(sumber)
+
+
+@pytest.mark.parametrize("bentuk", BENTUK)
+def test_a_workbook_with_everything_in_it_loses_nothing(tmp_path: Path, bentuk: str) -> None:
+    sumber = BENTUK[bentuk](tmp_path / "sumber.xlsm")
+    hasil, edits = tmp_path / "hasil.xlsm", _edits(sumber)
+    catatan = tambal(sumber, hasil, edits, [BARU])
+    assert len(catatan.ditolak) < len(edits) / 2
+    assert periksa(sumber, hasil, edits, catatan) == []
+    assert _terbuka(hasil)
+
+
+def test_what_a_library_loses_on_saving_is_noticed(tmp_path: Path) -> None:
+    sumber, hasil = kaya(tmp_path / "sumber.xlsm"), tmp_path / "hasil.xlsm"
+    buka(sumber).save(hasil)
+    cacat = periksa(sumber, hasil, [], HasilTambal())
+    assert any(satu.endswith("is gone") for satu in cacat)
+    assert any(satu.endswith("differs outside the cells set") for satu in cacat)
+    assert any(satu.startswith("styles lost something") for satu in cacat)
+
+
+@pytest.mark.parametrize("lain", [{"nilai": Decimal(8)}, {"nilai": "teks"}, {"warna": "C6EFCE"}, {"rumus": "2+2"}])
+def test_a_cell_that_is_not_as_asked_for_is_noticed(tmp_path: Path, lain: dict[str, str]) -> None:
+    sumber, hasil = kaya(tmp_path / "sumber.xlsm"), tmp_path / "hasil.xlsm"
+    diminta = {"nilai": Decimal(7), "rumus": "1+6", "warna": "FFE699"}
+    nama, ref = "Data & <Angka>", CellRef("Data & <Angka>", 2, 1)
+    catatan = tambal(sumber, hasil, [CellEdit(ref, **(diminta | lain)), CellEdit(CellRef(nama, 3, 2), warna="C6EFCE")])
+    assert len(periksa(sumber, hasil, [CellEdit(ref, **diminta)], catatan)) == 2
+
+
+@pytest.mark.parametrize("nama", ["contoh", "buku_kosong"])
+def test_the_projects_own_workbooks_lose_nothing(request: pytest.FixtureRequest, tmp_path: Path, nama: str) -> None:
+    sumber, hasil = request.getfixturevalue(nama), tmp_path / "hasil.xlsx"
+    edits = _edits(sumber)
+    assert periksa(sumber, hasil, edits, tambal(sumber, hasil, edits, [BARU])) == []
+    assert _terbuka(hasil)
+
+
+@pytest.mark.panjang
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_every_patched_workbook_that_it_opened_before(bersama: Path, tmp_path: Path) -> None:
+    asal, ditambal = tmp_path / "asal", tmp_path / "ditambal"
+    for folder in (asal, ditambal):
+        folder.mkdir()
+    for nama in BERKAS:
+        if not nama.startswith(tuple(DITOLAK)):
+            shutil.copy(bersama / "stress/xlsx" / nama, asal / nama)
+            tambal(asal / nama, ditambal / nama, _edits(asal / nama), [BARU])
+    dulu, kini = (_diubah(folder) for folder in (asal, ditambal))
+    assert len(dulu) > 100
+    assert dulu - kini == set()
+
+
+def _diubah(folder: Path) -> set[str]:
+    """The files of a folder of which LibreOffice makes a workbook."""
+    luaran = folder / "luaran"
+    perintah = ["soffice", f"-env:UserInstallation={(folder / 'profil').as_uri()}", "--headless", "--convert-to", "ods"]
+    berkas = [str(satu) for satu in sorted(folder.glob("*.xl*"))]
+    subprocess.run([*perintah, "--outdir", str(luaran), *berkas], check=True, capture_output=True, timeout=900)
+    return {satu.name for satu in luaran.iterdir()}
