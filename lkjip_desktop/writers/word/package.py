@@ -57,7 +57,8 @@ def _check_parts(paket: OpcPackage) -> None:
 
     python-docx takes them as they are; a chart or a footnote would be looked into only when half of the work is done.
     """
-    for hubungan in (rel for tuan in (paket, *paket.iter_parts()) for rel in tuan.rels.values()):
+    semua = [*paket.rels.values(), *(rel for part in paket.iter_parts() for rel in part.rels.values())]
+    for hubungan in semua:
         if not all(isinstance(satu, str) for satu in (hubungan.rId, hubungan.reltype)):
             raise ValueError("a relationship without its id or its type")
     for part in paket.iter_parts():

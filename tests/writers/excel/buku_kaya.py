@@ -118,7 +118,7 @@ def _berawalan(xml: str) -> str:
 def _tanpa_alamat(xml: str) -> str:
     """Rows and cells without references where that says the same: no gap before them."""
     kepala, isi, ekor = re.split(r"(?<=<sheetData>)|(?=</sheetData>)", xml)
-    baris = []
+    baris: list[str] = []
     for satu in re.findall(r"<row.*?</row>|<row[^>]*/>", isi):
         nomor = int(re.search(r' r="(\d+)"', satu)[1])
         rapat = nomor == len(baris) + 1

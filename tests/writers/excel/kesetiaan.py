@@ -229,9 +229,9 @@ def _gaya(lama: Paket, baru: Paket) -> Iterator[str]:
     satu, dua = (etree.fromstring(paket.isi[paket.gaya]) for paket in (lama, baru))
     for blok in satu.iterchildren("*"):
         sepadan = dua.find(blok.tag)
-        semula = [etree.tostring(unsur, method="c14n", with_tail=False) for unsur in blok.iterchildren("*")]
+        semula = [etree.tostring(unsur, method="c14n") for unsur in blok.iterchildren("*")]
         anak = [] if sepadan is None else sepadan.iterchildren("*")
-        kini = [etree.tostring(unsur, method="c14n", with_tail=False) for unsur in anak]
+        kini = [etree.tostring(unsur, method="c14n") for unsur in anak]
         if kini[: len(semula)] != semula:
             yield f"styles lost something of {etree.QName(blok).localname}"
 
