@@ -38,9 +38,13 @@ def _semua(akar: Path, hanya: str, *, rusak: bool) -> int:
         kelompok += [(berkas.terpotong(contoh), perintah_buku), (berkas.terpotong(laporan), perintah_dokumen)]
     hasil: list[tuple[str, Akibat]] = []
     for semua, perintah in kelompok:
-        for nama, isi in semua:
+        for nama, buat in semua.items():
             if nama.startswith(hanya):
-                hasil += [(nama, satu) for satu in _satu(akar, nama, isi, perintah)]
+                baru = [(nama, satu) for satu in _satu(akar, nama, buat(), perintah)]
+                for _, akhir in baru:
+                    if any(akhir.cacat()) or akhir.detik > DETIK or akhir.megabita > MEGABITA:
+                        print(f"{nama}: {akhir}", flush=True)
+                hasil += baru
     return _cetak(hasil)
 
 
@@ -61,9 +65,10 @@ def _cetak(hasil: list[tuple[str, Akibat]]) -> int:
         if akhir.detik > DETIK or akhir.megabita > MEGABITA:
             salah.append(f"{nama}: {akhir.perintah}: {akhir.detik:.1f} s, {akhir.megabita:.0f} MB")
     print(f"{len({nama for nama, _ in hasil})} files, {len(hasil)} commands, {len(salah)} wrong")
-    for judul, ukuran in (("s", lambda satu: satu.detik), ("MB", lambda satu: satu.megabita)):
-        for nama, akhir in sorted(hasil, key=lambda pasangan: -ukuran(pasangan[1]))[:_TERATAS]:
-            print(f"{ukuran(akhir):8.1f} {judul}  {nama:28} {akhir.perintah} (exit {akhir.kode})")
+    for nama, akhir in sorted(hasil, key=lambda satu: -satu[1].detik)[:_TERATAS]:
+        print(f"{akhir.detik:8.1f} s   {nama:28} {akhir.perintah} (exit {akhir.kode})")
+    for nama, akhir in sorted(hasil, key=lambda satu: -satu[1].megabita)[:_TERATAS]:
+        print(f"{akhir.megabita:8.0f} MB  {nama:28} {akhir.perintah} (exit {akhir.kode})")
     print("\n".join(salah))
     return int(bool(salah))
 

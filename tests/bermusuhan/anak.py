@@ -16,7 +16,7 @@ def utama(megabita: int, perintah: list[list[str]]) -> None:
     """Run the commands; print for each its exit code, its sentence and its seconds, then the peak."""
     if megabita:
         resource.setrlimit(resource.RLIMIT_AS, (megabita << 20, megabita << 20))
-    sys.addaudithook(_larang)
+    sys.addaudithook(larang)
     from lkjip_desktop.cli.perintah import jalankan
 
     hasil = []
@@ -29,7 +29,8 @@ def utama(megabita: int, perintah: list[list[str]]) -> None:
     print(json.dumps({"hasil": hasil, "megabita": puncak}))
 
 
-def _larang(peristiwa: str, _: tuple[object, ...]) -> None:
+def larang(peristiwa: str, _: tuple[object, ...]) -> None:
+    """End the process where something is started or asked for over the network."""
     if peristiwa.startswith(_TERLARANG):
         raise BaseException(f"a hostile file made the program do this: {peristiwa}")
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 
 from lkjip_desktop.sumber_daya import sumber_daya
-from tests.bermusuhan.paket import Bagian, bongkar, jahat, kemas, rusak
+from tests.bermusuhan.paket import Bagian, Buat, bongkar, jahat, kemas, rusak
 
 LEMBAR = "xl/worksheets/sheet2.xml"
 BADAN = "word/document.xml"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SEL_KOSONG = '<c s="1"/>'
 _SALAH: dict[str, bytes] = {
     "kosong": b"",
     "teks": b"bukan apa-apa\n" * 50,
@@ -27,63 +27,81 @@ _SALAH: dict[str, bytes] = {
 }
 
 
-def buku(contoh: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield hostile workbooks made of a sound one."""
-    dasar = contoh.read_bytes()
-    isi = bongkar(dasar)
-    yield from ((f"{nama}.xlsx", data) for nama, data in jahat(dasar, LEMBAR))
-    yield from ((f"{nama}.xlsx", data) for nama, data in _lembar(isi))
-    yield from ((f"{nama}.{akhiran}", data) for nama, data in _SALAH.items() for akhiran in ("xlsx", "xls", "ods"))
-    yield "word.xlsx", sumber_daya("templates/lkjip.docx").read_bytes()
-    yield "sah.xls", dasar
-    yield "bertanda-tangan.xlsx", kemas(isi | _bertanda_tangan(isi))
-    yield "luar.xlsm", kemas(isi | _luar(isi))
+def buku(contoh: Path) -> dict[str, Buat]:
+    """Return hostile workbooks made of a sound one, each made when it is asked for."""
+    dasar = cache(lambda: bongkar(contoh.read_bytes()))
+    kosong = sumber_daya("templates/lkjip.docx")
+    return {
+        **{f"{nama}.xlsx": buat for nama, buat in jahat(dasar, LEMBAR).items()},
+        **{f"{nama}.xlsx": partial(_lembar, dasar, isi) for nama, isi in _LEMBAR.items()},
+        **{f"{nama}.{lain}": partial(bytes, isi) for nama, isi in _SALAH.items() for lain in ("xlsx", "xls", "ods")},
+        "word.xlsx": kosong.read_bytes,
+        "sah.xls": contoh.read_bytes,
+        "bertanda-tangan.xlsx": lambda: kemas(dasar() | _bertanda_tangan(dasar())),
+        "luar.xlsm": lambda: kemas(dasar() | _luar(dasar())),
+    }
 
 
-def dokumen(contoh: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield hostile Word files made of a sound one."""
-    dasar = contoh.read_bytes()
-    isi = bongkar(dasar)
-    yield from ((f"{nama}.docx", data) for nama, data in jahat(dasar, BADAN))
-    yield from ((f"{nama}.docx", data) for nama, data in _SALAH.items())
-    yield "buku.docx", sumber_daya("sample_workbooks/Kertas Kerja LKjIP - Kosong.xlsx").read_bytes()
-    yield "sah.doc", dasar
-    for nama, sisipan in _BADAN.items():
-        yield f"{nama}.docx", kemas(isi | {BADAN: isi[BADAN].replace(b"<w:sectPr", sisipan + b"<w:sectPr", 1)})
+def dokumen(contoh: Path) -> dict[str, Buat]:
+    """Return hostile Word files made of a sound one, each made when it is asked for."""
+    dasar = cache(lambda: bongkar(contoh.read_bytes()))
+
+    def sisipan(isi: bytes) -> bytes:
+        return kemas(dasar() | {BADAN: dasar()[BADAN].replace(b"<w:sectPr", isi + b"<w:sectPr", 1)})
+
+    return {
+        **{f"{nama}.docx": buat for nama, buat in jahat(dasar, BADAN).items()},
+        **{f"{nama}.docx": partial(bytes, isi) for nama, isi in _SALAH.items()},
+        **{f"{nama}.docx": partial(sisipan, isi) for nama, isi in _BADAN.items()},
+        "buku.docx": sumber_daya("sample_workbooks/Kertas Kerja LKjIP - Kosong.xlsx").read_bytes,
+        "sah.doc": contoh.read_bytes,
+    }
 
 
-def terpotong(contoh: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield a file cut off and with bits turned."""
-    yield from ((f"{nama}{contoh.suffix}", data) for nama, data in rusak(contoh.read_bytes()))
+def terpotong(contoh: Path) -> dict[str, Buat]:
+    """Return a file cut off and with bits turned."""
+    return {f"{nama}{contoh.suffix}": partial(bytes, data) for nama, data in rusak(contoh.read_bytes())}
 
 
-def _lembar(isi: Bagian) -> Iterator[tuple[str, bytes]]:
-    """Sheets that claim more than there is, or hold more than anybody wants."""
+def _lembar(dasar: Callable[[], Bagian], isi: Callable[[], tuple[str, str]]) -> bytes:
+    """The workbook whose sheet claims all of Excel's rows and holds more: rows, and what stands behind them."""
+    baris, ekor = isi()
+    xml = dasar()[LEMBAR].decode()
+    xml = re.sub(r"<dimension[^>]*/>", '<dimension ref="A1:XFD1048576"/>', xml)
+    return kemas(dasar() | {LEMBAR: xml.replace("</sheetData>", f"{baris}</sheetData>{ekor}", 1).encode()})
 
-    def ganti(baris: str, ekor: str = "", depan: str = "") -> bytes:
-        xml = isi[LEMBAR].decode()
-        xml = re.sub(r"<dimension[^>]*/>", '<dimension ref="A1:XFD1048576"/>', xml)
-        xml = xml.replace("</sheetData>", f"{baris}</sheetData>{ekor}", 1)
-        return kemas(isi | {LEMBAR: xml.replace("<sheetData>", f"{depan}<sheetData>", 1).encode()})
 
-    yield "sejuta-baris-disebut", ganti('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
-    yield "sejuta-baris", ganti("".join(f'<row r="{urut}"/>' for urut in range(1_000, 1_001_000)))
-    yield "sejuta-sel", ganti("".join(f'<row r="{b}">{"<c><v>1</v></c>" * 1000}</row>' for b in range(1_000, 2_000)))
-    yield "sejuta-kosong", ganti("".join(f'<row r="{b}">{_SEL_KOSONG * 1000}</row>' for b in range(1_000, 2_000)))
-    yield "gabungan-raksasa", ganti("", '<mergeCells><mergeCell ref="A60:XFD1048576"/></mergeCells>')
+def _baris(isi: str, awal: int, akhir: int) -> str:
+    return "".join(f'<row r="{nomor}">{isi}</row>' for nomor in range(awal, akhir))
+
+
+def _teks(isi: str) -> str:
+    return f'<c t="inlineStr"><is><t>{isi}</t></is></c>'
+
+
+def _rumus_bersama() -> tuple[str, str]:
+    induk = f'<c><f t="shared" si="7" ref="A1:XFD1048576">{"A1+" * 2700}1</f><v>1</v></c>'
+    return _baris(induk, 900, 901) + _baris('<c><f t="shared" si="7"/><v>1</v></c>' * 100, 901, 3_000), ""
+
+
+def _gabungan_banyak() -> tuple[str, str]:
     banyak = "".join(f'<mergeCell ref="A{urut}:XFD{urut + 9}"/>' for urut in range(100, 60_100))
-    yield "gabungan-banyak", ganti("", f"<mergeCells>{banyak}</mergeCells>")
-    yield "teks-panjang", ganti(f'<row r="999"><c t="inlineStr"><is><t>{"Indikator " * 90_000}</t></is></c></row>')
-    judul = "".join(f'<c t="inlineStr"><is><t>{"Target " * (urut % 9)}</t></is></c>' for urut in range(16_000))
-    yield "judul-lebar", ganti("".join(f'<row r="{baris}">{judul}</row>' for baris in (100, 101, 102)))
-    bersama = '<c><f t="shared" si="7"/><v>1</v></c>' * 100
-    induk = f'<row r="900"><c><f t="shared" si="7" ref="A1:XFD1048576">{"A1+" * 2700}1</f><v>1</v></c></row>'
-    yield "rumus-bersama", ganti(induk + "".join(f'<row r="{b}">{bersama}</row>' for b in range(901, 3_000)))
-    yield "rumus-dalam", ganti(f'<row r="900"><c><f>{"(" * 4000}1{")" * 4000}</f><v>1</v></c></row>')
-    indikator = '<c t="inlineStr"><is><t>Indikator {n}</t></is></c><c><v>80</v></c><c><v>85</v></c>'
-    baris = "".join(f'<row r="{200 + n}">{indikator.format(n=n)}</row>' for n in range(2_000))
-    kepala = "".join(f'<c t="inlineStr"><is><t>{k}</t></is></c>' for k in ("Indikator Kinerja", "Target", "Realisasi"))
-    yield "dua-ribu-indikator", ganti(f'<row r="198">{kepala}</row>{baris}')
+    return "", f"<mergeCells>{banyak}</mergeCells>"
+
+
+# Rows of a sheet that hold, or claim, more than anybody wants; and what follows them.
+_LEMBAR: dict[str, Callable[[], tuple[str, str]]] = {
+    "sejuta-baris-disebut": lambda: ('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', ""),
+    "sejuta-baris": lambda: (_baris("", 1_000, 1_001_000), ""),
+    "sejuta-sel": lambda: (_baris("<c><v>1</v></c>" * 1000, 1_000, 2_000), ""),
+    "sejuta-kosong": lambda: (_baris('<c s="1"/>' * 1000, 1_000, 2_000), ""),
+    "gabungan-raksasa": lambda: ("", '<mergeCells><mergeCell ref="A60:XFD1048576"/></mergeCells>'),
+    "gabungan-banyak": _gabungan_banyak,
+    "teks-panjang": lambda: (_baris(_teks("Indikator " * 90_000), 999, 1_000), ""),
+    "judul-lebar": lambda: (_baris("".join(_teks("Target " * (k % 9)) for k in range(16_000)), 100, 103), ""),
+    "rumus-bersama": _rumus_bersama,
+    "rumus-dalam": lambda: (_baris(f"<c><f>{'(' * 4000}1{')' * 4000}</f><v>1</v></c>", 900, 901), ""),
+}
 
 
 def _bertanda_tangan(isi: Bagian) -> Bagian:

@@ -8,11 +8,12 @@ import struct
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 BOM = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
 LUAR = '<!DOCTYPE x [<!ENTITY c SYSTEM "file:///etc/passwd">]>'
 Bagian = dict[str, bytes]
+Buat = Callable[[], bytes]
 
 
 def bongkar(isi: bytes) -> Bagian:
@@ -31,31 +32,49 @@ def kemas(bagian: Mapping[str, bytes], *lagi: tuple[str, bytes]) -> bytes:
     return arus.getvalue()
 
 
-def jahat(dasar: bytes, utama: str) -> Iterator[tuple[str, bytes]]:
-    """Yield what can be done to the package of a workbook or a document, whose main content is the part `utama`."""
-    isi = bongkar(dasar)
-    deklarasi, _, badan = isi[utama].partition(b"?>")
-    for nama, doctype in (("entitas", BOM), ("entitas-luar", LUAR)):
-        yield nama, kemas(isi | {utama: deklarasi + b"?>" + doctype.encode() + badan.replace(b"</", b"&c;</", 1)})
-    yield "entitas-utf16", kemas(isi | {utama: (BOM + badan.decode()).encode("utf-16")})
-    yield "bom-nol", kemas(isi | {"media/nol.bin": bytes(200 << 20)})
-    yield "bom-xml", kemas(isi | {utama: isi[utama] + b" " * (180 << 20)})
-    yield "bom-tersembunyi", kemas(isi | {"media/gambar.png": b"<x>".ljust(180 << 20)})
-    yield "bom-teks", kemas(isi | {utama: isi[utama].replace(b"</", b"a" * (40 << 20) + b"</", 1)})
-    yield "bom-bertumpuk", kemas(isi | {"embeddings/a.zip": kemas({"b.zip": kemas({"c": bytes(60 << 20)})})})
-    yield "bom-bersisipan", _bersisipan(isi)
-    yield "bohong-kecil", _berbohong(kemas(isi), utama, 40)
-    yield "bohong-besar", _berbohong(kemas(isi), utama, 0xFFFF_FFF0)
-    yield "dalam", kemas(isi | {utama: isi[utama].replace(b"</", b"<a>" * 200_000 + b"</", 1)})
-    yield "dalam-sah", kemas(isi | {utama: isi[utama].replace(b"</", b"<a>" * 240 + b"</a>" * 240 + b"</", 1)})
-    yield "dalam-hubungan", kemas(isi | {"_rels/.rels": isi["_rels/.rels"] + b"<a>" * 200_000})
-    yield "atribut", kemas(isi | {utama: isi[utama].replace(b" ", b" x='" + b"a" * (20 << 20) + b"' ", 1)})
-    yield "banyak-atribut", kemas(isi | {utama: _banyak_atribut(isi[utama])})
-    yield "banyak-bagian", kemas(isi | {f"media/{urut}": b"" for urut in range(60_000)})
-    for urut, nama in enumerate(("../../luar.xml", "/etc/passwd", "C:\\x.xml", "a\\..\\..\\x", "aux", "x" * 9000)):
-        yield f"nama-{urut}", kemas(isi | {nama: b"<x/>"})
-    yield "kembar", kemas(isi, (utama, b"<x/>"))
-    yield "tersandi", _tersandi(kemas(isi), utama)
+def jahat(dasar: Callable[[], Bagian], utama: str) -> dict[str, Buat]:
+    """Return what can be done to the package of a workbook or a document, whose main content is the part `utama`."""
+
+    def ubah(cara: Callable[[bytes], bytes]) -> Buat:
+        return lambda: kemas(dasar() | {utama: cara(dasar()[utama])})
+
+    def tambah(nama: str, isi: Callable[[], bytes]) -> Buat:
+        return lambda: kemas(dasar() | {nama: isi()})
+
+    def sisip(isi: bytes, banyak: int = 1, akhir: bytes = b"") -> Buat:
+        return ubah(lambda xml: xml.replace(b"</", isi * banyak + akhir * banyak + b"</", 1))
+
+    def atribut(xml: bytes) -> bytes:
+        return xml.replace(b"</", b"<z" + b"".join(b" a%d=''" % urut for urut in range(100_000)) + b"/></", 1)
+
+    nama = ("../../luar.xml", "/etc/passwd", "C:\\x.xml", "a\\..\\..\\x", "aux", "x" * 9000)
+    return {
+        "entitas": ubah(lambda xml: _berdeklarasi(xml, BOM)),
+        "entitas-luar": ubah(lambda xml: _berdeklarasi(xml, LUAR)),
+        "entitas-utf16": ubah(lambda xml: (BOM + xml.partition(b"?>")[2].decode()).encode("utf-16")),
+        "bom-nol": tambah("media/nol.bin", lambda: bytes(200 << 20)),
+        "bom-xml": ubah(lambda xml: xml + b" " * (180 << 20)),
+        "bom-tersembunyi": tambah("media/gambar.png", lambda: b"<x>".ljust(180 << 20)),
+        "bom-teks": sisip(b"a", 40 << 20),
+        "bom-bertumpuk": tambah("embeddings/a.zip", lambda: kemas({"b.zip": kemas({"c": bytes(60 << 20)})})),
+        "bom-bersisipan": lambda: _bersisipan(dasar()),
+        "bohong-kecil": lambda: _berbohong(kemas(dasar()), utama, 40),
+        "bohong-besar": lambda: _berbohong(kemas(dasar()), utama, 0xFFFF_FFF0),
+        "dalam": sisip(b"<a>", 200_000),
+        "dalam-sah": sisip(b"<a>", 240, b"</a>"),
+        "dalam-hubungan": lambda: kemas(dasar() | {"_rels/.rels": dasar()["_rels/.rels"] + b"<a>" * 200_000}),
+        "atribut": ubah(lambda xml: xml.replace(b" ", b" x='" + b"a" * (20 << 20) + b"' ", 1)),
+        "banyak-atribut": ubah(atribut),
+        "banyak-bagian": lambda: kemas(dasar() | {f"media/{urut}": b"" for urut in range(60_000)}),
+        "kembar": lambda: kemas(dasar(), (utama, b"<x/>")),
+        "tersandi": lambda: _tersandi(kemas(dasar()), utama),
+        **{f"nama-{urut}": tambah(satu, lambda: b"<x/>") for urut, satu in enumerate(nama)},
+    }
+
+
+def _berdeklarasi(xml: bytes, deklarasi: str) -> bytes:
+    kepala, tanda, badan = xml.partition(b"?>")
+    return kepala + tanda + deklarasi.encode() + badan.replace(b"</", b"&c;</", 1)
 
 
 def rusak(dasar: bytes) -> Iterator[tuple[str, bytes]]:
@@ -68,11 +87,6 @@ def rusak(dasar: bytes) -> Iterator[tuple[str, bytes]]:
         for _ in range(acak.choice((1, 1, 8))):
             data[acak.randrange(len(data))] ^= 1 << acak.randrange(8)
         yield f"bit-{urut}", bytes(data)
-
-
-def _banyak_atribut(xml: bytes) -> bytes:
-    atribut = b"".join(b" a%d=''" % urut for urut in range(100_000))
-    return xml.replace(b"</", b"<z" + atribut + b"/></", 1)
 
 
 def _bersisipan(isi: Bagian) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,13 +38,14 @@ def _bersisipan(nama: set[str]) -> dict[str, str]:
 def buku(tmp_path: Path, contoh: Path) -> Path:
     """The sample with such words before its names, stored as texts."""
     laporan = pipeline.read(pipeline.masukan_dari(contoh)).laporan
-    nama = {satu.nama for satu in (*laporan.indikator, *laporan.program, *laporan.pejabat)}
+    nama = [satu.nama for satu in laporan.indikator] + [satu.nama for satu in laporan.program]
+    nama += [satu.nama for satu in laporan.pejabat]
     ganti = _bersisipan({" ".join(satu.split()) for satu in nama})
 
     def ubah(isi: Workbook) -> None:
         for lembar in isi.worksheets:
-            for sel in (satu for baris in lembar.iter_rows() for satu in baris if isinstance(satu.value, str)):
-                if (baru := ganti.get(" ".join(sel.value.split()))) is not None:
+            for sel in (satu for baris in lembar.iter_rows() for satu in baris):
+                if (baru := ganti.get(" ".join(str(sel.value).split()))) is not None:
                     sel.value, sel.data_type = baru, "s"
 
     return ubah_buku(contoh, tmp_path / "buku.xlsx", ubah)
@@ -77,7 +77,7 @@ def _kode(berkas: Path) -> set[str]:
 
 def test_no_name_becomes_a_formula_or_a_field(buku: Path, tmp_path: Path) -> None:
     bacaan = pipeline.read(pipeline.masukan_dari(buku))
-    dibaca = {satu.nama for satu in (*bacaan.laporan.indikator, *bacaan.laporan.program)}
+    dibaca = {satu.nama for satu in bacaan.laporan.indikator} | {satu.nama for satu in bacaan.laporan.program}
     assert sum(satu.startswith(AWALAN) for satu in dibaca) > 4  # what is not read is not tested
     keluaran = pipeline.build(bacaan, tmp_path / "luaran")
     dokumen = pipeline.read_document(keluaran.word)
