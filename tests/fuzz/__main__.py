@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.fuzz.pelaksana import Kasus, Putusan, berapa_lama, jalankan_semua
 from tests.fuzz.sasaran import SASARAN
 
-_GILIRAN = ("buku", "dokumen", "acak", "buku", "tambal", "dokumen")
+_GILIRAN = ("buku", "dokumen", "acak", "buku", "tambal", "dokumen", "profil", "acak")
 _TERSERING = 12
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import zipfile
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from lkjip_desktop import pipeline
+from lkjip_desktop.cli import bentuk_json, teks_bacaan
 from lkjip_desktop.domain.celledit import CellEdit, NewSheet, SheetCell
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.sel import CellRef
@@ -21,6 +23,7 @@ from lkjip_desktop.writers.excel.tambal import tambal
 from tests.fuzz.bahan import CONTOH, Bahan
 from tests.fuzz.buku_acak import tulis_acak
 from tests.fuzz.mutasi import GANJIL, rusak
+from tests.fuzz.profil_acak import profil_acak
 
 Acak = random.Random
 _TERPANJANG = 600
@@ -39,6 +42,18 @@ def acak_isi(acak: Acak, bahan: Bahan, folder: Path) -> None:
     berkas = folder / "acak.xlsx"
     tulis_acak(acak, berkas, bahan.bersih)
     _olah(acak, berkas, folder)
+
+
+def profil(acak: Acak, bahan: Bahan, folder: Path) -> None:
+    """A sound workbook under decisions that nobody made."""
+    berkas, buku_ = folder / "profil.json", acak.choice(bahan.bersih)
+    isi = json.dumps(profil_acak(acak, buku_), ensure_ascii=False).encode("utf-8", "replace")
+    berkas.write_bytes(rusak(acak, isi) if acak.random() < 0.1 else isi)
+    bacaan = pipeline.read(pipeline.masukan_dari(buku_, profil=berkas))
+    json.dumps(bentuk_json.bacaan(bacaan.laporan, bacaan.hasil))
+    json.dumps(bentuk_json.pemeriksaan(pipeline.check(bacaan)))
+    if acak.random() < 0.3:
+        pipeline.build(bacaan, folder / "luaran")
 
 
 def tambalan(acak: Acak, bahan: Bahan, folder: Path) -> None:
@@ -97,6 +112,7 @@ SASARAN: dict[str, Callable[[Acak, Bahan, Path], None]] = {
     "buku": buku,
     "acak": acak_isi,
     "tambal": tambalan,
+    "profil": profil,
     "dokumen": dokumen,
 }
 
@@ -120,9 +136,17 @@ def _contoh() -> Bacaan:
 
 def _olah(acak: Acak, berkas: Path, folder: Path) -> None:
     bacaan = pipeline.read(pipeline.masukan_dari(berkas))
-    pipeline.check(bacaan)
+    json.dumps(bentuk_json.bacaan(bacaan.laporan, bacaan.hasil))
+    teks_bacaan.bacaan(bacaan.laporan, bacaan.hasil)
+    hasil = pipeline.check(bacaan)
+    json.dumps(bentuk_json.pemeriksaan(hasil))
     if acak.random() < 0.25:
-        pipeline.build(bacaan, folder / "luaran")
+        keluaran = pipeline.build(bacaan, folder / "luaran")
+        pipeline.review_sheet(bacaan, hasil, folder / "luaran")
+        pipeline.read_document(keluaran.word)
+        pipeline.refresh(bacaan, keluaran.word, lihat=True, temuan=hasil.temuan)
+        if keluaran.excel is not None:
+            buka(keluaran.excel)
 
 
 def _akhiran(acak: Acak, nama: str) -> str:
