@@ -7,6 +7,7 @@ import io
 import random
 import warnings
 import zipfile
+import zlib
 from collections.abc import Callable
 
 from lxml import etree
@@ -60,6 +61,8 @@ GANJIL = (
     "\u202eterbalik",
     "a\u0301" * 40,
     "x" * 5000,
+    " " * 5000,
+    "." * 3000,
     "9" * 400,
     "1" + "0" * 300 + ",5",
     "(" * 300,
@@ -75,7 +78,7 @@ def rusak(acak: Acak, isi: bytes) -> bytes:
     if isi.startswith(b"PK") and acak.random() < 0.85:
         try:
             return _rusak_paket(acak, isi)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
+        except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, ValueError, EOFError):
             pass  # damaged before: as bytes then
     return rusak_bita(acak, isi)
 
