@@ -24,7 +24,8 @@ def keluaran(satu: Keluaran, lampiran: Lampiran | None = None) -> str:
     if lampiran is not None:
         baris.append(f"  Lampiran     : {lampiran.folder}")
         baris += [f"    {lain.name}" for lain in lampiran.berkas]
-    return "\n".join([*baris, *satu.catatan, *(lampiran.catatan if lampiran else [])])
+    alasan = [satu.alasan_excel] if satu.excel and satu.alasan_excel else []
+    return "\n".join([*baris, *alasan, *satu.catatan, *(lampiran.catatan if lampiran else [])])
 
 
 def penerimaan(satu: Finding) -> str:

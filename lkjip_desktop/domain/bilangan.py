@@ -35,7 +35,7 @@ _RENTANG = re.compile(
     rf"({_ANGKA})\s*%?\s*(?:-|–|—|s\.?\s*/?\s*d\.?|sampai(?: dengan)?)\s*({_ANGKA})\s*(.*)", re.I | re.S
 )
 _TUNGGAL = re.compile(
-    rf"(?P<mata>rp\.?|idr)?\s*(?P<kurung>\()?\s*(?P<angka>{_ANGKA})(?P<ekor>\s*,\s*-+)?\s*\)?\s*(?P<satuan>.*)",
+    rf"(?P<mata>rp\.?|idr)?\s*+(?:(?P<kurung>\()\s*+)?(?P<angka>{_ANGKA})(?P<ekor>\s*,\s*-+)?\s*\)?\s*(?P<satuan>.*)",
     re.I | re.S,
 )
 _TERBILANG = re.compile(r"\(\s*[a-zA-Z][a-zA-Z\s]*\)")

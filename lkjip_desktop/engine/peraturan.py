@@ -21,10 +21,10 @@ _BERSAMBUNG = re.compile(rf"\s*(?:,|dan|serta|&|jo\.?|juncto)+\s*(?:\b(?:nomor|n
 _ADA_TAHUN = re.compile(r"\d{4}")
 _TAHUN_DI_NOMOR = re.compile(r"(?P<nomor>.*?)/(?P<tahun>(?:19|20)\d\d)")
 _TENTANG = re.compile(
-    r"\s*[,(]?\s*(?:tanggal\s*:?\s*\d{1,2}\s+[a-z]+\s+\d{4}\s*,?\s*)?(?:tentang|ttg\.?|perihal)\b\s*:?\s*", re.I
+    r"\s*+(?:[,(]\s*+)?(?:tanggal\s*:?\s*\d{1,2}\s+[a-z]+\s+\d{4}\s*,?\s*)?(?:tentang|ttg\.?|perihal)\b\s*:?\s*", re.I
 )
 _AKHIR_JUDUL = re.compile(
-    r"[;\u201d\"]|\n\s*\n|\.(?=\s|$)|\s*[,(]?\s*\b(?:sebagaimana|yang\s+(?:telah|terakhir|merupakan)|jo|juncto|maka|adalah"
+    r"[;\u201d\"]|\n\s*\n|\.(?=\s|$)|\s*+(?:[,(]\s*+)?\b(?:sebagaimana|yang\s+(?:telah|terakhir|merupakan)|jo|juncto|maka|adalah"
     r"|mempunyai|dinyatakan|dapat\s+di\w+|serta\s+(?=per|undang|kep|in)|dan\s+(?=permen|per(?:da|bup|wal|gub|pres)\b|uu\b|pp\b))\b"
     r"|\(\s*(?:lembaran|tambahan|berita)\b",
     re.I,

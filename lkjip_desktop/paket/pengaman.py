@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -12,6 +13,9 @@ BAGIAN_TERBANYAK = 5_000
 XML_TERBESAR = 48 * 2**20
 ISI_TERBESAR = 256 * 2**20
 ELEMEN_TERBANYAK = 700_000  # a table of 5,000 rows and 8 columns of controls has 680,000; a tree of them takes 400 MB
+
+# What zipfile raises for a damaged archive: it seeks, unpacks and decodes by what the file itself says.
+GALAT_ZIP = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError)
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TERENKRIPSI = "EncryptedPackage".encode("utf-16-le")
@@ -36,14 +40,15 @@ def periksa_berkas(path: Path) -> None:
     try:
         with path.open("rb") as berkas:
             _check_start(path, berkas.read(8))
+    except OSError as sebab:
+        raise galat(TIDAK_ADA, path) from sebab
+    try:
         with zipfile.ZipFile(path) as arsip:
             _check_sizes(path, arsip)
             _check_kind(path, arsip)
             _check_xml(path, arsip)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError) as sebab:
+    except GALAT_ZIP as sebab:
         raise galat(RUSAK, path) from sebab
-    except OSError as sebab:
-        raise galat(TIDAK_ADA, path) from sebab
 
 
 def galat(kalimat: str, path: Path) -> GalatPengguna:
@@ -88,6 +93,8 @@ def _check_xml(path: Path, arsip: zipfile.ZipFile) -> None:
             awal = bagian.read(4)
             if not awal.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xfe\xff \t\r\n").startswith(b"<"):
                 continue
+            if info.file_size > XML_TERBESAR:
+                raise galat(BESAR, path)
             isi = (awal + bagian.read()).replace(b"\0", b"")  # UTF-16 and UTF-32 without their zero bytes
         if b"<!DOCTYPE" in isi or b"<!ENTITY" in isi:
             raise galat(ENTITAS, path)

@@ -135,7 +135,10 @@ class HasilAcuan:
 
 @dataclass(frozen=True, slots=True)
 class Keluaran:
-    """The files made: the Word report, the filled workbook or why there is none; sentences the user must see."""
+    """The files made: the Word report and the filled workbook; sentences the user must see.
+
+    `alasan_excel` says why there is no filled workbook, or why it is a new one and no copy of the same kind.
+    """
 
     word: Path
     excel: Path | None

@@ -29,7 +29,10 @@ _TAWARAN = (
     'Laporan…, atau jalankan: lkjip perbarui "{word}" --dari "{buku}"'
 )
 _BERAKHIRAN_SENDIRI = (".xlsm", ".xltx", ".xltm")
-_BENTUK_BARU = "Bentuk asli berkas ini tidak dapat dipertahankan; salinan yang terisi adalah berkas .xlsx baru."
+_BENTUK_BARU = (
+    "{nama} tidak tersimpan dalam bentuk .xlsx, jadi tidak dapat diisi apa adanya. Angkanya diisikan ke kertas kerja "
+    ".xlsx yang baru, dengan sel di tempat yang sama; rumus, grafik, dan gambarnya hanya ada pada {nama}."
+)
 
 
 def build(
@@ -116,7 +119,10 @@ def _tulis(
 
 
 def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path | None, str | None, str | None]:
-    """Write the filled copy; where the workbook cannot be patched safely, only the reason is returned."""
+    """Write the filled copy; return it, why it is none or no copy of the same kind, and what else must be said.
+
+    Where the workbook cannot be patched safely only the reason is returned.
+    """
     from lkjip_desktop.penempatan import tempatkan
     from lkjip_desktop.report.kertas_kerja import ubahan
     from lkjip_desktop.writers.excel.salin import salin
@@ -132,13 +138,14 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
         if asal is None:
             with unchanged(buku, bacaan.grid.sidik if bacaan.grid else None):
                 return _kalimat_tambal(tambal(buku, tujuan, _milik_buku(ubah), [lembar]))
-        return [_BENTUK_BARU, *_kalimat_tambal(salin(tujuan, asal, _milik_buku(ubah), [lembar]))]
+        return _kalimat_tambal(salin(tujuan, asal, _milik_buku(ubah), [lembar]))
 
     try:
         hasil = tempatkan(folder, nama, tulis)
     except GalatPengguna as galat:
         return None, str(galat), None
-    return hasil.berkas, None, " ".join([*hasil.hasil, *([hasil.catatan] if hasil.catatan else [])]) or None
+    alasan = None if asal is None else _BENTUK_BARU.format(nama=buku.name)
+    return hasil.berkas, alasan, " ".join([*hasil.hasil, *([hasil.catatan] if hasil.catatan else [])]) or None
 
 
 def _milik_buku(ubah: Sequence[CellEdit]) -> list[CellEdit]:

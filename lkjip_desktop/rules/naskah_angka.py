@@ -34,7 +34,7 @@ _OPERATOR_SEBELUM, _OPERATOR_SESUDAH = (
     re.compile(r"\s*\)?\s*(?:[×*/÷+=^]|[x:](?=\s*\d)|times\b)", re.I),
 )
 _BUTIR = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[•❖➢-])\s+$")
-_TAUTAN = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\b\d{8}\s\d{6}\s\d\s\d{3}\b|\b\d{18}\b")
+_TAUTAN = re.compile(r"https?://\S+|www\.\S+|[^\s@]{1,64}@\S+|\b\d{8}\s\d{6}\s\d\s\d{3}\b|\b\d{18}\b")
 _TAHUN = re.compile(r"(?:19|20)\d\d")
 
 

@@ -25,7 +25,7 @@ _DARI_MENJADI = re.compile(
     re.I,
 )
 _NOMOR = re.compile(
-    r"(?:nomor|nomer|no\.?)\s*:?\s*\S+\s+(?:tahun|th\.?)\s+\d{4}|\S+/\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}", re.I
+    r"(?:nomor|nomer|no\.?)\s*:?\s*\S+\s+(?:tahun|th\.?)\s+\d{4}|\S{1,80}/\d{4}|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}", re.I
 )
 # What the year of a report's own performance is said of.
 _TENTANG = re.compile(

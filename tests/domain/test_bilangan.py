@@ -126,3 +126,8 @@ def test_codes_in_a_column_tell_nothing_of_its_decimal_sign() -> None:
 def test_reading_never_fails(teks: str) -> None:
     angka = baca_angka(teks)
     assert angka.berupa_angka == (angka.nilai is not None)
+
+
+@pytest.mark.parametrize("isi", ["Rp{} x", "Rp({}5", "12{}/", "{}1)"])
+def test_any_number_of_blanks_is_read_in_no_time(isi: str) -> None:
+    assert baca_angka(isi.format(" " * 20_000)).teks  # with one step of work for each triple of blanks it never ends

@@ -15,7 +15,7 @@ from lkjip_desktop.writers.word import isi
 from lkjip_desktop.writers.word.package import tulis_arsip
 from tests.writers.word import bantu
 
-TIPE = "[Content_Types].xml"
+TIPE, HUBUNGAN = "[Content_Types].xml", "word/_rels/document.xml.rels"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -45,6 +45,14 @@ PAKET = {
     "entity in UTF-16": (_ubah("word/x.xml", lambda _: (BOM + b"<x/>").decode().encode("utf-16")), "tidak aman"),
     "no XML": (_ubah(bantu.BADAN, lambda isi: isi[: len(isi) // 2]), "rusak"),
     "no document part": (_tanpa(bantu.BADAN), "rusak"),
+    "no main relationship": (_ubah("_rels/.rels", lambda isi: isi.replace(b'officeDocument"', b'lain"')), "rusak"),
+    "a relationship without a type": (_ubah(HUBUNGAN, lambda isi: isi.replace(b" Type=", b" Jenis=", 1)), "rusak"),
+    "a relationship without an id": (_ubah(HUBUNGAN, lambda isi: isi.replace(b" Id=", b" No=", 1)), "rusak"),
+    "a part without a type": (
+        _ubah(TIPE, lambda isi: isi.replace(b'fontTable.xml" ContentType=', b'fontTable.xml" Jenis=')),
+        "rusak",
+    ),
+    "a part that is looked into late": (_ubah("word/theme/theme1.xml", lambda isi: isi[: len(isi) // 2]), "rusak"),
     "deep": (_ubah(bantu.BADAN, lambda isi: isi.replace(b"<w:body>", b"<w:body>" + b"<w:p>" * 9000, 1)), "rusak"),
 }
 
@@ -85,6 +93,31 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     tulis_arsip(tmp_path / "bom.docx", asal | {"word/media/bom.xml": b"\0" * (pengaman.XML_TERBESAR + 1)})
     with pytest.raises(GalatPengguna, match="terlalu besar"):
         pengaman.periksa_berkas(tmp_path / "bom.docx")
+
+
+def test_a_bomb_under_any_other_name_is_refused_too(tmp_path: Path) -> None:
+    asal = bantu.isi_paket(bantu.templat(tmp_path / "t.docx", "{{a.b}}"))
+    tulis_arsip(tmp_path / "bom.docx", asal | {"word/media/bom.dat": b"<x>".ljust(pengaman.XML_TERBESAR + 1)})
+    with pytest.raises(GalatPengguna, match="terlalu besar"):
+        pengaman.periksa_berkas(tmp_path / "bom.docx")
+
+
+@pytest.mark.parametrize("dipindah", [16, 20])
+def test_an_archive_that_misleads_about_its_directory_is_damaged(tmp_path: Path, dipindah: int) -> None:
+    asal = bantu.templat(tmp_path / "t.docx", "{{a.b}}").read_bytes()
+    akhir = asal.rindex(b"PK\5\6")
+    (tmp_path / "sesat.docx").write_bytes(asal[: akhir + dipindah - 4] + b"\xf0\xff\xff\x7f" + asal[akhir + dipindah :])
+    with pytest.raises(GalatPengguna, match="rusak"):
+        pengaman.periksa_berkas(tmp_path / "sesat.docx")
+
+
+def test_a_member_whose_name_is_no_text_is_damage(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "nama.docx", "w") as arsip:
+        arsip.writestr("namé", b"")
+    isi_berkas = (tmp_path / "nama.docx").read_bytes()
+    (tmp_path / "nama.docx").write_bytes(isi_berkas.replace("é".encode(), b"\xa0\xa0"))
+    with pytest.raises(GalatPengguna, match="rusak"):
+        pengaman.periksa_berkas(tmp_path / "nama.docx")
 
 
 def test_a_document_of_countless_elements_is_refused(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from lkjip_desktop.domain.dokumen import BagianDokumen
 from lkjip_desktop.paket.ooxml import Elemen, parse
-from lkjip_desktop.paket.pengaman import RUSAK, galat, periksa_berkas
+from lkjip_desktop.paket.pengaman import GALAT_ZIP, RUSAK, galat, periksa_berkas
 
 _HUBUNGAN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _UTAMA, _GAYA, _KOMENTAR = (_HUBUNGAN + nama for nama in ("officeDocument", "styles", "comments"))
@@ -39,7 +39,7 @@ def buka_arsip(path: Path) -> IsiArsip:
     try:
         with zipfile.ZipFile(path) as arsip:
             return _Arsip(arsip).isi()
-    except (KeyError, ValueError, OSError, EOFError, zipfile.BadZipFile, etree.XMLSyntaxError) as sebab:
+    except (KeyError, *GALAT_ZIP, etree.XMLSyntaxError) as sebab:
         raise galat(RUSAK, path) from sebab
 
 
@@ -51,7 +51,7 @@ class _Arsip:
         self._ada = set(arsip.namelist())
 
     def isi(self) -> IsiArsip:
-        utama = next(nama for jenis, nama in self._hubungan("") if jenis == _UTAMA) if self._ada else ""
+        utama = next((nama for jenis, nama in self._hubungan("") if jenis == _UTAMA), "")  # "" is in no package
         milik = list(self._hubungan(utama))
         cerita = [(BagianDokumen.BADAN, parse(self._arsip.read(utama)))]
         for nama in dict.fromkeys(nama for jenis, nama in milik if jenis in _CERITA):

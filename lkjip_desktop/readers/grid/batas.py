@@ -20,6 +20,7 @@ POTONGAN = 256 * 1024  # bytes handed to the parser at a time
 TEKS = MIB  # characters of one text; a cell holds 32,767
 BARIS, KOLOM = 1_048_576, 16_384  # what a sheet of Excel has
 LUAS_GABUNGAN = 1_000_000  # cells covered by the merges of a sheet, within its used area
+DERET = 200  # blanks or other marks in a row that a text keeps: patterns go over them again and again
 RUMUS = 8_192  # characters of a formula that Excel accepts
 RUMUS_TURUNAN = 5_000_000  # characters of formulas derived from shared ones; beyond, members keep the first one's text
 KODE_FORMAT = 255  # characters of a number format that Excel accepts

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from lkjip_desktop.domain.galat import GalatPengguna
-from lkjip_desktop.domain.grid import Grid
+from lkjip_desktop.domain.grid import Cell, Grid
+from lkjip_desktop.readers.grid import batas
 from lkjip_desktop.readers.grid.berkas import JenisBerkas, baca_utuh, kenali, sedang_dibuka
 from lkjip_desktop.readers.grid.paket import SANDI
 from lkjip_desktop.readers.grid.xlsx import BUKAN_BUKU, baca_xlsx
 
+_DERET: Final = re.compile(rf"(\W{{{batas.DERET}}})\W+")
 Pembaca = Callable[[bytes, Path], Grid]
 
 
@@ -49,6 +53,14 @@ KALIMAT: Final = {
 }
 
 
+def _ringkas(sel: dict[tuple[int, int], Cell]) -> None:
+    """Shorten endless rows of blanks, dots and the like in texts."""
+    for tempat, satu in sel.items():
+        if len(satu.teks) > batas.DERET and isinstance(satu.nilai, str) and _DERET.search(satu.nilai):
+            nilai, teks = (_DERET.sub(r"\1", lama) for lama in (satu.nilai, satu.teks))
+            sel[tempat] = replace(satu, nilai=nilai, teks=teks)
+
+
 def buka_berkas(berkas: Path) -> Grid:
     """Return the Grid of a workbook by what it is, not by its name. Raises GalatPengguna as `buka` says."""
     isi = baca_utuh(berkas)
@@ -57,6 +69,8 @@ def buka_berkas(berkas: Path) -> Grid:
     if pembaca is None:
         raise GalatPengguna(KALIMAT[jenis])
     grid = pembaca(isi, berkas)
+    for lembar in grid.lembar:
+        _ringkas(lembar.sel)
     grid.dapat_ditambal = jenis is JenisBerkas.XLSX
     grid.sidik = hashlib.sha256(isi).hexdigest()
     if tanpa_hasil := sum(sel.tanpa_hasil for lembar in grid.lembar for sel in lembar.sel.values()):

@@ -24,6 +24,9 @@ MAX_MEMBERS = 65_535
 ENCRYPTED, SIZES_FOLLOW, UTF8_NAME = 0x0001, 0x0008, 0x0800
 NEW_STAMP = (0, 0x0021)  # 1 January 1980: the same input gives the same bytes
 
+# What zipfile raises for a damaged archive: it seeks, unpacks and decodes by what the file itself says.
+DAMAGED_ZIP = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError)
+
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
@@ -137,7 +140,7 @@ class Archive:
             self._zip = zipfile.ZipFile(self._source)
             self._size = path.stat().st_size
             self.members = self._checked()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError) as galat:
+        except DAMAGED_ZIP as galat:
             self._source.close()
             raise GalatPengguna(BUKAN_BUKU) from galat
         except GalatPengguna:
@@ -160,7 +163,7 @@ class Archive:
             raise GalatPengguna(TERLALU_BESAR)
         try:
             return self._zip.read(info)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as galat:
+        except DAMAGED_ZIP as galat:
             raise GalatPengguna(BUKAN_BUKU) from galat
 
     def at_packed(self, info: zipfile.ZipInfo) -> BinaryIO:

@@ -143,7 +143,7 @@ class Workbook:
 
     def drop_calculation_chain(self) -> None:
         """Remove the list of formula cells, which Excel makes anew; a wrong one would be reported as damage."""
-        for part in self.package.related(self.part, "calcChain"):
+        for part in dict.fromkeys(self.package.related(self.part, "calcChain")):
             self.package.unrelate(self.part, part)
             self.package.drop(part)
 

@@ -44,11 +44,28 @@ def buka(path: Path) -> OpcPackage:
     try:
         paket = Package.open(str(path))
         utama = paket.main_document_part
+        _check_parts(paket)
     except Exception as sebab:  # whatever a library meets in a foreign file is that file's fault
         raise galat(RUSAK, path) from sebab
     if not isinstance(utama, XmlPart) or next(iter(utama.element), None) is None:
         raise galat(RUSAK, path)
     return paket
+
+
+def _check_parts(paket: OpcPackage) -> None:
+    """Raise ValueError for a part or a relationship without what names it, XMLSyntaxError for a part that is no XML.
+
+    python-docx takes them as they are; a chart or a footnote would be looked into only when half of the work is done.
+    """
+    semua = [*paket.rels.values(), *(rel for part in paket.iter_parts() for rel in part.rels.values())]
+    for hubungan in semua:
+        if not all(isinstance(satu, str) for satu in (hubungan.rId, hubungan.reltype)):
+            raise ValueError("a relationship without its id or its type")
+    for part in paket.iter_parts():
+        if not isinstance(part.content_type, str):
+            raise ValueError("a part without a content type")
+        if part.content_type.endswith("xml") and not isinstance(part, XmlPart):
+            parse(part.blob)
 
 
 def root_of(part: Part) -> Elemen:

@@ -10,8 +10,11 @@ import pytest
 
 from lkjip_desktop.domain.dokumen import BagianDokumen, Dokumen, Rentang
 from lkjip_desktop.domain.galat import GalatPengguna
+from lkjip_desktop.readers.dokumen import baca as baca_modul
 from lkjip_desktop.readers.dokumen import baca_dokumen
+from lkjip_desktop.writers.word.package import tulis_arsip
 from tests.readers.dokumen.pembangun import bidang, dokumen, kontrol, paragraf, run, tabel
+from tests.writers.word import bantu
 
 Baca = Callable[..., Dokumen]
 
@@ -119,6 +122,32 @@ def test_a_file_that_is_no_document_is_refused_with_a_sentence(tmp_path: Path) -
     (tmp_path / "a.docx").write_bytes(b"PK\x03\x04 rusak")
     with pytest.raises(GalatPengguna, match="rusak"):
         baca_dokumen(tmp_path / "a.docx")
+
+
+def test_a_package_that_leads_to_no_document_is_damaged(tmp_path: Path) -> None:
+    berkas = dokumen(tmp_path / "laporan.docx", paragraf("isi"))
+    isi = bantu.isi_paket(berkas)
+    tulis_arsip(berkas, isi | {"_rels/.rels": isi["_rels/.rels"].replace(b'/officeDocument"', b'/lain"')})
+    with pytest.raises(GalatPengguna, match="rusak"):
+        baca_dokumen(berkas)
+
+
+@pytest.mark.parametrize("isi", ["{{" * 30_000, "kata " * 11_000, f"Mengetahui{'.' * 1_200}"])
+def test_a_paragraph_that_nobody_writes_is_refused(tmp_path: Path, isi: str) -> None:
+    with pytest.raises(GalatPengguna, match=r"paragraf yang terlalu panjang.*\.$"):
+        baca_dokumen(dokumen(tmp_path / "laporan.docx", paragraf("isi"), paragraf(isi)))
+
+
+def test_a_document_of_countless_paragraphs_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(baca_modul, "PARAGRAF_TERBANYAK", 3)
+    berkas = dokumen(tmp_path / "laporan.docx", *[paragraf("isi")] * 3, tabel(["a", "b"], ["c", "d"]))
+    assert len(baca_dokumen(berkas).paragraf) > 3
+    with pytest.raises(GalatPengguna, match="terlalu banyak paragraf"):
+        baca_dokumen(dokumen(tmp_path / "laporan.docx", *[paragraf("isi")] * 4))
+
+
+def test_a_long_line_of_dots_is_none_of_them(baca: Baca) -> None:
+    assert len(baca(paragraf("." * 900)).paragraf[0].teks) == 900
 
 
 def test_files_that_break_readers_are_read_or_refused(bersama: Path) -> None:

@@ -399,3 +399,9 @@ def test_an_unknown_encoding_is_damage(tmp_path: Path) -> None:
     xml = '<?xml version="1.0" encoding="tidak-ada"?>' + lembar_xml("<row/>")
     with pytest.raises(GalatPengguna, match="Isi kertas kerja rusak"):
         buka(simpan(tmp_path, kemas(bagian_dasar(xml))))
+
+
+def test_endless_rows_of_blanks_and_dots_in_a_text_are_shortened(tmp_path: Path) -> None:
+    isi = f"Nama{' ' * 5_000}:{'.' * 900} Budi{'-' * batas.DERET}"
+    sel = satu_sel(tmp_path, f'<c r="A1" t="inlineStr"><is><t>{isi}</t></is></c>')[1, 1]
+    assert sel.nilai == sel.teks == f"Nama{' ' * batas.DERET}Budi{'-' * batas.DERET}"

@@ -159,9 +159,8 @@ def test_stale_cells_are_found_through_names_tables_sheets_and_shared_formulas(t
 
 
 def test_the_calculation_chain_is_dropped_with_its_links(tmp_path: Path) -> None:
-    rels = hubungan_xml(
-        ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "styles", "styles.xml"), ("rId3", "calcChain", "c.xml")
-    )
+    daftar = [(rid, "calcChain", "c.xml") for rid in ("rId3", "rId4")]  # some writers link twice
+    rels = hubungan_xml(("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "styles", "styles.xml"), *daftar)
     jenis = "application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"
     hasil, _ = tambal_kecil(
         tmp_path,
