@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from textwrap import shorten
 
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.readers.peran import Peran
@@ -50,7 +51,7 @@ def baca_pemetaan(pemetaan: Mapping[str, object]) -> Pemetaan:
             arti[_kunci(jalur)] = Peran(str(nilai).strip().lower())
         except ValueError as galat:
             raise GalatPengguna(
-                f"Arti “{nilai}” untuk kolom “{jalur}” tidak dikenal. Perbaiki pemetaan pada Pengaturan Perangkat"
-                f" Daerah. Pilih salah satu: {', '.join(satu.value for satu in Peran)}."
+                f"Arti “{shorten(str(nilai), 40)}” untuk kolom “{shorten(jalur, 80)}” tidak dikenal. Perbaiki pemetaan"
+                f" pada Pengaturan Perangkat Daerah. Pilih salah satu: {', '.join(satu.value for satu in Peran)}."
             ) from galat
     return Pemetaan(arti)

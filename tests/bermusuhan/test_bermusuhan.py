@@ -39,7 +39,7 @@ def _tanpa_sisa(semua: list[Akibat], luaran: Path) -> None:
         assert tertulis == []
 
 
-@pytest.mark.panjang(contoh=5)
+@pytest.mark.panjang(contoh=4)
 @pytest.mark.parametrize("nama", BUKU)
 def test_a_hostile_workbook(tmp_path: Path, nama: str) -> None:
     (tmp_path / nama).write_bytes(isi := BUKU[nama]())
@@ -48,7 +48,7 @@ def test_a_hostile_workbook(tmp_path: Path, nama: str) -> None:
     assert (tmp_path / nama).read_bytes() == isi
 
 
-@pytest.mark.panjang(contoh=3)
+@pytest.mark.panjang(contoh=2)
 @pytest.mark.parametrize("nama", DOKUMEN)
 def test_a_hostile_word_file(tmp_path: Path, laporan: Path, nama: str) -> None:
     (tmp_path / nama).write_bytes(berkas.dokumen(laporan)[nama]())

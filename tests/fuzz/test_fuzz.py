@@ -16,7 +16,7 @@ def bahan(tmp_path_factory: pytest.TempPathFactory) -> Bahan:
         return kumpulkan(tmp_path_factory.mktemp("bahan"))
 
 
-@pytest.mark.panjang(contoh=12)
+@pytest.mark.panjang(contoh=8)
 @pytest.mark.parametrize("nomor", range(60))
 @pytest.mark.parametrize("nama", SASARAN)
 def test_a_damaged_file_ends_in_a_result_or_in_a_sentence(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.readers.kolom import kolom_dipahami
+from lkjip_desktop.readers.pemetaan import baca_pemetaan
 from lkjip_desktop.readers.peran import SEBUTAN, Peran
 from tests.pembangun_grid import buku, lembar
 
@@ -46,3 +48,10 @@ def test_a_sheet_of_a_further_source_is_told_by_its_file() -> None:
 @pytest.mark.parametrize("peran", [satu for satu in Peran if satu is not Peran.URAIAN])
 def test_every_meaning_is_offered_once_with_words(peran: Peran) -> None:
     assert [bool(arti[peran]) for arti in SEBUTAN.values() if peran in arti] == [True]
+
+
+def test_a_meaning_that_no_column_can_have_is_quoted_in_short() -> None:
+    with pytest.raises(GalatPengguna) as galat:
+        baca_pemetaan({"k" * 900: "x" * 900})
+    assert "tidak dikenal" in str(galat.value)
+    assert len(str(galat.value)) < 900

@@ -125,8 +125,9 @@ class Styles:
         return self._append("fonts", font)
 
     def _own_font(self) -> etree._Element:
-        """Return the workbook's first font, which unstyled cells have."""
-        return next(_items(self._block("fonts"))[0].iter(f"{{{self._ns}}}font"))
+        """Return the workbook's first font, which unstyled cells have; Excel's own where none stands there."""
+        first = _items(self._block("fonts"))[0]
+        return next(first.iter(f"{{{self._ns}}}font"), self._initial("fonts")[0])
 
     def _fill(self, color: str) -> int:
         pattern = self._element("patternFill", {"patternType": "solid"})

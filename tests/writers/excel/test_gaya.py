@@ -90,6 +90,12 @@ def test_a_look_uses_the_workbooks_own_font() -> None:
     assert (font[1].get("val"), font[2].get("val"), styles.font_size) == ("12", "Bookman Old Style", 12)
 
 
+def test_where_the_first_font_is_none_a_look_uses_excels_own() -> None:
+    styles = Styles(etree.fromstring(GAYA.replace("<font>", "<lain/><font>", 1)))
+    assert styles.font_size == gaya.FONT_SIZE
+    assert styles.look(Look(bold=True)) > 0
+
+
 def test_too_many_styles_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gaya, "MAX_STYLES", 4)
     styles = Styles(empty_styles(UTAMA))
