@@ -53,7 +53,7 @@ def test_an_export_of_a_web_application_is_read_and_filled(tmp_path: Path, tulis
     keluaran = pipeline.build(bacaan)
     assert keluaran.excel is not None
     assert keluaran.excel.name == "Kinerja 2024 - terisi.xlsx"
-    assert any(satu.startswith("Bentuk asli berkas ini tidak dapat dipertahankan") for satu in keluaran.catatan)
+    assert "kertas kerja .xlsx yang baru" in (keluaran.alasan_excel or "")
     terisi = buka(keluaran.excel)
     assert [satu.nama for satu in terisi.lembar][1:] == ["Catatan Pemeriksaan"]
     assert terisi.lembar[0][3, 7].nilai == 104

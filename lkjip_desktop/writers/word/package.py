@@ -56,6 +56,7 @@ def _check_parts(paket: OpcPackage) -> None:
     """Raise ValueError for a part or a relationship without what names it, XMLSyntaxError for a part that is no XML.
 
     python-docx takes them as they are; a chart or a footnote would be looked into only when half of the work is done.
+    Plain application/xml is data beside the document: a damaged memory is no memory.
     """
     semua = [*paket.rels.values(), *(rel for part in paket.iter_parts() for rel in part.rels.values())]
     for hubungan in semua:
@@ -64,7 +65,7 @@ def _check_parts(paket: OpcPackage) -> None:
     for part in paket.iter_parts():
         if not isinstance(part.content_type, str):
             raise ValueError("a part without a content type")
-        if part.content_type.endswith("xml") and not isinstance(part, XmlPart):
+        if part.content_type.endswith("+xml") and not isinstance(part, XmlPart):
             parse(part.blob)
 
 
