@@ -33,6 +33,7 @@ from lkjip_desktop.paket.ooxml import (
     P,
     R,
     T,
+    child,
     is_deleted,
     parent,
     text_of,
@@ -49,14 +50,17 @@ GAYA_PERLU_DIISI = "PerluDiisi"
 _TAG, _ALIAS, _PLACEHOLDER, _BINDING = w("tag"), w("alias"), w("showingPlcHdr"), w("dataBinding")
 _PLAIN, _R_STYLE, _R_CHANGE = w("text"), w("rStyle"), w("rPrChange")
 _OUTLIVES = (*REFERENCES, *PICTURES)
+_PRESERVED = {XML_SPACE: "preserve"}
+_PASSING_STYLES = frozenset({"PlaceholderText", GAYA_PERLU_DIISI})
+_PASSING = frozenset({_R_CHANGE, w("ins"), DEL})
 
 
 def key_of(sdt: Elemen) -> Kunci | None:
     """Return a control's key from its tag, else from its alias; None where it is not ours."""
-    sifat = sdt.find(SDT_PR)
+    sifat = child(sdt, SDT_PR)
     if sifat is None:
         return None
-    return baca_kunci(val(sifat.find(_TAG)) or val(sifat.find(_ALIAS)) or "")
+    return baca_kunci(val(child(sifat, _TAG)) or val(child(sifat, _ALIAS)) or "")
 
 
 def is_plain(sdt: Elemen) -> bool:
@@ -67,32 +71,44 @@ def is_plain(sdt: Elemen) -> bool:
 
 def set_key(sdt: Elemen, kunci: Kunci) -> None:
     """Write the key to tag and alias, at the places the schema wants (rPr, alias, tag, ...)."""
-    sifat = sdt.find(SDT_PR)
+    sifat, teks = child(sdt, SDT_PR), str(kunci)
     if sifat is None:
         raise ValueError("a control without properties has no key")
-    for nama in (_TAG, _ALIAS):
-        elemen = sifat.find(nama)
-        if elemen is None:
-            elemen = etree.Element(nama)
-            sifat.insert(0 if sifat.find(RPR) is None else 1, elemen)
-        if elemen.get(VAL) != str(kunci):
-            elemen.set(VAL, str(kunci))
-    alias, tag = sifat.find(_ALIAS), sifat.find(_TAG)
-    if alias is not None and tag is not None and alias.getnext() is not tag:
+    tag, alias = (_named(sifat, nama, teks) for nama in (_TAG, _ALIAS))
+    if alias.getnext() is not tag:
         alias.addnext(tag)
 
 
+def _named(sifat: Elemen, nama: str, teks: str) -> Elemen:
+    """Return the property that says a text, made where it is not there yet."""
+    elemen = child(sifat, nama)
+    if elemen is None:
+        elemen = etree.Element(nama)
+        sifat.insert(0 if child(sifat, RPR) is None else 1, elemen)
+    if elemen.get(VAL) != teks:
+        elemen.set(VAL, teks)
+    return elemen
+
+
 def keyed(akar: Elemen) -> Iterator[tuple[Elemen, Kunci]]:
-    """Yield every control of ours below (or at) an element with its key, but for those in a tracked deletion."""
+    """Yield every control of ours below (or at) an element with its key, but for those in a tracked deletion.
+
+    Whether there is any deletion is asked once: each control's way up to the root is long.
+    """
+    terhapus: bool | None = None
     for sdt in akar.iter(SDT):
         kunci = key_of(sdt)
-        if kunci is not None and not is_deleted(sdt):
+        if kunci is None:
+            continue
+        if terhapus is None:
+            terhapus = next(akar.iter(DEL, MOVE_FROM), None) is not None or is_deleted(akar)
+        if not terhapus or not is_deleted(sdt):
             yield sdt, kunci
 
 
 def is_fillable(sdt: Elemen) -> bool:
     """True where a text can be written: no control of ours inside, no table, and only whole fields."""
-    isi = sdt.find(SDT_CONTENT)
+    isi = child(sdt, SDT_CONTENT)
     if isi is None or next(isi.iter(TR, TBL), None) is not None or next(keyed(isi), None) is not None:
         return False
     batas = [elemen.get(FLD_TYPE) for elemen in isi.iter(FLD_CHAR)]
@@ -101,14 +117,14 @@ def is_fillable(sdt: Elemen) -> bool:
 
 def control_text(sdt: Elemen) -> str:
     """Return the text that a control shows."""
-    isi = sdt.find(SDT_CONTENT)
+    isi = child(sdt, SDT_CONTENT)
     return "" if isi is None else text_of(isi)
 
 
 def is_blank(sdt: Elemen, kunci: Kunci) -> bool:
     """True where a control holds no text of its own: empty, Word's prompt, or the key that a template shows."""
-    sifat = sdt.find(SDT_PR)
-    if sifat is not None and sifat.find(_PLACEHOLDER) is not None:
+    sifat = child(sdt, SDT_PR)
+    if sifat is not None and child(sifat, _PLACEHOLDER) is not None:
         return True
     return control_text(sdt).strip() in ("", f"[{kunci}]")
 
@@ -131,9 +147,13 @@ def set_text(sdt: Elemen, teks: str) -> None:
 
     Bookmarks, comment and permission marks, references to notes, pictures and tracked deletions stay.
     """
-    sifat, isi = sdt.find(SDT_PR), sdt.find(SDT_CONTENT)
+    sifat, isi = child(sdt, SDT_PR), child(sdt, SDT_CONTENT)
     if sifat is None or isi is None:
         raise ValueError("a control without properties or content cannot be filled")
+    polos = _plain_text(sifat, isi)
+    if polos is not None and not any(tanda in teks for tanda in ("\n", "\t", PERLU_DIISI)):
+        polos.text = teks or None  # as a parser would read it back
+        return
     usang = [_PLACEHOLDER, _BINDING]  # Word would show its prompt, or the bound value, instead of the text
     if any(baris.startswith(PERLU_DIISI) for baris in teks.split("\n")) or "\n" in teks:
         usang.append(_PLAIN)  # LibreOffice shows neither line breaks nor shading in a control of plain text
@@ -150,6 +170,19 @@ def set_text(sdt: Elemen, teks: str) -> None:
     tuan.extend([*depan, *(berformat or _runs(teks, rpr)), *belakang])
 
 
+def _plain_text(sifat: Elemen, isi: Elemen) -> Elemen | None:
+    """Return the text of a control as it was last written here, whose run can stay; None where anything is unusual."""
+    if len(isi) != 1 or isi[0].tag != R or any(anak.tag in (_PLACEHOLDER, _BINDING) for anak in sifat):
+        return None
+    run = isi[0]
+    if run.attrib or run.tail or not len(run) or any(anak.tail for anak in run):
+        return None
+    rpr, teks = run[0] if len(run) == 2 else None, run[-1]
+    if rpr is not None and (rpr.tag != RPR or not len(rpr) or any(map(_is_passing, rpr))):
+        return None
+    return teks if len(run) <= 2 and teks.tag == T and dict(teks.attrib) == _PRESERVED else None
+
+
 def drop_pictures(sdt: Elemen) -> None:
     """Take the pictures and charts out of a control."""
     for gambar in list(sdt.iter(*PICTURES)):
@@ -159,8 +192,8 @@ def drop_pictures(sdt: Elemen) -> None:
 def drop_marker(sdt: Elemen) -> None:
     """Take the amber shading from a run whose text the office has written by now."""
     for run in sdt.iter(R):
-        rpr = run.find(RPR)
-        gaya = None if rpr is None else rpr.find(_R_STYLE)
+        rpr = child(run, RPR)
+        gaya = None if rpr is None else child(rpr, _R_STYLE)
         if rpr is None or gaya is None or gaya.get(VAL) != GAYA_PERLU_DIISI:
             continue
         if not text_of(run).strip().startswith(PERLU_DIISI):
@@ -180,8 +213,7 @@ def _format(sifat: Elemen, isi: Elemen) -> Elemen | None:
 
 def _is_passing(sifat: Elemen) -> bool:
     """True for a property of a run that speaks of the text that stood there: Word's prompt, a tracked change."""
-    prompt = sifat.tag == _R_STYLE and sifat.get(VAL) in ("PlaceholderText", GAYA_PERLU_DIISI)
-    return prompt or sifat.tag in (_R_CHANGE, w("ins"), DEL)
+    return sifat.tag in _PASSING or (sifat.tag == _R_STYLE and sifat.get(VAL) in _PASSING_STYLES)
 
 
 def _only_paragraph(isi: Elemen) -> Elemen:
@@ -254,5 +286,5 @@ def _add_line(run: Elemen, baris: str) -> None:
     for nomor, potong in enumerate(baris.split("\t")):
         if nomor:
             etree.SubElement(run, TAB)
-        teks = etree.SubElement(run, T, {XML_SPACE: "preserve"})
+        teks = etree.SubElement(run, T, _PRESERVED)
         teks.text = potong or None  # as a parser would read it back
