@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
@@ -34,18 +34,23 @@ class Baris:
 
 
 def sel_bertulis(
-    laporan: Laporan, isi: Mapping[str, str] | None = None, pola: re.Pattern[str] | None = None
+    laporan: Laporan,
+    isi: Mapping[str, str] | None = None,
+    pola: re.Pattern[str] | None = None,
+    di: Container[tuple[str, str | None]] | None = None,
 ) -> Iterator[tuple[str, CellRef]]:
     """Yield the text of every cell (that holds the pattern) with its place, in the order of the workbook.
 
-    `isi` are other contents by cell, such as the formulas.
+    `isi` are other contents by cell, such as the formulas; `di` the sheets to look at, each with its file.
     """
     nama = {CellRef(b.nama, 1, 1, b.berkas).kunci[:-3]: (b.nama, b.berkas) for b in laporan.lembar}
     for kunci, teks in (laporan.teks_sel if isi is None else isi).items():
         if pola is None or pola.search(teks):
             kiri, _, sel = kunci.rpartition(" ")
-            lembar, berkas = nama.get(kiri, (kiri, None))
-            yield teks, CellRef(lembar, *baca_a1(sel), berkas, laporan.letak_sel.get(kunci))
+            milik = nama.get(kiri, (kiri, None))
+            if di is None or milik in di:
+                lembar, berkas = milik
+                yield teks, CellRef(lembar, *baca_a1(sel), berkas, laporan.letak_sel.get(kunci))
 
 
 def sel_berisi(laporan: Laporan, pola: re.Pattern[str]) -> Iterator[Baris]:

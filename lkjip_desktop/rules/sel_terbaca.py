@@ -21,15 +21,19 @@ def belum_terbaca(konteks: Konteks, sel: Sequence[CellRef]) -> list[CellRef]:
     """Return the cells of a sheet that no rule reads; numbers and headings of a list that is read go with it."""
     isi = konteks.sekali(telaah)
     kalimat = {satu.ref for satu in isi.sebutan} if isi else set()
-    terbaca = {ref for ref in sel if ref in kalimat or _dikutip(_teks(konteks, ref))}
-    baris = {ref.baris for ref in terbaca}
-    sisa = [ref for ref in sel if ref not in terbaca]
-    bernomor = [ref for ref in sisa if not (ref.baris in baris and _NOMOR.fullmatch(_teks(konteks, ref)))]
-    return [ref for ref in bernomor if not (baris and _JUDUL.fullmatch(_teks(konteks, ref)))]
-
-
-def _teks(konteks: Konteks, ref: CellRef) -> str:
-    return konteks.laporan.teks_sel.get(ref.kunci, "")
+    baris: set[int] = set()
+    sisa: list[tuple[CellRef, str]] = []
+    for ref in sel:
+        teks = konteks.laporan.teks_sel.get(ref.kunci, "")
+        if _dikutip(teks) or ref in kalimat:
+            baris.add(ref.baris)
+        else:
+            sisa.append((ref, teks))
+    return [
+        ref
+        for ref, teks in sisa
+        if not (ref.baris in baris and _NOMOR.fullmatch(teks)) and not (baris and _JUDUL.fullmatch(teks))
+    ]
 
 
 def _dikutip(teks: str) -> bool:

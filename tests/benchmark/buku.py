@@ -118,7 +118,7 @@ def _anggaran(lembar: Lembar, banyak: int) -> None:
 def _kode(tingkat: int, nomor: list[int]) -> str:
     """A code of the national list: 1.03.02, 1.03.02.2.01, 1.03.02.2.01.0001."""
     program, kegiatan, sub = nomor
-    kode = f"1.03.{program + 1:02d}"
+    kode = f"1.{program // 89 + 3:02d}.{program % 89 + 1:02d}"
     if tingkat:
         kode += f".2.{kegiatan:02d}"
     return kode + (f".{sub:04d}" if tingkat > 1 else "")
