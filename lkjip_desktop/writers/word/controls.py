@@ -37,7 +37,6 @@ from lkjip_desktop.paket.ooxml import (
     is_deleted,
     parent,
     text_of,
-    val,
     w,
 )
 from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
@@ -57,10 +56,13 @@ _PASSING = frozenset({_R_CHANGE, w("ins"), DEL})
 
 def key_of(sdt: Elemen) -> Kunci | None:
     """Return a control's key from its tag, else from its alias; None where it is not ours."""
-    sifat = child(sdt, SDT_PR)
-    if sifat is None:
-        return None
-    return baca_kunci(val(child(sifat, _TAG)) or val(child(sifat, _ALIAS)) or "")
+    sifat, alias = child(sdt, SDT_PR), ""
+    for anak in () if sifat is None else sifat:  # one walk: this is asked of every control by every step
+        if anak.tag == _TAG and (tag := anak.get(VAL)):
+            return baca_kunci(tag)
+        if anak.tag == _ALIAS:
+            alias = alias or anak.get(VAL, "")
+    return baca_kunci(alias)
 
 
 def is_plain(sdt: Elemen) -> bool:
