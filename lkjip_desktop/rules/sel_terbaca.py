@@ -22,18 +22,22 @@ def belum_terbaca(konteks: Konteks, sel: Sequence[CellRef]) -> list[CellRef]:
     isi = konteks.sekali(telaah)
     kalimat = {satu.ref for satu in isi.sebutan} if isi else set()
     baris: set[int] = set()
-    sisa: list[tuple[CellRef, str]] = []
+    sisa: list[CellRef] = []
     for ref in sel:
-        teks = konteks.laporan.teks_sel.get(ref.kunci, "")
-        if _dikutip(teks) or ref in kalimat:
+        if _dikutip(_teks(konteks, ref)) or ref in kalimat:
             baris.add(ref.baris)
         else:
-            sisa.append((ref, teks))
-    return [
-        ref
-        for ref, teks in sisa
-        if not (ref.baris in baris and _NOMOR.fullmatch(teks)) and not (baris and _JUDUL.fullmatch(teks))
-    ]
+            sisa.append(ref)
+    return [ref for ref in sisa if not _pengiring(_teks(konteks, ref), ref.baris in baris)] if baris else sisa
+
+
+def _pengiring(teks: str, sebaris: bool) -> bool:
+    """True for the number of an entry of a list that is read, and for the list's heading."""
+    return (sebaris and _NOMOR.fullmatch(teks) is not None) or _JUDUL.fullmatch(teks) is not None
+
+
+def _teks(konteks: Konteks, ref: CellRef) -> str:
+    return konteks.laporan.teks_sel.get(ref.kunci, "")
 
 
 def _dikutip(teks: str) -> bool:
