@@ -100,7 +100,7 @@ def pasang(ekstra: str) -> None:
 
 
 def susun_bytecode() -> None:
-    """Compile the project once: an editable install is not, and would be anew at every start where that is forbidden."""
+    """Compile the project once: an editable install is not compiled, and where nothing may be written never will be."""
     subprocess.run([PYTHON, "-m", "compileall", "-q", AKAR / "lkjip_desktop"], check=True, env=LINGKUNGAN)
 
 

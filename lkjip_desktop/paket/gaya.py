@@ -57,10 +57,13 @@ class Gaya:
         sifat = child(paragraf, PPR) if paragraf.tag == P else None
         if sifat is None:
             return BUKAN_JUDUL
-        langsung = val(child(sifat, _OUTLINE))
-        if langsung is not None and langsung.isdigit():
-            return int(langsung) + 1
-        return self._level(val(child(sifat, _P_STYLE)) or "")
+        gaya = ""
+        for anak in sifat:
+            if anak.tag == _P_STYLE:
+                gaya = val(anak) or ""
+            elif anak.tag == _OUTLINE and (langsung := val(anak) or "").isdigit():
+                return int(langsung) + 1
+        return self._level(gaya)
 
     def bernomor(self, paragraf: Elemen) -> bool:
         """True where Word numbers a paragraph, by itself or by its style."""
