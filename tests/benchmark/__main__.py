@@ -73,7 +73,9 @@ def _lawan(pengukur: Pengukur, skrip: Path | None) -> None:
     templat = pengukur.folder / "templat.docx"
     ukur([*tolok, siap, templat], pengukur.data)
     banyak = [Path(shutil.copy(_CONTOH, pengukur.folder / f"buku {urut}.xlsx")) for urut in range(_BERIKUT + 1)]
-    kami, mereka, semua = [], [], []
+    kami: list[Ukuran] = []
+    mereka: list[Ukuran] = []
+    semua: list[Ukuran] = []
     for putaran in range(pengukur.ulang + 1):
         satu = pengukur.buat(_CONTOH), ukur([*tolok, jalan, _CONTOH, templat, pengukur.folder], pengukur.data)
         beberapa = pengukur.buat(*banyak)
@@ -82,19 +84,17 @@ def _lawan(pengukur: Pengukur, skrip: Path | None) -> None:
             mereka.append(satu[1])
             semua.append(beberapa)
     dingin, ukuran_tolok, bersama = median(kami), median(mereka), median(semua)
-    berikut = (bersama.jam - dingin.jam) / _BERIKUT
-    baris = [
-        ("the yardstick", *tabel.sel(ukuran_tolok), "1.00×"),
-        ("`lkjip buat`, cold", *tabel.sel(dingin), tabel.kali(dingin.jam, ukuran_tolok.jam)),
-        (
-            "each further workbook",
-            tabel.detik(berikut),
-            tabel.detik((bersama.cpu - dingin.cpu) / _BERIKUT if bersama.cpu and dingin.cpu else None),
-            tabel.sel(bersama)[2],
-            tabel.kali(berikut, ukuran_tolok.jam),
-        ),
-    ]
-    tabel.cetak("The sample", (*_KEPALA, "to the yardstick"), baris)
+    cpu = (bersama.cpu - dingin.cpu) / _BERIKUT if bersama.cpu and dingin.cpu else None
+    berikut = Ukuran((bersama.jam - dingin.jam) / _BERIKUT, cpu, bersama.memori)
+    semua_baris = (("the yardstick", ukuran_tolok), ("`lkjip buat`, cold", dingin), ("each further workbook", berikut))
+    tabel.cetak(
+        "The sample",
+        (*_KEPALA, "clock to the yardstick", "processor to the yardstick"),
+        [
+            (nama, *tabel.sel(satu), tabel.kali(satu.jam, ukuran_tolok.jam), tabel.kali(satu.cpu, ukuran_tolok.cpu))
+            for nama, satu in semua_baris
+        ],
+    )
 
 
 def _mulai(pengukur: Pengukur) -> Iterator[tuple[str, ...]]:

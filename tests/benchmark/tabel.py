@@ -27,6 +27,6 @@ def sel(ukuran: Ukuran) -> tuple[str, str, str]:
     return detik(ukuran.jam), detik(ukuran.cpu), memori
 
 
-def kali(atas: float, bawah: float) -> str:
+def kali(atas: float | None, bawah: float | None) -> str:
     """How many times as long one took as another."""
-    return f"{atas / bawah:.2f}×" if bawah else "–"
+    return f"{atas / bawah:.2f}×" if atas is not None and bawah else "–"

@@ -78,13 +78,15 @@ def catat(buku: Path, folder: Path) -> dict[str, float]:
     """Make a report and return the seconds of each stage; imports come first, so that no other stage holds them."""
     pencatat = Pencatat()
     pencatat.bungkus(IMPOR, _impor)()
-    from lkjip_desktop import pipeline
+    from lkjip_desktop.cli import perintah
 
     pencatat.pasang()
     pencatat.pindah()
     pencatat.lama[SISA] = 0  # wrapping is not the program's work
-    pipeline.build(pipeline.read(pipeline.masukan_dari(buku)), folder)
+    kode = perintah.jalankan(["buat", str(buku), "--ke", str(folder)])
     pencatat.pindah()
+    if kode:
+        raise SystemExit(kode)
     return dict(pencatat.lama)
 
 
