@@ -152,16 +152,22 @@ def set_text(sdt: Elemen, teks: str) -> None:
     sifat, isi = child(sdt, SDT_PR), child(sdt, SDT_CONTENT)
     if sifat is None or isi is None:
         raise ValueError("a control without properties or content cannot be filled")
-    polos = _plain_text(sifat, isi)
-    if polos is not None and not any(tanda in teks for tanda in ("\n", "\t", PERLU_DIISI)):
-        polos.text = teks or None  # as a parser would read it back
-        return
     usang = [_PLACEHOLDER, _BINDING]  # Word would show its prompt, or the bound value, instead of the text
     if any(baris.startswith(PERLU_DIISI) for baris in teks.split("\n")) or "\n" in teks:
         usang.append(_PLAIN)  # LibreOffice shows neither line breaks nor shading in a control of plain text
-    for nama in usang:
-        for elemen in sifat.findall(nama):
-            sifat.remove(elemen)
+    for elemen in [anak for anak in sifat if anak.tag in usang]:
+        sifat.remove(elemen)
+    polos = _plain_text(isi)
+    if polos is None or any(tanda in teks for tanda in ("\n", "\t", PERLU_DIISI)):
+        _rewrite(sifat, isi, teks)
+        return
+    for satu in [anak for anak in polos.itersiblings(RPR, preceding=True) if not _lasts(anak)]:
+        parent(satu).remove(satu)
+    polos.set(XML_SPACE, "preserve")
+    polos.text = teks or None  # as a parser would read it back
+
+
+def _rewrite(sifat: Elemen, isi: Elemen, teks: str) -> None:
     rpr = _format(sifat, isi)
     berformat = None if PERLU_DIISI in teks else run_berformat(list(isi.iter(R)), teks, _is_passing)
     tuan = _only_paragraph(isi)
@@ -172,17 +178,12 @@ def set_text(sdt: Elemen, teks: str) -> None:
     tuan.extend([*depan, *(berformat or _runs(teks, rpr)), *belakang])
 
 
-def _plain_text(sifat: Elemen, isi: Elemen) -> Elemen | None:
-    """Return the text of a control as it was last written here, whose run can stay; None where anything is unusual."""
-    if len(isi) != 1 or isi[0].tag != R or any(anak.tag in (_PLACEHOLDER, _BINDING) for anak in sifat):
+def _plain_text(isi: Elemen) -> Elemen | None:
+    """Return the text of a control of one run of one text, whose run can stay; None where anything is unusual."""
+    run = isi[0] if len(isi) == 1 else None
+    if run is None or run.tag != R or run.attrib or run.tail or [anak.tag for anak in run] not in ([T], [RPR, T]):
         return None
-    run = isi[0]
-    if run.attrib or run.tail or not len(run) or any(anak.tail for anak in run):
-        return None
-    rpr, teks = run[0] if len(run) == 2 else None, run[-1]
-    if rpr is not None and (rpr.tag != RPR or not len(rpr) or any(map(_is_passing, rpr))):
-        return None
-    return teks if len(run) <= 2 and teks.tag == T and dict(teks.attrib) == _PRESERVED else None
+    return run[-1] if set(run[-1].attrib) <= {XML_SPACE} and not any(anak.tail for anak in run) else None
 
 
 def drop_pictures(sdt: Elemen) -> None:
@@ -208,9 +209,14 @@ def _format(sifat: Elemen, isi: Elemen) -> Elemen | None:
     if asal is None:
         return None
     rpr = copy.deepcopy(asal)
+    return rpr if _lasts(rpr) else None
+
+
+def _lasts(rpr: Elemen) -> bool:
+    """Take out what spoke of the text that stood there; False where nothing is left."""
     for anak in [satu for satu in rpr if _is_passing(satu)]:
         rpr.remove(anak)
-    return rpr if len(rpr) else None
+    return len(rpr) > 0
 
 
 def _is_passing(sifat: Elemen) -> bool:
