@@ -1,8 +1,12 @@
-"""Workbooks of any length, written as offices write them: a budget tree, indicators, answers of a survey, photos."""
+"""Workbooks of any length, written as offices write them: a budget tree, indicators, answers of a survey, photos.
+
+python -m tests.benchmark.buku BERKAS.xlsx anggaran=5000 lain=100
+"""
 
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -156,3 +160,10 @@ def _bmp(titik: bytes) -> bytes:
     angka += [(1).to_bytes(2, "little"), (24).to_bytes(2, "little")]
     angka += [n.to_bytes(4, "little") for n in (0, panjang, 2835, 2835, 0, 0)]
     return b"".join(angka) + titik[:panjang]
+
+
+if __name__ == "__main__":
+    tulis(
+        Path(sys.argv[1]),
+        Isi(**{nama: int(nilai) for nama, _, nilai in (satu.partition("=") for satu in sys.argv[2:])}),
+    )
