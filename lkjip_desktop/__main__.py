@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -11,7 +12,9 @@ def utama() -> int:
         return utama_jendela()
     from lkjip_desktop.cli.perintah import jalankan
 
-    return jalankan(sys.argv[1:])
+    kode = jalankan(sys.argv[1:])
+    gc.freeze()  # the process ends: to search all that it made for cycles once more would take a twentieth of its time
+    return kode
 
 
 def utama_jendela() -> int:

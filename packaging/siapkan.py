@@ -52,6 +52,7 @@ def main(argumen: list[str]) -> int:
 def contoh() -> int:
     """Make the report and the filled copy of the sample workbook, say where they are."""
     pasang("")
+    susun_bytecode()
     kode = subprocess.run([PYTHON, "-m", "lkjip_desktop", "buat", CONTOH, "--ke", HASIL], env=LINGKUNGAN).returncode
     if kode == 0:
         print(f"The Word report and the filled workbook are in {HASIL}")
@@ -96,6 +97,11 @@ def pasang(ekstra: str) -> None:
     ]
     subprocess.run(pip, check=True, env=LINGKUNGAN)
     tanda.write_text(sidik)
+
+
+def susun_bytecode() -> None:
+    """Compile the project once: an editable install is not compiled, and where nothing may be written never will be."""
+    subprocess.run([PYTHON, "-m", "compileall", "-q", AKAR / "lkjip_desktop"], check=True, env=LINGKUNGAN)
 
 
 def siapkan_qt() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from lkjip_desktop.domain.apa_adanya import ApaAdanya
 from lkjip_desktop.domain.sel import CellRef
 
 
@@ -37,7 +38,7 @@ BELUM_TERISI = frozenset({JenisNilai.KOSONG, JenisNilai.STRIP, JenisNilai.TANDA}
 
 
 @dataclass(frozen=True, slots=True)
-class Angka:
+class Angka(ApaAdanya):
     """One figure.
 
     `nilai` is the value as printed, in the unit of `satuan` (a percent cell 0.92 -> 92), rounded to `desimal`

@@ -116,13 +116,13 @@ class Sheet:
         return CellRef(self.nama, baris, kolom, self.berkas, self.letak.get((baris, kolom)))
 
     @cached_property
-    def _terisi(self) -> list[tuple[int, int, Cell]]:
-        urut = sorted(self.sel.items(), key=lambda pasangan: pasangan[0])
-        return [(baris, kolom, sel) for (baris, kolom), sel in urut if not sel.kosong or sel.tanpa_hasil]
+    def _terisi(self) -> list[tuple[int, int]]:
+        return sorted(tempat for tempat, sel in self.sel.items() if not sel.kosong or sel.tanpa_hasil)
 
     def berisi(self) -> Iterator[tuple[int, int, Cell]]:
         """Every cell with something in it, by row, then column."""
-        return iter(self._terisi)
+        sel = self.sel
+        return ((tempat[0], tempat[1], sel[tempat]) for tempat in self._terisi)
 
 
 @dataclass

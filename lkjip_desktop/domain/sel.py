@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePath
 
+from lkjip_desktop.domain.apa_adanya import ApaAdanya
 from lkjip_desktop.domain.dokumen import LetakDokumen
 
 _A1 = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]*)")
 
 
+@lru_cache(maxsize=1024)  # few columns, asked for cell by cell
 def huruf_kolom(kolom: int) -> str:
     """Return the letters of a column number, counted from 1 (28 -> "AB")."""
     huruf = ""
@@ -20,6 +23,7 @@ def huruf_kolom(kolom: int) -> str:
     return huruf
 
 
+@lru_cache(maxsize=1024)
 def nomor_kolom(huruf: str) -> int:
     """Return the number of a column, counted from 1 ("AB" -> 28)."""
     nomor = 0
@@ -37,7 +41,7 @@ def baca_a1(sel: str) -> tuple[int, int]:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class CellRef:
+class CellRef(ApaAdanya):
     """A cell of a sheet; rows and columns count from 1. `berkas` is set only for further sources (--dengan).
 
     `dokumen` is where it stands in a Word document that was laid out as sheets; it tells no two cells apart.

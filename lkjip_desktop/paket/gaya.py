@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.paket.ooxml import NAME, PPR, Elemen, P, val, w
+from lkjip_desktop.paket.ooxml import NAME, PPR, Elemen, P, child, val, w
 
 BUKAN_JUDUL = 10
 _NUM_PR = w("numPr")
@@ -54,13 +54,16 @@ class Gaya:
 
     def tingkat(self, paragraf: Elemen) -> int:
         """Return a paragraph's outline level from 1 to 9, BUKAN_JUDUL for body text."""
-        sifat = paragraf.find(PPR)
-        if paragraf.tag != P or sifat is None:
+        sifat = child(paragraf, PPR) if paragraf.tag == P else None
+        if sifat is None:
             return BUKAN_JUDUL
-        langsung = val(sifat.find(_OUTLINE))
-        if langsung is not None and langsung.isdigit():
-            return int(langsung) + 1
-        return self._level(val(sifat.find(_P_STYLE)) or "")
+        gaya = ""
+        for anak in sifat:
+            if anak.tag == _P_STYLE:
+                gaya = val(anak) or ""
+            elif anak.tag == _OUTLINE and (langsung := val(anak) or "").isdigit():
+                return int(langsung) + 1
+        return self._level(gaya)
 
     def bernomor(self, paragraf: Elemen) -> bool:
         """True where Word numbers a paragraph, by itself or by its style."""

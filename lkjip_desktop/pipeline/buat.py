@@ -12,7 +12,7 @@ from lkjip_desktop.pipeline.acuan import Acuan, read_reference, with_reference, 
 from lkjip_desktop.pipeline.bentuk import Bacaan, HasilAcuan, Keluaran
 from lkjip_desktop.pipeline.kabar import Kabar, diam
 from lkjip_desktop.pipeline.kalimat_acuan import kalimat_acuan
-from lkjip_desktop.pipeline.periksa import check, rule_pages
+from lkjip_desktop.pipeline.periksa import check, workbook_rule_pages
 from lkjip_desktop.pipeline.rupa_laporan import RupaLaporan, on_paper, rupa_laporan, with_logo
 from lkjip_desktop.pipeline.tetap import fingerprint, unchanged
 
@@ -128,7 +128,7 @@ def _isi_buku(bacaan: Bacaan, folder: Path, temuan: list[Finding]) -> tuple[Path
     from lkjip_desktop.writers.excel.salin import salin
     from lkjip_desktop.writers.excel.tambal import tambal
 
-    ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan, rule_pages())
+    ubah, lembar = ubahan(bacaan.laporan, bacaan.hasil, temuan, workbook_rule_pages())
     buku, asal = bacaan.masukan.buku, bacaan.lembar_disalin
     # Excel does not open a package of macros or of a template under another suffix.
     sendiri = asal is None and buku.suffix.lower() in _BERAKHIRAN_SENDIRI

@@ -78,8 +78,17 @@ def review_sheet(bacaan: Bacaan, hasil: Pemeriksaan, ke: Path | None = None) -> 
 def rule_pages() -> list[HalamanAturan]:
     """Return the page of every rule."""
     from lkjip_desktop.rules.halaman import halaman_aturan
+    from lkjip_desktop.rules.semua import ATURAN
 
-    return halaman_aturan()
+    return halaman_aturan(ATURAN)
+
+
+def workbook_rule_pages() -> list[HalamanAturan]:
+    """Return the page of every rule that a workbook alone can break."""
+    from lkjip_desktop.rules.halaman import halaman_aturan
+    from lkjip_desktop.rules.semua_buku import ATURAN_BUKU
+
+    return halaman_aturan(ATURAN_BUKU)
 
 
 def rule_page(kode: str) -> HalamanAturan:

@@ -31,8 +31,9 @@ def serapan(bahan: Bahan) -> str:
     if not bahan.program:
         return perlu_diisi(f"anggaran dan realisasi setiap program {bahan.tahun}")
     terhitung = [baris for baris in bahan.program if ada(baris.hasil.serapan)]
-    nol = [baris for baris in bahan.program if baris not in terhitung and baris.tanpa_anggaran]
-    kurang = [baris for baris in bahan.program if baris not in terhitung and baris not in nol]
+    tanpa = [baris for baris in bahan.program if not ada(baris.hasil.serapan)]
+    nol = [baris for baris in tanpa if baris.tanpa_anggaran]
+    kurang = [baris for baris in tanpa if not baris.tanpa_anggaran]
     return gabung_kalimat(_kekurangan(kurang), (_setiap(terhitung), _ujung(terhitung), _tanpa_anggaran(nol)))
 
 

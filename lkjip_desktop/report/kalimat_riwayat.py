@@ -29,7 +29,7 @@ def ikhtisar(riwayat: Riwayat) -> str:
     kurang = [baris for baris in bahan.indikator if not ada(baris.hasil.realisasi_lalu)]
     siapa = "setiap indikator" if len(kurang) == len(bahan.indikator) else f"indikator {_nama(kurang)}"
     kekurangan = perlu_diisi(f"realisasi {lalu} {siapa} sebagai pembanding") if kurang else ""
-    dibanding = [baris for baris in bahan.indikator if baris not in kurang and ada(baris.hasil.realisasi)]
+    dibanding = [b for b in bahan.indikator if ada(b.hasil.realisasi_lalu) and ada(b.hasil.realisasi)]
     hasil = gabung_kalimat(kekurangan, (_gerak(dibanding, lalu),))
     return hasil or f"Perbandingan kinerja {bahan.tahun} dengan {lalu} diuraikan sebagai berikut."
 

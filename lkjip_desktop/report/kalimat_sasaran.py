@@ -36,7 +36,7 @@ def kelompok(bahan: Bahan) -> list[Sasaran]:
 def uraian(sasaran: Sasaran) -> str:
     """Return how each indikator of a sasaran did, then the programs; marked first where a figure is missing."""
     terisi = [baris for baris in sasaran.indikator if _terisi(baris)]
-    kurang = [baris for baris in sasaran.indikator if baris not in terisi]
+    kurang = [baris for baris in sasaran.indikator if not _terisi(baris)]
     kekurangan = perlu_diisi(f"target atau realisasi indikator {daftar([b.nama for b in kurang])}") if kurang else ""
     return gabung_kalimat(kekurangan, (_pembuka(sasaran), _hasil(terisi), _program(sasaran.program)))
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lkjip_desktop.domain.catatan import HalamanAturan
 from lkjip_desktop.rules.katalog import BAGIAN, RINGKASAN, Aturan, satu_paragraf
-from lkjip_desktop.rules.semua import ATURAN
 
 INDEKS = "README.md"
 _PENGANTAR = """# Aturan pemeriksaan
@@ -22,7 +21,7 @@ Halaman ini dibuat dari kode aturan; ubahlah di `lkjip_desktop/rules/`, lalu jal
 """
 
 
-def halaman(aturan: Sequence[Aturan] = ATURAN) -> dict[str, str]:
+def halaman(aturan: Sequence[Aturan]) -> dict[str, str]:
     """Return the text of every page by file name: one per rule and the index."""
     baris = [
         f"| [{satu.kode}]({satu.kode}.md) | {satu.nama} | {satu_paragraf(satu.bagian[RINGKASAN])} |" for satu in aturan
@@ -30,8 +29,8 @@ def halaman(aturan: Sequence[Aturan] = ATURAN) -> dict[str, str]:
     return {INDEKS: _PENGANTAR + "\n".join(baris) + "\n", **{f"{satu.kode}.md": _satu(satu) for satu in aturan}}
 
 
-def halaman_aturan(aturan: Sequence[Aturan] = ATURAN) -> list[HalamanAturan]:
-    """Return the page of every rule: subject by subject as the catalogue has them, by code within one."""
+def halaman_aturan(aturan: Sequence[Aturan]) -> list[HalamanAturan]:
+    """Return the page of each rule: subject by subject as the catalogue has them, by code within one."""
     subjek = list(dict.fromkeys(satu.kode[:3] for satu in aturan))
     return [
         HalamanAturan(
@@ -44,27 +43,29 @@ def halaman_aturan(aturan: Sequence[Aturan] = ATURAN) -> list[HalamanAturan]:
     ]
 
 
-def basi(folder: Path) -> list[str]:
-    """Return the names of pages in the folder that are missing, differ from the rules, or have no rule."""
-    isi = halaman()
+def basi(folder: Path, isi: Mapping[str, str]) -> list[str]:
+    """Return the names of pages in the folder that are missing, differ from what they shall be, or have no rule."""
     ada = {berkas.name: berkas.read_text(encoding="utf-8") for berkas in folder.glob("*.md")}
     return sorted(nama for nama in {*isi, *ada} if isi.get(nama) != ada.get(nama))
 
 
 def utama(argumen: Sequence[str] | None = None) -> int:
     """Write the pages, or with --periksa compare them; return the exit code."""
+    from lkjip_desktop.rules.semua import ATURAN  # the pages of a workbook's rules do without those of documents
+
     pengurai = argparse.ArgumentParser(prog="python -m lkjip_desktop.rules.halaman")
     pengurai.add_argument("folder", type=Path)
     pengurai.add_argument("--periksa", action="store_true", help="hanya bandingkan; kode keluar 1 bila ada yang basi")
     pilihan = pengurai.parse_args(argumen)
-    usang = basi(pilihan.folder)
+    isi = halaman(ATURAN)
+    usang = basi(pilihan.folder, isi)
     if pilihan.periksa:
         print(f"Halaman aturan perlu dibuat ulang: {', '.join(usang)}" if usang else "Halaman aturan sudah sesuai.")
         return 1 if usang else 0
     pilihan.folder.mkdir(parents=True, exist_ok=True)
     for nama in usang:
         (pilihan.folder / nama).unlink(missing_ok=True)
-    for nama, teks in halaman().items():
+    for nama, teks in isi.items():
         (pilihan.folder / nama).write_text(teks, encoding="utf-8", newline="\n")
     return 0
 

@@ -150,7 +150,7 @@ def tidak_terbaca(konteks: Konteks) -> Iterable[Finding]:
     Dasar:
         Hasil pembacaan kertas kerja.
     """
-    galat = [(teks, ref) for teks, ref in sel_bertulis(konteks.laporan) if _GALAT.fullmatch(teks.strip())]
+    galat = [(teks, ref) for teks, ref in sel_bertulis(konteks.laporan, pola=_GALAT) if _GALAT.fullmatch(teks.strip())]
     for lembar, isi in pilah(galat, lambda satu: _di(satu[1])).items():
         macam = rangkai(list(dict.fromkeys(teks.strip() for teks, _ in isi)))
         pesan = f"Lembar {_nama(lembar)}: {_sebut([ref for _, ref in isi])} berisi galat Excel ({macam})."

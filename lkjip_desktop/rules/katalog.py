@@ -12,6 +12,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 from typing import TypeVar, cast
 
 from lkjip_desktop.domain.angka import Angka
@@ -131,8 +132,9 @@ def satu_paragraf(teks: str) -> str:
 
 
 def sidik(nilai: Iterable[str]) -> str:
-    """Return a short fingerprint of values, whatever their order."""
-    return hashlib.sha256("\0".join(sorted(set(nilai))).encode()).hexdigest()[:16]
+    """Return a short fingerprint of values, whatever their order and however often they come."""
+    berbeda = (satu for satu, _ in groupby(sorted(nilai)))  # a set of a whole sheet's cells would take 30 MB
+    return hashlib.sha256("\0".join(berbeda).encode()).hexdigest()[:16]
 
 
 def _tempat(laporan: Laporan, letak: Letak) -> Tempat | None:

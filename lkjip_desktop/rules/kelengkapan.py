@@ -63,11 +63,11 @@ def _rencana(*jenis: JenisLembar) -> Callable[[Laporan, Hasil], str]:
 
 
 def _capaian(laporan: Laporan, _: Hasil) -> str:
-    terisi = [i for i in laporan.terukur if bernilai(i, JenisFakta.REALISASI, laporan.tahun)]
+    belum = [i.nama for i in laporan.terukur if not bernilai(i, JenisFakta.REALISASI, laporan.tahun)]
+    terisi = len(laporan.terukur) - len(belum)
     if not terisi:
         return ""
-    belum = [i.nama for i in laporan.terukur if i not in terisi]
-    return f"{len(terisi)} indikator terisi." + (f" Belum terisi: {rangkai(belum)}." if belum else "")
+    return f"{terisi} indikator terisi." + (f" Belum terisi: {rangkai(belum)}." if belum else "")
 
 
 def _antartahun(laporan: Laporan, _: Hasil) -> str:

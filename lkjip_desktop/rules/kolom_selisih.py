@@ -155,9 +155,8 @@ def _disebut(konteks: Konteks) -> frozenset[CellRef | None]:
 def _semua_kolom(laporan: Laporan) -> Iterator[_Kolom]:
     isi: dict[tuple[str, str | None], dict[int, dict[int, str]]] = {}
     lembar = {(ref.lembar, ref.berkas) for _, ref in sel_bertulis(laporan, pola=_JUDUL)}
-    for teks, ref in sel_bertulis(laporan) if lembar else ():
-        if (ref.lembar, ref.berkas) in lembar:
-            isi.setdefault((ref.lembar, ref.berkas), {}).setdefault(ref.baris, {})[ref.kolom] = teks
+    for teks, ref in sel_bertulis(laporan, di=lembar) if lembar else ():
+        isi.setdefault((ref.lembar, ref.berkas), {}).setdefault(ref.baris, {})[ref.kolom] = teks
     for tabel in laporan.lembar:
         if tabel.kolom and (baris := isi.get((tabel.nama, tabel.berkas))):
             yield from _kolom_tabel(tabel, baris)

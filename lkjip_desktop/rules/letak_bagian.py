@@ -44,7 +44,7 @@ def _atas(laporan: Laporan, bacaan: BacaanLembar) -> CellRef | None:
     if bacaan.judul:
         return bacaan.judul[0]
     awal, akhir = bacaan.baris
-    semua = (ref for _, ref in sel_bertulis(laporan) if (ref.lembar, ref.berkas) == (bacaan.nama, bacaan.berkas))
+    semua = (ref for _, ref in sel_bertulis(laporan, di={(bacaan.nama, bacaan.berkas)}))
     return min((ref for ref in semua if awal <= ref.baris <= akhir), default=None)
 
 

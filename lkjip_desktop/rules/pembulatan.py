@@ -51,11 +51,12 @@ def satu_pembulatan(konteks: Konteks) -> Iterable[Finding]:
         Ketentuan Perhitungan perangkat daerah. Tidak ada peraturan yang menetapkan cara pembulatan capaian.
     """
     semua = [*_capaian(konteks), *_serapan(konteks)]
-    janggal = [satu for satu in semua if not _sesuai(konteks, satu)]
+    cocok = [(satu, _sesuai(konteks, satu)) for satu in semua]
+    janggal = [satu for satu, sesuai in cocok if not sesuai]
     if not janggal:
         return
     campur = {satu.mode for satu in semua} != {janggal[0].mode}
-    lain = [satu for satu in semua if satu not in janggal]
+    lain = [satu for satu, sesuai in cocok if sesuai]
     yield satu_pembulatan.temuan(
         konteks,
         fakta="pembulatan",

@@ -12,7 +12,7 @@ from lkjip_desktop.engine.edisi import yang_berlaku
 from lkjip_desktop.rules.katalog import Aturan, Konteks
 from lkjip_desktop.rules.naskah import Naskah
 from lkjip_desktop.rules.penerimaan import tandai
-from lkjip_desktop.rules.semua import ATURAN
+from lkjip_desktop.rules.semua_buku import ATURAN_BUKU
 
 _GAWAT = {tingkat: urutan for urutan, tingkat in enumerate(Tingkat)}
 
@@ -21,17 +21,28 @@ def periksa(
     laporan: Laporan,
     hasil: Hasil,
     profil: Profil,
-    daftar: Iterable[Aturan] = ATURAN,
+    daftar: Iterable[Aturan] | None = None,
     naskah: Naskah | None = None,
 ) -> list[Finding]:
     """Return all findings: gravest first, then in the order of the sheets and cells; those of Kelengkapan last.
 
-    A finding that the office accepted carries its reason in `diterima`. One whose fact changed since then is
-    reported again, and its message says so.
+    `daftar` are the rules to run, by default all that say something of what is there. A finding that the office
+    accepted carries its reason in `diterima`. One whose fact changed since then is reported again, and its message
+    says so.
     """
     konteks = Konteks(yang_berlaku(laporan), hasil, profil, naskah)
-    temuan = sorted((satu for aturan in daftar for satu in aturan(konteks)), key=_Urutan(laporan))
+    semua = _semua(naskah) if daftar is None else daftar
+    temuan = sorted((satu for aturan in semua for satu in aturan(konteks)), key=_Urutan(laporan))
     return tandai(temuan, profil.terima)
+
+
+def _semua(naskah: Naskah | None) -> list[Aturan]:
+    """The rules of documents have nothing to say of a workbook alone, so they need not be loaded for it."""
+    if naskah is None:
+        return ATURAN_BUKU
+    from lkjip_desktop.rules.semua import ATURAN
+
+    return ATURAN
 
 
 class _Urutan:

@@ -87,10 +87,11 @@ def indikator_sama(konteks: Konteks) -> Iterable[Finding]:
     if jenis is None:
         return
     janji = [i for i in konteks.laporan.indikator if i.disebut_di(jenis)]
+    dijanjikan, diukur = {i.kunci for i in janji}, {i.kunci for i in terukur}
     if terukur:
-        yield from _tidak_diukur(konteks, [i for i in janji if i not in terukur], jenis)
-        yield from _tidak_diperjanjikan(konteks, [i for i in terukur if i not in janji], jenis)
-    dikenal = {i.kunci for i in (*janji, *terukur)}
+        yield from _tidak_diukur(konteks, [i for i in janji if i.kunci not in diukur], jenis)
+        yield from _tidak_diperjanjikan(konteks, [i for i in terukur if i.kunci not in dijanjikan], jenis)
+    dikenal = dijanjikan | diukur
     yield from _rkt_lebih_luas(
         konteks, [i for i in konteks.laporan.indikator if _direncanakan(i) and i.kunci not in dikenal]
     )

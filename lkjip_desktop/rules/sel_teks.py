@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lkjip_desktop.domain.laporan import BacaanLembar, JenisLembar, Laporan
@@ -34,18 +34,23 @@ class Baris:
 
 
 def sel_bertulis(
-    laporan: Laporan, isi: Mapping[str, str] | None = None, pola: re.Pattern[str] | None = None
+    laporan: Laporan,
+    isi: Mapping[str, str] | None = None,
+    pola: re.Pattern[str] | None = None,
+    di: Container[tuple[str, str | None]] | None = None,
 ) -> Iterator[tuple[str, CellRef]]:
     """Yield the text of every cell (that holds the pattern) with its place, in the order of the workbook.
 
-    `isi` are other contents by cell, such as the formulas.
+    `isi` are other contents by cell, such as the formulas; `di` the sheets to look at, each with its file.
     """
     nama = {CellRef(b.nama, 1, 1, b.berkas).kunci[:-3]: (b.nama, b.berkas) for b in laporan.lembar}
     for kunci, teks in (laporan.teks_sel if isi is None else isi).items():
         if pola is None or pola.search(teks):
             kiri, _, sel = kunci.rpartition(" ")
-            lembar, berkas = nama.get(kiri, (kiri, None))
-            yield teks, CellRef(lembar, *baca_a1(sel), berkas, laporan.letak_sel.get(kunci))
+            milik = nama.get(kiri, (kiri, None))
+            if di is None or milik in di:
+                lembar, berkas = milik
+                yield teks, CellRef(lembar, *baca_a1(sel), berkas, laporan.letak_sel.get(kunci))
 
 
 def sel_berisi(laporan: Laporan, pola: re.Pattern[str]) -> Iterator[Baris]:
@@ -59,14 +64,15 @@ def judul_berisi(laporan: Laporan, pola: re.Pattern[str]) -> list[Baris]:
     milik = {ref: bacaan for bacaan in laporan.lembar for ref in bacaan.judul}
     semua = [Baris(s.ref, s.teks, milik.get(s.ref)) for s in sel_berisi(laporan, pola)]
     lepas = [s for s in semua if s.milik is None and len(s.teks) <= JUDUL_MAKS and not _dalam_tabel(laporan, s.ref)]
-    banyak = _isi_baris(laporan) if lepas else Counter()
+    banyak = _isi_baris(laporan, {s.ref.kunci.rpartition(" ")[0] for s in lepas}) if lepas else Counter()
     sendiri = {s.ref for s in lepas if banyak[_kunci_baris(s.ref.kunci)] == 1}
     return [s for s in semua if s.milik is not None or s.ref in sendiri]
 
 
-def _isi_baris(laporan: Laporan) -> Counter[str]:
-    """How many cells of each row hold something."""
-    return Counter(_kunci_baris(kunci) for kunci, teks in laporan.teks_sel.items() if teks.strip())
+def _isi_baris(laporan: Laporan, lembar: Iterable[str]) -> Counter[str]:
+    """How many cells of each row hold something, at least on these sheets (as the keys of cells name them)."""
+    awal = tuple(f"{satu} " for satu in lembar)
+    return Counter(_kunci_baris(k) for k, teks in laporan.teks_sel.items() if k.startswith(awal) and teks.strip())
 
 
 def _kunci_baris(kunci: str) -> str:

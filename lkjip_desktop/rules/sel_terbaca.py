@@ -21,11 +21,19 @@ def belum_terbaca(konteks: Konteks, sel: Sequence[CellRef]) -> list[CellRef]:
     """Return the cells of a sheet that no rule reads; numbers and headings of a list that is read go with it."""
     isi = konteks.sekali(telaah)
     kalimat = {satu.ref for satu in isi.sebutan} if isi else set()
-    terbaca = {ref for ref in sel if ref in kalimat or _dikutip(_teks(konteks, ref))}
-    baris = {ref.baris for ref in terbaca}
-    sisa = [ref for ref in sel if ref not in terbaca]
-    bernomor = [ref for ref in sisa if not (ref.baris in baris and _NOMOR.fullmatch(_teks(konteks, ref)))]
-    return [ref for ref in bernomor if not (baris and _JUDUL.fullmatch(_teks(konteks, ref)))]
+    baris: set[int] = set()
+    sisa: list[CellRef] = []
+    for ref in sel:
+        if _dikutip(_teks(konteks, ref)) or ref in kalimat:
+            baris.add(ref.baris)
+        else:
+            sisa.append(ref)
+    return [ref for ref in sisa if not _pengiring(_teks(konteks, ref), ref.baris in baris)] if baris else sisa
+
+
+def _pengiring(teks: str, sebaris: bool) -> bool:
+    """True for the number of an entry of a list that is read, and for the list's heading."""
+    return (sebaris and _NOMOR.fullmatch(teks) is not None) or _JUDUL.fullmatch(teks) is not None
 
 
 def _teks(konteks: Konteks, ref: CellRef) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
+from lkjip_desktop.domain.finding import Tempat
 from lkjip_desktop.domain.sel import CellRange, CellRef, baca_a1, huruf_kolom, nomor_kolom
 
 BARIS, KOLOM = st.integers(1, 1_048_576), st.integers(1, 16_384)
@@ -52,3 +54,10 @@ def test_a_cell_of_a_further_source_says_its_file_and_has_a_key_of_its_own() -> 
     assert (str(satu), str(CellRef("LRA", 3, 2))) == ("LRA.xlsx: LRA B3", "LRA B3")
     assert len({satu.kunci, dua.kunci, CellRef("LRA", 3, 2).kunci}) == 3
     assert CellRef("LRA", 3, 2).kunci == "LRA B3"
+
+
+def test_a_model_takes_an_address_only_ready_made() -> None:
+    ref = CellRef("IKU", 4, 4)
+    assert Tempat(ref=ref, teks="92").ref is ref
+    with pytest.raises(ValidationError):
+        Tempat.model_validate({"ref": {"lembar": "IKU", "baris": 4, "kolom": 4}, "teks": "92"})

@@ -9,11 +9,11 @@ FOLDER = Path(__file__).resolve().parents[2] / "docs" / "aturan"
 
 
 def test_the_committed_pages_are_those_of_the_rules() -> None:
-    assert basi(FOLDER) == [], "run: python -m lkjip_desktop.rules.halaman docs/aturan"
+    assert basi(FOLDER, halaman(ATURAN)) == [], "run: python -m lkjip_desktop.rules.halaman docs/aturan"
 
 
 def test_there_is_a_page_for_every_rule_and_an_index_of_them() -> None:
-    isi = halaman()
+    isi = halaman(ATURAN)
     assert set(isi) == {INDEKS, *(f"{satu.kode}.md" for satu in ATURAN)}
     assert all(f"]({satu.kode}.md)" in isi[INDEKS] for satu in ATURAN)
 
@@ -30,4 +30,4 @@ def test_a_stale_missing_or_orphaned_page_is_told_and_mended(
     assert utama([str(folder), "--periksa"]) == 1
     assert "IDN001.md, IDN002.md, LAM999.md" in capsys.readouterr().out
     assert utama([str(folder)]) == 0
-    assert basi(folder) == []
+    assert basi(folder, halaman(ATURAN)) == []

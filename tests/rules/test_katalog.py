@@ -1,7 +1,10 @@
 import importlib
 import pkgutil
 import re
+import subprocess
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +13,10 @@ from lkjip_desktop.domain.finding import Finding, Tempat, Tingkat
 from lkjip_desktop.domain.profil import Profil
 from lkjip_desktop.domain.sel import CellRef
 from lkjip_desktop.engine.hitung import hitung
+from lkjip_desktop.pipeline.baca import masukan_dari, read
 from lkjip_desktop.rules.katalog import BAGIAN, RINGKASAN, Aturan, Konteks, aturan, bagian_halaman, sidik
 from lkjip_desktop.rules.semua import ATURAN
+from lkjip_desktop.rules.semua_buku import ATURAN_BUKU
 from tests.pembangun import angka, laporan
 
 
@@ -43,6 +48,19 @@ def test_every_rule_of_every_module_is_in_the_catalogue() -> None:
     modul = [importlib.import_module(f"{rules.__name__}.{satu.name}") for satu in pkgutil.iter_modules(rules.__path__)]
     milik = [satu for isi in modul for satu in vars(isi).values() if isinstance(satu, Aturan)]
     assert {satu.kode for satu in milik} == {satu.kode for satu in ATURAN}
+
+
+def test_a_rule_of_documents_finds_nothing_in_a_workbook_alone(contoh: Path) -> None:
+    bacaan = read(masukan_dari(contoh))
+    konteks = Konteks(bacaan.laporan, bacaan.hasil, bacaan.profil)
+    dokumen = [satu for satu in ATURAN if satu not in ATURAN_BUKU]
+    assert {satu.kode[:3] for satu in dokumen} == {"NAR"}
+    assert [temuan for aturan in dokumen for temuan in aturan(konteks)] == []
+
+
+def test_checking_a_workbook_does_not_load_the_rules_of_documents() -> None:
+    isi = "import sys, lkjip_desktop.rules.pemeriksaan; print(*(m for m in sys.modules if '.naskah_' in m))"
+    assert subprocess.run([sys.executable, "-c", isi], capture_output=True, text=True, check=True).stdout == "\n"
 
 
 def test_codes_and_names_are_unique_and_well_formed() -> None:

@@ -113,7 +113,9 @@ class PembacaLembar(PembacaTeks):
             self._kolom += 1
         else:
             huruf = rujukan.rstrip(_ANGKA)
-            self._baris = int(rujukan[len(huruf) :])
+            baris = int(rujukan[len(huruf) :])
+            if baris != self._baris:  # the cells of a row share one number object
+                self._baris = baris
             self._kolom = self._nomor_kolom.get(huruf) or self._kolom_baru(huruf)
 
     def _kolom_baru(self, huruf: str) -> int:

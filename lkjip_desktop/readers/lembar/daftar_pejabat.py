@@ -40,9 +40,10 @@ def cari_daftar(lembar: Sheet) -> list[Blok]:
 
 def _kepala(baris: dict[int, Cell]) -> dict[str, int]:
     """The parts that a row heads, by column; none for rows too short to head a table."""
-    if len(baris) < 3:
+    judul = {kolom: sel.teks for kolom, sel in baris.items() if isinstance(sel.nilai, str)}
+    if len(baris) < 3 or not judul:
         return {}
-    teks = {kolom: " ".join(sel.teks.split()).strip(" .:") for kolom, sel in baris.items()}
+    teks = {kolom: " ".join(satu.split()).strip(" .:") for kolom, satu in judul.items()}
     return {nama: kolom for nama, pola in _JUDUL for kolom, satu in teks.items() if pola.fullmatch(satu)}
 
 

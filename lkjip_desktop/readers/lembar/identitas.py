@@ -53,6 +53,7 @@ _POLA = [
     for nama, pola in daftar
 ]
 _LABEL_MAKS = 60
+_HURUF = re.compile("[a-z]", re.I)
 _TAHUN = re.compile(r"\b(20\d{2})\b")
 _JABATAN = re.compile(
     r"\W*(?:kepala|sekretaris|camat|lurah|direktur|inspektur|bupati|wali\s*kota|gubernur|ketua|kasubb?ag|kabid)\b", re.I
@@ -79,7 +80,7 @@ class Identitas:
 @lru_cache(maxsize=8192)
 def peran_label(label: str) -> tuple[str, str] | None:
     """Return ("instansi"|"pejabat", field) of a label, None for a label of something else."""
-    if len(label) > _LABEL_MAKS:
+    if len(label) > _LABEL_MAKS or not _HURUF.search(label):  # most cells of long tables are figures
         return None
     polos = re.sub(r"\s+", " ", re.sub(r"^[\d.)\s]+", "", pisahkan_masa(label)[0])).strip(" :.").lower()
     return next(((kelompok, nama) for kelompok, nama, pola in _POLA if pola.fullmatch(polos)), None)

@@ -31,7 +31,7 @@ _KODE = re.compile(
     re.I | re.S,
 )
 _ANGKA = re.compile(r"\(?(\d{1,2})\)?")
-_TERSEDIKIT, _HURUF_MAKS = 5, 80
+_TERSEDIKIT, _HURUF_MAKS, _ANGKA_MAKS = 5, 80, len("(10)")
 _DESIMAL = 3
 
 
@@ -70,9 +70,10 @@ def cari_kolom_unsur(lembar: Sheet) -> Iterator[tuple[int, list[KolomUnsur]]]:
 
 
 def _berkode(lembar: Sheet, baris: int, isi: Sequence[tuple[int, Cell]]) -> list[KolomUnsur]:
-    cocok = [
-        (kolom, c) for kolom, sel in isi if isinstance(sel.nilai, str) and (c := _KODE.fullmatch(sel.teks.strip()))
-    ]
+    tulisan = [(kolom, sel.teks.strip()) for kolom, sel in isi if isinstance(sel.nilai, str)]
+    if len(tulisan) < _TERSEDIKIT:
+        return []
+    cocok = [(kolom, c) for kolom, teks in tulisan if (c := _KODE.fullmatch(teks))]
     deret = _berurut([(kolom, int(c[1]), (c[2] or "").strip()) for kolom, c in cocok])
     return [
         KolomUnsur(f"U{nomor}", nama or _nama_di_atas(lembar, baris, kolom), kolom, lembar.alamat(baris, kolom))
@@ -82,7 +83,10 @@ def _berkode(lembar: Sheet, baris: int, isi: Sequence[tuple[int, Cell]]) -> list
 
 def _bernomor(lembar: Sheet, baris: int, isi: Sequence[tuple[int, Cell]]) -> list[KolomUnsur]:
     """Bare numbers, under a heading that speaks of unsur or questions."""
-    cocok = [(kolom, c) for kolom, sel in isi if (c := _ANGKA.fullmatch(sel.teks.strip()))]
+    pendek = [(kolom, teks) for kolom, sel in isi if len(teks := sel.teks.strip()) <= _ANGKA_MAKS]
+    if len(pendek) < _TERSEDIKIT:
+        return []
+    cocok = [(kolom, c) for kolom, teks in pendek if (c := _ANGKA.fullmatch(teks))]
     deret = _berurut([(kolom, int(c[1]), "") for kolom, c in cocok])
     atas = lembar.efektif(baris - 1, deret[0][0]).teks if deret and baris > 1 else ""
     if not re.search(r"unsur|pertanyaan", atas, re.I):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from lkjip_desktop.domain.celledit import BarisBaru, GayaSel, NewSheet, SheetCell
 from lkjip_desktop.domain.sel import CellRange, CellRef
@@ -74,15 +75,7 @@ def styled_rows(sheet: NewSheet, targets: Targets | None = None) -> Iterator[tup
         elif any(cell.gaya is GayaSel.KEPALA for cell in cells):
             width = max(width, len(cells))
         padded = [*(_linked(cell, targets) for cell in cells), *[SheetCell("")] * (width - len(cells))]
-        yield (
-            number,
-            [
-                _styled(
-                    StyledCell(number, column, cell, _LOOKS[cell.gaya], areas.get((number, column))), sheet, width > 0
-                )
-                for column, cell in enumerate(padded, 1)
-            ],
-        )
+        yield number, [_styled(number, column, cell, areas, sheet, width > 0) for column, cell in enumerate(padded, 1)]
 
 
 def merged_ranges(sheet: NewSheet) -> list[CellRange]:
@@ -153,16 +146,45 @@ def _linked(cell: SheetCell, targets: Targets) -> SheetCell:
     return cell if cell.tautan is None else replace(cell, tautan=targets.cell(cell.tautan))
 
 
-def _styled(styled: StyledCell, sheet: NewSheet, in_table: bool) -> StyledCell:
-    cell, look = styled.cell, styled.look
-    if in_table and cell.gaya is not GayaSel.KEPALA:
-        look = replace(look, border=LINE_COLOR, wrap=True, indented=not look.centred and cell.nilai is None)
-    if styled.area is not None or (sheet.polos and cell.teks and cell.nilai is None):
+def _styled(
+    row: int, column: int, cell: SheetCell, areas: Mapping[tuple[int, int], CellRange], sheet: NewSheet, in_table: bool
+) -> StyledCell:
+    area = areas.get((row, column))
+    text = cell.nilai is None
+    look = _look(
+        cell.gaya,
+        in_table and cell.gaya is not GayaSel.KEPALA,
+        text,
+        wrap=area is not None or (sheet.polos and text and bool(cell.teks)),
+        link=cell.tautan is not None,
+        quoted=text and cell.teks.startswith(FORMULA_SIGNS),
+        fill=cell.warna,
+        format=cell.format,
+    )
+    return StyledCell(row, column, cell, look, area)
+
+
+@lru_cache(maxsize=256)  # a sheet has thousands of cells and some twenty looks
+def _look(
+    base: GayaSel,
+    in_table: bool,
+    text: bool,
+    *,
+    wrap: bool,
+    link: bool,
+    quoted: bool,
+    fill: str | None,
+    format: str | None,
+) -> Look:
+    look = _LOOKS[base]
+    if in_table:
+        look = replace(look, border=LINE_COLOR, wrap=True, indented=not look.centred and text)
+    if wrap:
         look = replace(look, wrap=True)
-    if cell.tautan is not None:
+    if link:
         look = replace(look, color=LINK_COLOR, underlined=True)
-    if cell.warna is not None:
-        look = replace(look, fill=cell.warna)
-    if cell.teks.startswith(FORMULA_SIGNS) and cell.nilai is None:
+    if fill is not None:
+        look = replace(look, fill=fill)
+    if quoted:
         look = replace(look, quoted=True)
-    return replace(styled, look=replace(look, format=cell.format) if cell.format else look)
+    return replace(look, format=format) if format else look

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lkjip_desktop.writers.excel.ooxml import MAX_COLUMN, MAX_ROW
 from lkjip_desktop.writers.excel.pindai import SheetMap
@@ -76,6 +77,7 @@ def wrapped_lines(text: str, width: float) -> int:
     return lines
 
 
+@lru_cache(maxsize=512)
 def _letter_width(letter: str) -> float:
     """Return about how wide a letter is, in digits of its font."""
     if letter in "ijlft.,:;'|!()[]-/ ":

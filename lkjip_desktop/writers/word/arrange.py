@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lkjip_desktop.paket.gaya import BUKAN_JUDUL, Gaya
 from lkjip_desktop.paket.ooxml import ID, MARKERS, PAIRED, PPR, Elemen, parent, w
-from lkjip_desktop.writers.word.clone import copies, rename, salin
+from lkjip_desktop.writers.word.clone import copies, perbanyak, rename, salin
 from lkjip_desktop.writers.word.controls import keyed
 from lkjip_desktop.writers.word.groups import Kelompok, Satuan
 from lkjip_desktop.writers.word.ids import SemuaNomor
@@ -78,8 +78,10 @@ def _units(
             satuan, contoh = contoh, None
             satuan.kunci = kunci
             rename(satuan, kelompok.nama, "")
+        if satuan is None and bersih is not None:
+            satuan = perbanyak(bersih, kelompok.nama, kunci, nomor)
         if satuan is None:
-            asal = bersih or (hasil[-1] if hasil else kelompok.satuan[0])
+            asal = hasil[-1] if hasil else kelompok.satuan[0]
             satuan = salin(asal, kelompok.nama, kunci, susunan.tetap, nomor)
         hasil.append(satuan)
     return hasil

@@ -23,7 +23,7 @@ from lkjip_desktop.writers.word.controls import drop_pictures, keyed, make_inlin
 from lkjip_desktop.writers.word.figures import figure_marks, rename_figures
 from lkjip_desktop.writers.word.groups import Satuan
 from lkjip_desktop.writers.word.ids import SemuaNomor
-from lkjip_desktop.writers.word.kunci import GRAFIK
+from lkjip_desktop.writers.word.kunci import GRAFIK, Kunci
 from lkjip_desktop.writers.word.loose import is_fixed, is_known, owns, stretches
 from lkjip_desktop.writers.word.marks import is_tanda, kunci_tanda, set_kunci
 
@@ -46,19 +46,37 @@ def salin(asal: Satuan, nama: str, kunci: str, tetap: set[str], nomor: SemuaNomo
     return baru
 
 
+def perbanyak(bersih: Satuan, nama: str, kunci: str, nomor: SemuaNomor) -> Satuan:
+    """Return a record's empty unit, from one that `salin` has stripped already: only key and numbers are its own."""
+    wadah = etree.Element("salinan")
+    wadah.extend(copy.deepcopy(elemen) for elemen in bersih.elemen)
+    baru = Satuan(kunci, list(wadah), list(bersih.bidang))
+    _give_key(baru, nama, bersih.kunci)
+    for elemen in baru.elemen:
+        nomor.renumber(elemen)
+    return baru
+
+
 def rename(satuan: Satuan, nama: str, lama: str) -> None:
     """Give a unit's controls its own key instead of another, and no text."""
+    for sdt, kunci in _give_key(satuan, nama, lama):
+        if kunci.pemilik == GRAFIK:  # a record's chart has a part of its own
+            drop_pictures(sdt)
+        set_text(sdt, "")
+
+
+def _give_key(satuan: Satuan, nama: str, lama: str) -> list[tuple[Elemen, Kunci]]:
+    """Give a unit's controls, ends of stretches and figures its own key instead of another; return the controls."""
+    hasil: list[tuple[Elemen, Kunci]] = []
     for elemen in satuan.elemen:
         milik = kunci_tanda(elemen)
         if milik is not None and milik.nama == nama and milik.rekaman == lama:
             set_kunci(elemen, milik.milik(satuan.kunci))
-        for sdt, kunci in list(keyed(elemen)):
-            if kunci.nama == nama and kunci.rekaman == lama:
-                set_key(sdt, kunci.milik(satuan.kunci))
-                if kunci.pemilik == GRAFIK:  # a record's chart has a part of its own
-                    drop_pictures(sdt)
-                set_text(sdt, "")
+        hasil += [(sdt, kunci) for sdt, kunci in keyed(elemen) if (kunci.nama, kunci.rekaman) == (nama, lama)]
+    for sdt, kunci in hasil:
+        set_key(sdt, kunci.milik(satuan.kunci))
     rename_figures(satuan.elemen, satuan.kunci)
+    return hasil
 
 
 def copies(satuan: Satuan, nama: str) -> list[Elemen]:

@@ -33,10 +33,10 @@ from lkjip_desktop.paket.ooxml import (
     P,
     R,
     T,
+    child,
     is_deleted,
     parent,
     text_of,
-    val,
     w,
 )
 from lkjip_desktop.writers.word.kunci import Kunci, baca_kunci
@@ -49,14 +49,20 @@ GAYA_PERLU_DIISI = "PerluDiisi"
 _TAG, _ALIAS, _PLACEHOLDER, _BINDING = w("tag"), w("alias"), w("showingPlcHdr"), w("dataBinding")
 _PLAIN, _R_STYLE, _R_CHANGE = w("text"), w("rStyle"), w("rPrChange")
 _OUTLIVES = (*REFERENCES, *PICTURES)
+_PRESERVED = {XML_SPACE: "preserve"}
+_PASSING_STYLES = frozenset({"PlaceholderText", GAYA_PERLU_DIISI})
+_PASSING = frozenset({_R_CHANGE, w("ins"), DEL})
 
 
 def key_of(sdt: Elemen) -> Kunci | None:
     """Return a control's key from its tag, else from its alias; None where it is not ours."""
-    sifat = sdt.find(SDT_PR)
-    if sifat is None:
-        return None
-    return baca_kunci(val(sifat.find(_TAG)) or val(sifat.find(_ALIAS)) or "")
+    sifat, alias = child(sdt, SDT_PR), ""
+    for anak in () if sifat is None else sifat:  # one walk: this is asked of every control by every step
+        if anak.tag == _TAG and (tag := anak.get(VAL)):
+            return baca_kunci(tag)
+        if anak.tag == _ALIAS:
+            alias = alias or anak.get(VAL, "")
+    return baca_kunci(alias)
 
 
 def is_plain(sdt: Elemen) -> bool:
@@ -67,32 +73,44 @@ def is_plain(sdt: Elemen) -> bool:
 
 def set_key(sdt: Elemen, kunci: Kunci) -> None:
     """Write the key to tag and alias, at the places the schema wants (rPr, alias, tag, ...)."""
-    sifat = sdt.find(SDT_PR)
+    sifat, teks = child(sdt, SDT_PR), str(kunci)
     if sifat is None:
         raise ValueError("a control without properties has no key")
-    for nama in (_TAG, _ALIAS):
-        elemen = sifat.find(nama)
-        if elemen is None:
-            elemen = etree.Element(nama)
-            sifat.insert(0 if sifat.find(RPR) is None else 1, elemen)
-        if elemen.get(VAL) != str(kunci):
-            elemen.set(VAL, str(kunci))
-    alias, tag = sifat.find(_ALIAS), sifat.find(_TAG)
-    if alias is not None and tag is not None and alias.getnext() is not tag:
+    tag, alias = (_named(sifat, nama, teks) for nama in (_TAG, _ALIAS))
+    if alias.getnext() is not tag:
         alias.addnext(tag)
 
 
+def _named(sifat: Elemen, nama: str, teks: str) -> Elemen:
+    """Return the property that says a text, made where it is not there yet."""
+    elemen = child(sifat, nama)
+    if elemen is None:
+        elemen = etree.Element(nama)
+        sifat.insert(0 if child(sifat, RPR) is None else 1, elemen)
+    if elemen.get(VAL) != teks:
+        elemen.set(VAL, teks)
+    return elemen
+
+
 def keyed(akar: Elemen) -> Iterator[tuple[Elemen, Kunci]]:
-    """Yield every control of ours below (or at) an element with its key, but for those in a tracked deletion."""
+    """Yield every control of ours below (or at) an element with its key, but for those in a tracked deletion.
+
+    Whether there is any deletion is asked once: each control's way up to the root is long.
+    """
+    terhapus: bool | None = None
     for sdt in akar.iter(SDT):
         kunci = key_of(sdt)
-        if kunci is not None and not is_deleted(sdt):
+        if kunci is None:
+            continue
+        if terhapus is None:
+            terhapus = next(akar.iter(DEL, MOVE_FROM), None) is not None or is_deleted(akar)
+        if not terhapus or not is_deleted(sdt):
             yield sdt, kunci
 
 
 def is_fillable(sdt: Elemen) -> bool:
     """True where a text can be written: no control of ours inside, no table, and only whole fields."""
-    isi = sdt.find(SDT_CONTENT)
+    isi = child(sdt, SDT_CONTENT)
     if isi is None or next(isi.iter(TR, TBL), None) is not None or next(keyed(isi), None) is not None:
         return False
     batas = [elemen.get(FLD_TYPE) for elemen in isi.iter(FLD_CHAR)]
@@ -101,14 +119,14 @@ def is_fillable(sdt: Elemen) -> bool:
 
 def control_text(sdt: Elemen) -> str:
     """Return the text that a control shows."""
-    isi = sdt.find(SDT_CONTENT)
+    isi = child(sdt, SDT_CONTENT)
     return "" if isi is None else text_of(isi)
 
 
 def is_blank(sdt: Elemen, kunci: Kunci) -> bool:
     """True where a control holds no text of its own: empty, Word's prompt, or the key that a template shows."""
-    sifat = sdt.find(SDT_PR)
-    if sifat is not None and sifat.find(_PLACEHOLDER) is not None:
+    sifat = child(sdt, SDT_PR)
+    if sifat is not None and child(sifat, _PLACEHOLDER) is not None:
         return True
     return control_text(sdt).strip() in ("", f"[{kunci}]")
 
@@ -131,15 +149,25 @@ def set_text(sdt: Elemen, teks: str) -> None:
 
     Bookmarks, comment and permission marks, references to notes, pictures and tracked deletions stay.
     """
-    sifat, isi = sdt.find(SDT_PR), sdt.find(SDT_CONTENT)
+    sifat, isi = child(sdt, SDT_PR), child(sdt, SDT_CONTENT)
     if sifat is None or isi is None:
         raise ValueError("a control without properties or content cannot be filled")
     usang = [_PLACEHOLDER, _BINDING]  # Word would show its prompt, or the bound value, instead of the text
     if any(baris.startswith(PERLU_DIISI) for baris in teks.split("\n")) or "\n" in teks:
         usang.append(_PLAIN)  # LibreOffice shows neither line breaks nor shading in a control of plain text
-    for nama in usang:
-        for elemen in sifat.findall(nama):
-            sifat.remove(elemen)
+    for elemen in [anak for anak in sifat if anak.tag in usang]:
+        sifat.remove(elemen)
+    polos = _plain_text(isi)
+    if polos is None or any(tanda in teks for tanda in ("\n", "\t", PERLU_DIISI)):
+        _rewrite(sifat, isi, teks)
+        return
+    for satu in [anak for anak in polos.itersiblings(RPR, preceding=True) if not _lasts(anak)]:
+        parent(satu).remove(satu)
+    polos.set(XML_SPACE, "preserve")
+    polos.text = teks or None  # as a parser would read it back
+
+
+def _rewrite(sifat: Elemen, isi: Elemen, teks: str) -> None:
     rpr = _format(sifat, isi)
     berformat = None if PERLU_DIISI in teks else run_berformat(list(isi.iter(R)), teks, _is_passing)
     tuan = _only_paragraph(isi)
@@ -148,6 +176,14 @@ def set_text(sdt: Elemen, teks: str) -> None:
         if anak.tag != PPR:
             tuan.remove(anak)
     tuan.extend([*depan, *(berformat or _runs(teks, rpr)), *belakang])
+
+
+def _plain_text(isi: Elemen) -> Elemen | None:
+    """Return the text of a control of one run of one text, whose run can stay; None where anything is unusual."""
+    run = isi[0] if len(isi) == 1 else None
+    if run is None or run.tag != R or run.attrib or run.tail or [anak.tag for anak in run] not in ([T], [RPR, T]):
+        return None
+    return run[-1] if set(run[-1].attrib) <= {XML_SPACE} and not any(anak.tail for anak in run) else None
 
 
 def drop_pictures(sdt: Elemen) -> None:
@@ -159,8 +195,8 @@ def drop_pictures(sdt: Elemen) -> None:
 def drop_marker(sdt: Elemen) -> None:
     """Take the amber shading from a run whose text the office has written by now."""
     for run in sdt.iter(R):
-        rpr = run.find(RPR)
-        gaya = None if rpr is None else rpr.find(_R_STYLE)
+        rpr = child(run, RPR)
+        gaya = None if rpr is None else child(rpr, _R_STYLE)
         if rpr is None or gaya is None or gaya.get(VAL) != GAYA_PERLU_DIISI:
             continue
         if not text_of(run).strip().startswith(PERLU_DIISI):
@@ -173,15 +209,19 @@ def _format(sifat: Elemen, isi: Elemen) -> Elemen | None:
     if asal is None:
         return None
     rpr = copy.deepcopy(asal)
+    return rpr if _lasts(rpr) else None
+
+
+def _lasts(rpr: Elemen) -> bool:
+    """Take out what spoke of the text that stood there; False where nothing is left."""
     for anak in [satu for satu in rpr if _is_passing(satu)]:
         rpr.remove(anak)
-    return rpr if len(rpr) else None
+    return len(rpr) > 0
 
 
 def _is_passing(sifat: Elemen) -> bool:
     """True for a property of a run that speaks of the text that stood there: Word's prompt, a tracked change."""
-    prompt = sifat.tag == _R_STYLE and sifat.get(VAL) in ("PlaceholderText", GAYA_PERLU_DIISI)
-    return prompt or sifat.tag in (_R_CHANGE, w("ins"), DEL)
+    return sifat.tag in _PASSING or (sifat.tag == _R_STYLE and sifat.get(VAL) in _PASSING_STYLES)
 
 
 def _only_paragraph(isi: Elemen) -> Elemen:
@@ -254,5 +294,5 @@ def _add_line(run: Elemen, baris: str) -> None:
     for nomor, potong in enumerate(baris.split("\t")):
         if nomor:
             etree.SubElement(run, TAB)
-        teks = etree.SubElement(run, T, {XML_SPACE: "preserve"})
+        teks = etree.SubElement(run, T, _PRESERVED)
         teks.text = potong or None  # as a parser would read it back

@@ -46,7 +46,7 @@ class Kunci:
         return replace(self, rekaman=rekaman)
 
 
-@lru_cache(maxsize=4096)  # every pass over a document asks for the same keys
+@lru_cache(maxsize=2**18)  # every pass over a document asks for the same keys, of a long one for many
 def baca_kunci(teks: str) -> Kunci | None:
     """Return the key, None where a text is no key of ours (other people's controls have tags too)."""
     cocok = _POLA.fullmatch(teks) if len(teks) <= PANJANG_TERBESAR else None

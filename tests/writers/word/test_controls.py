@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from lkjip_desktop.paket.ooxml import SDT_CONTENT, Elemen, W, text_of
+from lkjip_desktop.paket.ooxml import SDT_CONTENT, Elemen, R, W, text_of
 from lkjip_desktop.writers.word.controls import control_text, is_blank, is_fillable, key_of, set_text
 from lkjip_desktop.writers.word.kunci import Kunci
 
@@ -50,6 +50,40 @@ def test_the_prompt_goes_with_its_style_and_binding() -> None:
         "r",
         "t",
     ]
+
+
+def test_a_control_as_we_write_it_keeps_its_run() -> None:
+    sdt = _sdt('<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">lama</w:t></w:r>')
+    run = next(sdt.iter(R))
+    set_text(sdt, "baru")
+    assert next(sdt.iter(R)) is run
+    assert control_text(sdt) == "baru"
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        '<w:r w:rsidR="1"><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">lama</w:t></w:r>',
+        '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">la</w:t><w:t xml:space="preserve">ma</w:t></w:r>',
+        '<w:r><w:rPr><w:b/><w:rPrChange w:id="1" w:author="x"><w:rPr/></w:rPrChange></w:rPr><w:t>lama</w:t></w:r>',
+        LAMA,
+    ],
+)
+@pytest.mark.parametrize("teks", ["baru", ""])
+def test_a_run_as_others_write_it_becomes_one_as_we_write_it(isi: str, teks: str) -> None:
+    sdt, polos = _sdt(isi), _sdt('<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">lama</w:t></w:r>')
+    for satu in (sdt, polos):
+        set_text(satu, teks)
+    assert etree.tostring(sdt) == etree.tostring(polos)
+
+
+@pytest.mark.parametrize("teks", ["dua\nbaris", "sebuah\ttab", "Perlu Diisi: nama"])
+def test_what_one_run_of_one_text_cannot_show_makes_new_runs(teks: str) -> None:
+    sdt = _sdt('<w:r><w:t xml:space="preserve">lama</w:t></w:r>')
+    run = next(sdt.iter(R))
+    set_text(sdt, teks)
+    assert control_text(sdt) == teks
+    assert next(sdt.iter(R)) is not run
 
 
 @pytest.mark.parametrize(
