@@ -15,6 +15,7 @@ from tests.bermusuhan import berkas
 from tests.bermusuhan.jalankan import AKAR, BUKU_CONTOH, Akibat, akibat, perintah_buku, perintah_dokumen
 
 MEGABITA = 700  # of addresses: what the libraries only map counts too, and they map 200
+_SEKALIGUS = 50  # commands in one process: a command line has an end
 BUKU = berkas.buku(sumber_daya(BUKU_CONTOH))
 DOKUMEN = berkas.dokumen(Path())
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="memory can be limited only elsewhere")
@@ -64,7 +65,9 @@ def test_a_file_cut_off_at_every_kilobyte_or_with_bits_turned(tmp_path: Path, la
     for nama, buat in berkas.terpotong(asal).items():
         (tmp_path / nama).write_bytes(buat())
         perintah += (perintah_buku if apa == "buku" else perintah_dokumen)(tmp_path / nama, tmp_path / "luaran")
-    assert [cacat for satu in akibat(perintah, tmp_path / "data") for cacat in satu.cacat()] == []
+    for awal in range(0, len(perintah), _SEKALIGUS):
+        hasil = akibat(perintah[awal : awal + _SEKALIGUS], tmp_path / "data")
+        assert [cacat for satu in hasil for cacat in satu.cacat()] == []
 
 
 def test_a_workbook_that_links_and_runs_is_read_filled_and_never_followed(tmp_path: Path) -> None:
