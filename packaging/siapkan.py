@@ -24,6 +24,7 @@ CONTOH = AKAR / "sample_workbooks" / "Kertas Kerja LKjIP 2024 - Contoh.xlsx"
 HASIL = AKAR / "hasil"
 LINGKUNGAN = dict(os.environ, QT_QPA_PLATFORM="offscreen", PIP_DISABLE_PIP_VERSION_CHECK="1")
 
+SERENTAK = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadscope")  # modules of tests side by side
 PAKET_VENV = ("python3-venv",)
 PAKET_QT = (
     *("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0"),
@@ -63,7 +64,7 @@ def uji(argumen: list[str]) -> int:
     """Run the tests."""
     pasang("uji")
     siapkan_qt()
-    return subprocess.run([PYTHON, "-m", "pytest", *argumen], cwd=AKAR, env=LINGKUNGAN).returncode
+    return subprocess.run([PYTHON, "-m", "pytest", *SERENTAK, *argumen], cwd=AKAR, env=LINGKUNGAN).returncode
 
 
 def siapkan_venv() -> None:

@@ -49,6 +49,12 @@ def data_pengguna(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def lebar_layar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the terminal one width, whoever runs the tests."""
+    monkeypatch.setenv("COLUMNS", "100")
+
+
 @pytest.fixture(scope="session")
 def bersama() -> Path:
     """Return the folder of shared files: beside the repository, or named by LKJIP_BERSAMA."""
