@@ -18,7 +18,7 @@ from platformdirs import user_documents_path
 from lkjip_desktop.domain.galat import GalatPengguna
 from lkjip_desktop.profiles.folder import folder_data
 from lkjip_desktop.profiles.keluaran import boleh_diganti, catat, rencanakan, sidik
-from lkjip_desktop.sementara import folder_kerja
+from lkjip_desktop.sementara import dapat_ditulisi, folder_kerja
 
 T = TypeVar("T")
 _SALINAN_MAKS = 99
@@ -52,7 +52,7 @@ def folder_keluaran(diminta: Path) -> tuple[Path, str | None]:
     if sebab is None:
         return diminta, None
     dokumen = user_documents_path()
-    if _dapat_ditulisi(dokumen):
+    if dapat_ditulisi(dokumen):
         return dokumen, f"{sebab} Hasil disimpan di {dokumen}."
     raise GalatPengguna(f"{sebab} Pilih folder lain.")
 
@@ -81,7 +81,7 @@ def _sebab_tidak_cocok(folder: Path) -> str | None:
         return "Berkas ini dibuka dari dalam arsip (ZIP), jadi foldernya hanya sementara."
     if len(str(folder)) > _alamat_terpanjang():
         return f"Alamat folder {str(folder).removeprefix(_TANPA_BATAS)} terlalu panjang untuk Excel."
-    return None if _dapat_ditulisi(folder) else f"Folder {folder} tidak dapat ditulisi."
+    return None if dapat_ditulisi(folder) else f"Folder {folder} tidak dapat ditulisi."
 
 
 def tempatkan(folder: Path, nama: str, tulis: Callable[[Path], T]) -> Penempatan[T]:
@@ -168,12 +168,3 @@ def _ruang(folder: Path, nama: str) -> Iterator[Path]:
         raise GalatPengguna(
             f"{nama} tidak dapat ditulis. Periksa sisa ruang disk dan sambungan drive, lalu coba lagi."
         ) from galat
-
-
-def _dapat_ditulisi(folder: Path) -> bool:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            return True
-    except OSError:
-        return False

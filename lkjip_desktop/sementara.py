@@ -41,6 +41,16 @@ def folder_kerja(induk: Path | None = None) -> Iterator[Path]:
         _buang(folder, kunci)
 
 
+def dapat_ditulisi(folder: Path) -> bool:
+    """True where files can be made in a folder, which is created if absent."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
 def _buat(tempat: Path, hak: int) -> tuple[Path, IO[bytes]]:
     for _ in range(_PERCOBAAN):
         folder = tempat / f"{AWALAN}{os.urandom(4).hex()}"

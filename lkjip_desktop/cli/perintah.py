@@ -137,7 +137,7 @@ def _periksa(pilihan: argparse.Namespace, buku: Path) -> Luaran:
         tertulis = [f"Lembar catatan: {lembar.berkas}", *lembar.catatan] if lembar else []
         return "\n".join([daftar, *(["", petunjuk] if petunjuk else []), *tertulis])
 
-    ringkasan = pipeline.summarise(bacaan, hasil.temuan) if pilihan.ringkas else None
+    ringkasan = pipeline.summarise(bacaan, hasil.temuan, hasil.kelengkapan) if pilihan.ringkas else None
     luaran = Luaran(bentuk_json.pemeriksaan(hasil, lembar), cetak, kode, ringkasan)
     return _dengan_peringatan(bacaan.peringatan, luaran)
 

@@ -45,7 +45,7 @@ def summarise(
 ) -> RingkasanBuku:
     """Return a workbook in a line, with the report that was made of it.
 
-    `kelengkapan` is what a Word report has of the parts it needs; of a workbook it is found out here.
+    `kelengkapan` are the parts that there are; of a workbook they are found out here where no check has told them.
     """
     from lkjip_desktop.engine.efisiensi import rata_rata_capaian
     from lkjip_desktop.rules.kelengkapan import kelengkapan as bagian_buku
@@ -112,7 +112,8 @@ def check_one(masukan: Masukan) -> RingkasanBuku:
             hasil = check_document(dokumen)
             return summarise(dokumen.bacaan, hasil.temuan, hasil.kelengkapan)
         bacaan = read(masukan)
-        return replace(summarise(bacaan, check(bacaan).temuan), disimpan=saat)
+        periksa = check(bacaan)
+        return replace(summarise(bacaan, periksa.temuan, periksa.kelengkapan), disimpan=saat)
     except GalatPengguna as galat:
         return RingkasanBuku(masukan.buku, dengan=masukan.dengan, galat=str(galat))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from functools import cache
 from pathlib import Path
 
 from platformdirs import user_data_path
+
+from lkjip_desktop.sementara import dapat_ditulisi
 
 _LINGKUNGAN = "LKJIP_DATA"
 _APLIKASI = "LKjIP Desktop"
@@ -52,9 +53,4 @@ def _folder_portabel() -> Path | None:
 
 @cache  # asked at every look into the data folder; a stick does not change while the program runs
 def _dapat_ditulisi(folder: Path) -> bool:
-    try:
-        folder.mkdir(exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            return True
-    except OSError:
-        return False
+    return dapat_ditulisi(folder)
